@@ -2,6 +2,7 @@ package org.entente.merge;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -102,13 +103,13 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
         return reports.stream()
                 .filter(told -> told.article().published().map(PublicationDate::day).equals(published.map(PublicationDate::day)))
                 .map(told -> told.fact().details().status())
-                .max(Comparator.comparing(RISING::indexOf))
+                .max(Comparator.comparingInt(RISING::indexOf))
                 .orElseThrow();
     }
 
     private Optional<PartialDate> date() {
         List<PartialDate> dates = new ArrayList<>(values(fact -> fact.details().date()).toList());
-        return dates.reversed().stream().min(Comparator.comparing(PartialDate::span));
+        return dates.reversed().stream().min(Comparator.comparingLong(date -> ChronoUnit.DAYS.between(date.earliest(), date.latest())));
     }
 
     private List<String> topics() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.entente.fact.Accreditation;
@@ -38,6 +39,9 @@ import org.entente.text.Slug;
  */
 public final class EventIdentity {
     private static final int PARTIES_IN_SLUG = 4;
+
+    /** A day or a run of days, neither approximate nor uncertain. */
+    private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:/\\d{4}-\\d\\d-\\d\\d)?");
 
     private EventIdentity() {}
 
@@ -122,7 +126,7 @@ public final class EventIdentity {
     }
 
     private static Optional<String> exactDay(Fact fact) {
-        return fact.details().date().filter(PartialDate::isExact).map(PartialDate::text);
+        return fact.details().date().map(PartialDate::text).filter(text -> EXACT.matcher(text).matches());
     }
 
     private static Optional<String> anyDate(Fact fact) {
@@ -141,7 +145,7 @@ public final class EventIdentity {
     }
 
     private static Stream<String> sortedParties(Fact fact) {
-        return fact.parties().stream().map(party -> party.toLowerCase(Locale.ROOT)).sorted();
+        return fact.partyCodes().stream().map(party -> party.toLowerCase(Locale.ROOT)).sorted();
     }
 
     private static boolean isDirected(TradeFigure figure) {

@@ -18,5 +18,5 @@ public record Told(Article article, int position, Fact fact) {
     static final Comparator<Told> BY_PUBLICATION = Comparator.comparing(
                     (Told told) -> told.article().published().map(PublicationDate::instant).orElse(Instant.MIN))
             .thenComparing(told -> told.article().id())
-            .thenComparing(Told::position);
+            .thenComparingInt(Told::position);
 }

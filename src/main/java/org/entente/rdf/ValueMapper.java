@@ -46,8 +46,7 @@ final class ValueMapper {
         Optional<PartialDate> when = fact instanceof TradeFigure figure ? figure.details().date().or(figure::period) : fact.details().date();
         when.ifPresent(date -> {
             graph.text(event, Dip.EDTF, date.text());
-            graph.date(event, Dip.EARLIEST, date.earliest());
-            graph.date(event, Dip.LATEST, date.latest());
+            range(graph, event, date, Dip.EARLIEST, Dip.LATEST);
         });
         values(graph, event, fact, key);
         if (fact instanceof Agreement agreement) {
@@ -158,9 +157,18 @@ final class ValueMapper {
     private static void period(GraphWriter graph, Node subject, Optional<PartialDate> period) {
         period.ifPresent(present -> {
             graph.text(subject, Dip.PERIOD, present.text());
-            graph.date(subject, Dip.PERIOD_START, present.earliest());
-            graph.date(subject, Dip.PERIOD_END, present.latest());
+            range(graph, subject, present, Dip.PERIOD_START, Dip.PERIOD_END);
         });
+    }
+
+    /** The first and the last day that a date may mean; an open side has none. */
+    private static void range(GraphWriter graph, Node subject, PartialDate date, Node start, Node end) {
+        if (!date.openStart()) {
+            graph.date(subject, start, date.earliest());
+        }
+        if (!date.openEnd()) {
+            graph.date(subject, end, date.latest());
+        }
     }
 
     /** The states, organisations and groups that take part. */
