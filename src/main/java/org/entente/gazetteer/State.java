@@ -8,9 +8,9 @@ import java.util.Optional;
  * A state, present or past, or a territory that news treats as an actor of its own.
  *
  * @param code ISO 3166-1 alpha-2, or the code it had in ISO 3166-3
- * @param alpha3 ISO 3166-1 alpha-3
+ * @param alpha3 ISO 3166-1 alpha-3, absent where ISO has none
  * @param formalNames the name in treaties
- * @param capital the seat of government
+ * @param capital the slug of the city that is its seat of government
  * @param dissolved the day on which a past state ceased to exist
  * @param successors the codes of the states that took a past state's place
  */
@@ -19,7 +19,7 @@ public record State(
         Optional<String> alpha3,
         Labels labels,
         Labels formalNames,
-        Optional<Place> capital,
+        Optional<String> capital,
         Optional<LocalDate> dissolved,
         List<String> successors)
         implements Entity {
