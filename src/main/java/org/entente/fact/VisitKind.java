@@ -21,4 +21,9 @@ public enum VisitKind implements Coded {
     public String code() {
         return code;
     }
+
+    @Override
+    public boolean isWritten(String word) {
+        return Coded.super.isWritten(word) || (this == PRIVATE && word.equals("unofficial"));
+    }
 }
