@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Suggests the known word that a mistyped one was meant to be. */
+/** Suggests the known word, in small letters, that a mistyped one was meant to be. */
 final class NearMiss {
     private NearMiss() {}
 
@@ -13,8 +13,7 @@ final class NearMiss {
         String lower = word.toLowerCase(Locale.ROOT);
         int tolerance = 1 + word.length() / 4;
         return known.stream()
-                .filter(candidate -> candidate.startsWith(lower) && !lower.isEmpty()
-                        || distance(lower, candidate.toLowerCase(Locale.ROOT)) <= tolerance)
+                .filter(candidate -> distance(lower, candidate) <= tolerance)
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(candidate -> "; did you mean " + candidate + "?")

@@ -9,18 +9,12 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** The forms that a query's answer is written in. */
 public enum QueryFormat {
-    TABLE(ResultSetLang.RS_Text),
-    CSV(ResultSetLang.RS_CSV),
-    TSV(ResultSetLang.RS_TSV),
-    JSON(ResultSetLang.RS_JSON),
-    XML(ResultSetLang.RS_XML),
-    TTL(Lang.TURTLE);
-
-    private final Lang language;
-
-    QueryFormat(Lang language) {
-        this.language = language;
-    }
+    TABLE,
+    CSV,
+    TSV,
+    JSON,
+    XML,
+    TTL;
 
     /** The format of a name such as {@code csv}; a {@link QueryProblem} lists the names. */
     public static QueryFormat of(String name) {
@@ -43,7 +37,14 @@ public enum QueryFormat {
     }
 
     Lang language() {
-        return language;
+        return switch (this) {
+            case TABLE -> ResultSetLang.RS_Text;
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TTL -> Lang.TURTLE;
+        };
     }
 
     /** Rows have no Turtle form and graphs have only that. */

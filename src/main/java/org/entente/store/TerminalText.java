@@ -5,6 +5,12 @@ final class TerminalText {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
+    /** East Asian wide characters and emoji: first and last of each block. */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60,
+        0xFFE0, 0xFFE6, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
+    };
+
     private TerminalText() {}
 
     /** The text in quotation marks, its control characters visible, at most 80 columns of it. */
@@ -79,16 +85,12 @@ final class TerminalText {
         };
     }
 
-    /** East Asian wide characters and emoji, by block. */
     private static boolean wide(int point) {
-        return point >= 0x1100 && point <= 0x115F
-                || point >= 0x2E80 && point <= 0xA4CF && point != 0x303F
-                || point >= 0xAC00 && point <= 0xD7A3
-                || point >= 0xF900 && point <= 0xFAFF
-                || point >= 0xFE30 && point <= 0xFE6F
-                || point >= 0xFF00 && point <= 0xFF60
-                || point >= 0xFFE0 && point <= 0xFFE6
-                || point >= 0x1F300 && point <= 0x1FAFF
-                || point >= 0x20000 && point <= 0x3FFFD;
+        for (int range = 0; range < WIDE.length; range += 2) {
+            if (point >= WIDE[range] && point <= WIDE[range + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }
