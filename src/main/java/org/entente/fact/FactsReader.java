@@ -2,6 +2,7 @@ package org.entente.fact;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -48,6 +49,22 @@ public final class FactsReader {
             readWithText(file, sink);
         } else {
             sink.setAside(new Problem(name, "", "is not a file of facts by its name; allowed: .json and .jsonl"));
+        }
+    }
+
+    /**
+     * Reads one article, such as a line that a {@link FactsWriter} wrote; its quotes are checked against their offsets only.
+     *
+     * @throws IllegalArgumentException if it has a problem; the message is the problem
+     */
+    public ArticleFacts parse(ByteBuffer utf8) {
+        Findings findings = new Findings("", "");
+        try {
+            return json.parse(utf8, 1)
+                    .flatMap(value -> new ArticleParser(new FactParser(codes, new Quotes(Optional.empty()))).parse(value, findings))
+                    .orElseThrow(() -> new IllegalArgumentException(findings.summary().toString()));
+        } catch (BadJson e) {
+            throw new IllegalArgumentException(e.place() + ": " + e.complaint(), e);
         }
     }
 

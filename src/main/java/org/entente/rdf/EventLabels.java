@@ -2,7 +2,6 @@ package org.entente.rdf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +34,13 @@ final class EventLabels {
     private static final int LONGEST = 300;
 
     private final Gazetteer gazetteer;
-    private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
     EventLabels(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        for (Language language : Language.values()) {
-            phrases.put(language, Phrases.of(language));
-        }
     }
 
     String of(Event event, Language language) {
-        return new Label(event, language, phrases.get(language)).text();
+        return new Label(event, language, Phrases.of(language)).text();
     }
 
     /** The label of one event in one language. */
@@ -85,7 +80,7 @@ final class EventLabels {
                             "accreditation." + accreditation.change().code(),
                             party(accreditation.from()),
                             party(accreditation.to()),
-                            accreditation.envoy().flatMap(Actor::name).map(name -> accreditation.envoy().map(this::name).orElse(name)).orElse(""));
+                            accreditation.envoy().filter(envoy -> envoy.name().isPresent()).map(this::name).orElse(""));
                 case Mission mission ->
                     phrases.phrase("mission." + mission.change().code(), party(mission.from()), party(mission.to()), place(fact).orElse(""));
                 case Membership membership ->

@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.fact.Actor;
@@ -34,6 +36,9 @@ import org.entente.text.Slug;
 public final class Names {
     /** The base of a dataset that nobody has named otherwise. */
     public static final String DEFAULT_BASE = "http://localhost:3330/";
+
+    /** Digits of an event key's fingerprint. */
+    private static final int FINGERPRINT = 8;
 
     private final String base;
     private final Gazetteer gazetteer;
@@ -126,6 +131,15 @@ public final class Names {
     /** The event of a key: {@code id/meeting/2023-04-11-kz-ru-91af03c2}. */
     public Node event(EventKey key) {
         return iri("id/" + EVENT_PATHS.get(key.type()) + "/" + key.localName());
+    }
+
+    /** The key of an event's IRI: the inverse of {@link #event}. */
+    public EventKey key(Node event) {
+        String[] parts = event.getURI().substring(base.length()).split("/", -1);
+        String local = parts[2];
+        int cut = local.length() - FINGERPRINT;
+        return new EventKey(
+                Objects.requireNonNull(EVENT_TYPES.get(parts[1]), event::getURI), cut == 0 ? "" : local.substring(0, cut - 1), local.substring(cut));
     }
 
     Node instrument(Agreement agreement, EventKey step) {
@@ -253,4 +267,7 @@ public final class Names {
             Map.entry(FactType.MISSION, "mission"),
             Map.entry(FactType.MEMBERSHIP, "membership-change"),
             Map.entry(FactType.STATEMENT, "statement"));
+
+    private static final Map<String, FactType> EVENT_TYPES =
+            EVENT_PATHS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 }

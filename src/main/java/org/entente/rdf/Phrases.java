@@ -7,13 +7,19 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.fact.PartialDate;
 
 /** The phrases of event labels in one language, from {@code labels_xx.properties}; {@code {0}} to {@code {9}} stand for what is filled in. */
 final class Phrases {
+    private static final Map<Language, Phrases> BY_LANGUAGE =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Phrases::read));
+
     private final Properties phrases;
 
     private Phrases(Properties phrases) {
@@ -21,6 +27,10 @@ final class Phrases {
     }
 
     static Phrases of(Language language) {
+        return Objects.requireNonNull(BY_LANGUAGE.get(language));
+    }
+
+    private static Phrases read(Language language) {
         Properties phrases = new Properties();
         String file = "labels_" + language.tag() + ".properties";
         try (InputStream in = Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file)) {
@@ -80,7 +90,7 @@ final class Phrases {
     }
 
     private String single(String date) {
-        String[] parts = date.split("-");
+        String[] parts = date.split("-", -1);
         return switch (parts.length) {
             case 1 -> phrase("year", parts[0]);
             case 2 -> Integer.parseInt(parts[1]) > 12

@@ -72,7 +72,7 @@ public final class Slug {
     }
 
     private static void appendPlain(StringBuilder slug, char letter) {
-        if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
             slug.append(letter);
         } else if (letter != '\'' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
             slug.append('-');
