@@ -129,7 +129,8 @@ final class JsonText {
         return switch (e) {
             case JsonEOFException end ->
                 "not JSON: it ends before its object does; a .jsonl file holds one whole object a line";
-            case StreamConstraintsException deep when complaint.contains("nesting depth") ->
+            case StreamConstraintsException deep
+            when complaint.contains("nesting depth") ->
                 "nested deeper than " + DEEPEST + " levels; an article and its facts need 5";
             case StreamConstraintsException large -> "more than this format allows: " + complaint;
             case MismatchedInputException twice -> complaint + "; in one object each key may stand once";
