@@ -63,11 +63,7 @@ final class GazetteerCompiler extends StreamRDFBase {
             case "id/state/" -> Optional.of(state(subject, slug));
             case "id/organisation/" -> Optional.of(organisation(subject, slug));
             case "id/group/" -> Optional.of(new Group(slug, labels(subject)));
-            case "id/place/" ->
-                Optional.of(new Place(
-                        slug,
-                        labels(subject),
-                        slug(reference(subject, "country").orElseThrow())));
+            case "id/place/" -> Optional.of(place(subject, slug));
             case "id/currency/" -> Optional.of(new Currency(slug, labels(subject)));
             case "id/office-kind/" -> Optional.of(new OfficeKind(slug, labels(subject)));
             default -> Optional.empty();
@@ -75,12 +71,14 @@ final class GazetteerCompiler extends StreamRDFBase {
     }
 
     private State state(String subject, String code) {
+        Labels labels = labels(subject);
+        Map<Language, String> formalNames = names(subject, DIP + "formalName");
         return new State(
                 code,
                 text(subject, "alpha3"),
-                labels(subject),
-                new Labels(names(subject, DIP + "formalName"), Map.of()),
-                reference(subject, "capital").map(place -> slug(place)),
+                labels,
+                formalNames.isEmpty() ? labels : new Labels(formalNames, Map.of()),
+                reference(subject, "capital").map(GazetteerCompiler::slug),
                 text(subject, "dissolved").map(LocalDate::parse),
                 values(subject, DIP + "succeededBy")
                         .map(GazetteerCompiler::path)
@@ -94,6 +92,10 @@ final class GazetteerCompiler extends StreamRDFBase {
         acronyms.putIfAbsent(Language.ENGLISH, code);
         return new Organisation(
                 slug, code, new Labels(acronyms, Map.of()), labels(subject), members.getOrDefault(subject, List.of()));
+    }
+
+    private Place place(String subject, String slug) {
+        return new Place(slug, labels(subject), reference(subject, "country").map(GazetteerCompiler::slug));
     }
 
     private Labels labels(String subject) {

@@ -24,8 +24,15 @@ final class OfficeTitles {
     private final Map<String, OfficeKind> kinds = new HashMap<>();
     private final Set<String> stateNames = new HashSet<>();
 
+    /** @throws IllegalStateException if another kind has one of its titles */
     void add(OfficeKind kind) {
-        kind.labels().all(Language.ENGLISH).forEach(title -> kinds.put(fold(title), kind));
+        kind.labels().all(Language.ENGLISH).forEach(title -> {
+            OfficeKind other = kinds.putIfAbsent(fold(title), kind);
+            if (other != null && !other.equals(kind)) {
+                throw new IllegalStateException(
+                        "'%s' is a title of both %s and %s".formatted(title, other.path(), kind.path()));
+            }
+        });
     }
 
     void add(State state) {
