@@ -21,7 +21,7 @@ final class FactParser {
     }
 
     private Fact fact(Part part, FactType type) {
-        Details details = details(part);
+        Details details = part.attempt(() -> details(part)).orElse(Details.held());
         return switch (type) {
             case MEETING -> new Meeting(details, actors(part, "participants"), part.text("at"));
             case CALL -> new Call(details, actors(part, "participants"));

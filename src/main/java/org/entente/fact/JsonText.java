@@ -10,15 +10,19 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Bytes to a tree of JSON: strictly UTF-8, strictly JSON, one value, every key once. Keeps its buffer for the next text. */
 final class JsonText {
@@ -27,6 +31,10 @@ final class JsonText {
 
     /** Digits of a number; the records allow fewer. */
     private static final int LONGEST_NUMBER = 100;
+
+    /** What the parser's messages say to programmers, about the parser. */
+    private static final Pattern ADVICE =
+            Pattern.compile("(: enable `| \\(not recognized as| \\(\\d+, from `| for `ObjectNode`).*");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -62,6 +70,14 @@ final class JsonText {
         decode(bytes, line);
         int start = chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK ? 1 : 0;
         try (JsonParser parser = reader.getFactory().createParser(chars.array(), start, chars.limit() - start)) {
+            return parse(parser, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<JsonNode> parse(JsonParser parser, long line) throws BadJson, IOException {
+        try {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
@@ -73,9 +89,8 @@ final class JsonText {
             }
             return Optional.of(value);
         } catch (JsonProcessingException e) {
-            throw new BadJson(place(e.getLocation(), line), complaint(e));
-        } catch (IOException e) {
-            throw new BadJson("line " + line, "cannot be read: " + e.getMessage());
+            JsonLocation location = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
+            throw new BadJson(place(location, line), complaint(e));
         }
     }
 
@@ -110,13 +125,16 @@ final class JsonText {
     }
 
     private static String complaint(JsonProcessingException e) {
-        String complaint = e.getOriginalMessage();
-        if (e instanceof JsonEOFException) {
-            return "not JSON: it ends before its object does; a .jsonl file holds one whole object a line";
-        }
-        if (e instanceof StreamConstraintsException && complaint.contains("nesting depth")) {
-            return "nested deeper than " + DEEPEST + " levels; an article and its facts need 5";
-        }
-        return "not JSON: " + complaint;
+        String complaint = ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
+        return switch (e) {
+            case JsonEOFException end ->
+                "not JSON: it ends before its object does; a .jsonl file holds one whole object a line";
+            case StreamConstraintsException deep
+            when complaint.contains("nesting depth") ->
+                "nested deeper than " + DEEPEST + " levels; an article and its facts need 5";
+            case StreamConstraintsException large -> "more than this format allows: " + complaint;
+            case MismatchedInputException twice -> complaint + "; in one object each key may stand once";
+            default -> "not JSON: " + complaint;
+        };
     }
 }

@@ -51,6 +51,19 @@ final class Part {
         return made;
     }
 
+    /** Something made of some keys of this part; empty, with a problem, when it cannot be made. */
+    <T> Optional<T> attempt(Supplier<T> making) {
+        int before = findings.count();
+        try {
+            return Optional.of(making.get());
+        } catch (IllegalArgumentException e) {
+            if (findings.count() == before) {
+                findings.problem(place.get(), message(e));
+            }
+            return Optional.empty();
+        }
+    }
+
     void problem(String key, String message) {
         findings.problem(placeOf(key), message);
     }
@@ -99,7 +112,7 @@ final class Part {
                     .orElse("");
             problem(
                     key,
-                    Shown.quoted(text.get()) + " is not a " + key + "; " + guess + "allowed: "
+                    Shown.quoted(text.get()) + " is not a known " + key + "; " + guess + "allowed: "
                             + String.join(", ", words));
         }
         return constant;
@@ -123,7 +136,7 @@ final class Part {
             try {
                 return Optional.of(given.intValueExact());
             } catch (ArithmeticException e) {
-                problem(key, Shown.quoted(given.toString()) + " is not allowed; it needs " + WHOLE_NUMBER);
+                problem(key, given + " is not allowed; it needs " + WHOLE_NUMBER);
                 return Optional.empty();
             }
         });
@@ -197,8 +210,11 @@ final class Part {
         return take(key, JsonNode::isTextual, "text").map(text -> clean(key, text.textValue(), verbatim));
     }
 
-    /** The text as it is; complains about characters that it may not hold. */
+    /** The text as it is; complains when it is blank or holds characters that it may not hold. */
     private String clean(String key, String text, boolean verbatim) {
+        if (text.isBlank()) {
+            problem(key, "is empty; it needs text, or leave the key out");
+        }
         Characters.complaint(text, verbatim).ifPresent(complaint -> problem(key, complaint));
         return text;
     }

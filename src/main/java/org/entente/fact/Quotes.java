@@ -30,9 +30,12 @@ final class Quotes {
             }
             return Optional.of(new Evidence(quote.get(), Optional.empty()));
         }
-        Evidence evidence = new Evidence(quote.get(), Optional.of(new Span(start.get(), end.get())));
-        text.ifPresent(words -> compare(part, evidence.quote(), start.get(), words));
-        return Optional.of(evidence);
+        Optional<Evidence> evidence =
+                part.attempt(() -> new Evidence(quote.get(), Optional.of(new Span(start.get(), end.get()))));
+        if (evidence.isPresent() && text.isPresent()) {
+            compare(part, quote.get(), start.get(), text.get());
+        }
+        return evidence;
     }
 
     private void compare(Part part, String quote, int start, String words) {

@@ -39,6 +39,9 @@ final class Require {
 
     /** An unmodifiable copy, once it is long enough. */
     static List<Actor> atLeast(int minimum, String key, List<Actor> actors) {
+        if (actors.isEmpty()) {
+            throw new IllegalArgumentException("`" + key + "` is missing; it needs at least " + minimum);
+        }
         if (actors.size() < minimum) {
             throw new IllegalArgumentException(
                     "`" + key + "` holds " + count(actors.size()) + "; it needs at least " + minimum);
@@ -48,7 +51,7 @@ final class Require {
 
     static List<Actor> exactlyTwo(String key, List<Actor> actors) {
         if (actors.size() != 2) {
-            throw new IllegalArgumentException("`" + key + "` holds " + count(actors.size()) + "; it needs exactly 2");
+            throw new IllegalArgumentException("`" + key + "` holds " + count(actors.size()) + "; it needs 2");
         }
         return List.copyOf(actors);
     }
