@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param date when it happens
  * @param place the city, in English where it has a common English name
  * @param country ISO 3166-1 alpha-2 code of the state in which it happens
- * @param topics what it is about, as short English phrases
+ * @param topics what it is about, as short English phrases; their order does not matter and is not kept
  * @param evidence the words that state it
  * @param confidence how sure the reader is, from 0 to 1
  * @param rule the name of the rule that found it
@@ -39,7 +39,7 @@ public record Details(
         Require.filled("place", place);
         Require.filled("country", country);
         Require.filled("rule", rule);
-        topics = List.copyOf(topics);
+        topics = topics.stream().distinct().sorted().toList();
         topics.forEach(topic -> Require.filled("topics", topic));
         if (confidence.isPresent()) {
             double given = confidence.get();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RoundTripTest {
+class FactsInTheGraphTest {
     private final Names names = Names.of(Names.DEFAULT_BASE, Gazetteer.bundled());
     private final FactMapper mapper = new FactMapper(names, Gazetteer.bundled());
 
