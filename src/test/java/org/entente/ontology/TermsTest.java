@@ -115,6 +115,15 @@ class TermsTest {
                         Dip.concept("step", "in-force").getURI());
     }
 
+    @Test
+    void theReadmeNamesEveryClassPropertyAndScheme() throws IOException {
+        String readme = Files.readString(OntologyFolder.ROOT.resolve("README.md"));
+        assertThat(terms())
+                .filteredOn(term -> !term.hasProperty(RDF.type, SKOS.Concept))
+                .extracting(OntologyFolder::shortName)
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+    }
+
     static Stream<Path> filesThatUseTheTerms() {
         return Stream.of("ontology", "queries", "data/gazetteer")
                 .map(Path::of)
