@@ -45,9 +45,19 @@ public final class Exporter {
         out.finish();
     }
 
-    /** Writes what is said of a thing and who refers to it, with the parts (participations, mentions) that have no page of their own. */
-    public void entity(Node entity, RdfOutput out) throws IOException {
-        Txn.executeRead(dataset, () -> {
+    /**
+     * Writes what is said of a thing and who refers to it, with the parts (participations, mentions) that have no page of their own.
+     *
+     * @return whether anything is said of it
+     */
+    public boolean entity(Node entity, RdfOutput out) throws IOException {
+        Set<Quad> quads = Txn.calculateRead(dataset, () -> about(entity));
+        send(quads.iterator(), out.statements());
+        out.finish();
+        return !quads.isEmpty();
+    }
+
+    private Set<Quad> about(Node entity) {
             Set<Quad> quads = new LinkedHashSet<>();
             dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY).forEachRemaining(quads::add);
             Set<Quad> parts = new LinkedHashSet<>();
@@ -58,9 +68,7 @@ public final class Exporter {
             }
             quads.addAll(parts);
             dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity).forEachRemaining(quads::add);
-            send(quads.iterator(), out.statements());
-        });
-        out.finish();
+            return quads;
     }
 
     private void reified(StreamRDF out) {

@@ -164,7 +164,7 @@ public final class Names {
     }
 
     Node place(String name) {
-        return iri("id/place/" + Slug.of(name));
+        return iri(gazetteer.place(name).map(Place::path).orElseGet(() -> "id/place/" + Slug.of(name)));
     }
 
     Node state(String code) {
@@ -189,15 +189,10 @@ public final class Names {
      * names it.
      */
     Optional<Node> party(Actor actor) {
-        return actor.represents().map(code -> isOfOrganisation(actor.office(), code) ? organisation(code) : party(code));
-    }
-
-    private boolean isOfOrganisation(Optional<String> office, String code) {
-        return office.isPresent()
-                && gazetteer.isState(code)
-                && gazetteer.organisation(code)
-                        .map(known -> office.get().contains(known.labels().english()))
-                        .orElse(false);
+        return actor.represents()
+                .map(code -> gazetteer.actor(code, actor.office().orElse(""))
+                        .map(known -> iri(known.path()))
+                        .orElseGet(() -> party(code)));
     }
 
     /** The person, or the party when it acts as a whole; empty when only an office is known. */

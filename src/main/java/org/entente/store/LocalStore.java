@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -53,6 +54,11 @@ public final class LocalStore implements GraphStore {
 
     private static LocalStore open(StoreFolder folder) {
         return new LocalStore(folder, folder.connect());
+    }
+
+    /** The base of the store in a folder; empty when there is none. */
+    public static Optional<String> baseOf(Path folder) {
+        return StoreFolder.baseOf(folder);
     }
 
     /** The base of the store's IRIs. */
