@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.article.Language;
 
 /** Finds states, organisations, places, currencies and office kinds by their codes and names. Immutable. */
 public final class Gazetteer implements CodeList {
@@ -62,6 +63,18 @@ public final class Gazetteer implements CodeList {
                 .map(Entity.class::cast)
                 .or(() -> organisation(codeOrName))
                 .or(() -> group(codeOrName));
+    }
+
+    /**
+     * Whom the holder of an office acts for: as {@link #actor(String)}, but where a state and an organisation share the code, an
+     * office that names the organisation is the organisation's ({@code AU} with {@code Chairperson of the African Union}).
+     */
+    public Optional<Entity> actor(String codeOrName, String office) {
+        return organisation(codeOrName)
+                .filter(organisation ->
+                        organisation.labels().all(Language.ENGLISH).anyMatch(office::contains))
+                .map(Entity.class::cast)
+                .or(() -> actor(codeOrName));
     }
 
     /**

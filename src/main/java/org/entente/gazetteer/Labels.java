@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.article.Language;
 
@@ -33,7 +34,7 @@ public record Labels(Map<Language, String> names, Map<Language, List<String>> ot
 
     /** The English name. */
     public String english() {
-        return names.getOrDefault(Language.ENGLISH, "");
+        return Objects.requireNonNull(names.get(Language.ENGLISH));
     }
 
     /** Every name in this language, the usual one first. */

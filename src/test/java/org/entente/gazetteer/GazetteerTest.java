@@ -71,6 +71,15 @@ class GazetteerTest {
     }
 
     @Test
+    void theOfficeTellsWhoseSharedCodeItIs() {
+        assertThat(gazetteer.actor("AU", "Chairperson of the African Union Commission"))
+                .map(Entity::path)
+                .contains("id/organisation/au");
+        assertThat(gazetteer.actor("AU", "Prime Minister")).map(Entity::path).contains("id/state/AU");
+        assertThat(gazetteer.actor("UN", "Secretary-General")).map(Entity::path).contains("id/organisation/un");
+    }
+
+    @Test
     void anActorMayBeAGroupWithoutACode() {
         assertThat(gazetteer.actor("Central Asia")).map(Entity::path).contains("id/group/central-asia");
         assertThat(gazetteer.actor("Narnia")).isEmpty();
