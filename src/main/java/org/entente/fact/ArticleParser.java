@@ -1,8 +1,6 @@
 package org.entente.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.Language;
@@ -38,10 +36,7 @@ final class ArticleParser {
         Article article = part.part("article")
                 .flatMap(child -> child.build(ArticleParser::article))
                 .orElse(STAND_IN);
-        List<Fact> parsed = new ArrayList<>();
-        part.parts("facts", number -> "fact " + number)
-                .forEach(child -> facts.parse(child).ifPresent(parsed::add));
-        return new ArticleFacts(article, parsed);
+        return new ArticleFacts(article, part.parts("facts", number -> "fact " + number, facts::parse));
     }
 
     private static Article article(Part part) {

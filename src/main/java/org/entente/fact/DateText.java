@@ -1,7 +1,6 @@
 package org.entente.fact;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -66,7 +65,7 @@ record DateText(Precision precision, LocalDate earliest, LocalDate latest) {
         YearMonth yearMonth = month(year, month);
         if (!yearMonth.isValidDay(day)) {
             throw new IllegalArgumentException(yearMonth.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                    + Year.of(year) + " has " + yearMonth.lengthOfMonth() + " days, not " + day);
+                    + year + " has " + yearMonth.lengthOfMonth() + " days, not " + day);
         }
         LocalDate date = yearMonth.atDay(day);
         return new DateText(Precision.DAY, date, date);
@@ -75,8 +74,8 @@ record DateText(Precision precision, LocalDate earliest, LocalDate latest) {
     private static YearMonth month(int year, int month) {
         if (month < 1 || month > 12) {
             throw new IllegalArgumentException(
-                    "%02d is not a month; allowed: 01 to 12, or a season without a day: ".formatted(month)
-                            + "21 spring, 22 summer, 23 autumn, 24 winter");
+                    (month < 10 ? "0" + month : month)
+                            + " is not a month; allowed: 01 to 12, or a season without a day: 21 spring, 22 summer, 23 autumn, 24 winter");
         }
         return YearMonth.of(year, month);
     }

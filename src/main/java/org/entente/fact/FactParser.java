@@ -110,9 +110,7 @@ final class FactParser {
     }
 
     private List<Actor> actors(Part part, String key) {
-        return part.parts(key, number -> "key `" + key + "`, actor " + number).stream()
-                .flatMap(actor -> actor.build(this::actor).stream())
-                .toList();
+        return part.parts(key, number -> "key `" + key + "`, actor " + number, actor -> actor.build(this::actor));
     }
 
     private Optional<Actor> actor(Part part, String key) {

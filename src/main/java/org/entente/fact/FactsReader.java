@@ -22,8 +22,11 @@ import org.entente.gazetteer.CodeList;
  * where it is at hand, the text. A reader may read many files, one after the other.
  */
 public final class FactsReader {
-    /** How many bytes one article may have with its facts: 16 MiB, about 25,000 facts. */
-    public static final int LARGEST_ARTICLE = 16 << 20;
+    /**
+     * How many bytes one article may have with its facts: 4 MiB, about 6,000 facts. An article is read as a whole, which takes up
+     * to 20 times its bytes, and a heap of 128 MiB should do.
+     */
+    public static final int LARGEST_ARTICLE = 4 << 20;
 
     private final CodeList codes;
     private final TextLookup texts;

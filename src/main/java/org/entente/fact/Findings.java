@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 /** The problems and warnings of one article, as its parts find them. */
 final class Findings {
-    /** How many problems after the first are told in full. */
-    private static final int TOLD = 5;
+    /** How many problems are kept and told in full; the others are only counted. */
+    private static final int TOLD = 6;
 
     private final String source;
     private final String prefix;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Problem> warnings = new LinkedHashMap<>();
+    private int count;
 
     /** @param prefix the article's place in the file, such as {@code line 12}; empty when it is the whole file */
     Findings(String source, String prefix) {
@@ -24,7 +25,10 @@ final class Findings {
     }
 
     void problem(String place, String message) {
-        problems.add(at(place, message));
+        count++;
+        if (count <= TOLD) {
+            problems.add(at(place, message));
+        }
     }
 
     /** Something odd; told once, however often the article repeats it. */
@@ -34,7 +38,7 @@ final class Findings {
 
     /** How many problems there are so far. */
     int count() {
-        return problems.size();
+        return count;
     }
 
     List<Problem> warnings() {
@@ -44,13 +48,12 @@ final class Findings {
     /** All problems as one: the first, whose message tells the others at its end. There must be one. */
     Problem summary() {
         Problem first = problems.getFirst();
-        int more = problems.size() - 1;
+        int more = count - 1;
         if (more == 0) {
             return first;
         }
         String others = problems.stream()
                 .skip(1)
-                .limit(TOLD)
                 .map(problem ->
                         problem.place().isEmpty() ? problem.message() : problem.place() + ": " + problem.message())
                 .collect(Collectors.joining("; "));
@@ -58,7 +61,7 @@ final class Findings {
                 source,
                 first.place(),
                 first.message() + " (and " + more + (more == 1 ? " more problem: " : " more problems: ") + others
-                        + (more > TOLD ? "; …)" : ")"));
+                        + (count > TOLD ? "; …)" : ")"));
     }
 
     private Problem at(String place, String message) {

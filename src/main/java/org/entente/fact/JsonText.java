@@ -29,12 +29,14 @@ final class JsonText {
     /** Article facts need five levels; deeper nesting is a mistake or an attack on the stack. */
     private static final int DEEPEST = 16;
 
+    /** Names, values and brackets of a text, each of which takes memory; a fact has about 50. */
+    private static final int MOST_TOKENS = 500_000;
+
     /** Digits of a number; the records allow fewer. */
     private static final int LONGEST_NUMBER = 100;
 
     /** What the parser's messages say to programmers, about the parser. */
-    private static final Pattern ADVICE =
-            Pattern.compile("(: enable `| \\(not recognized as| \\(\\d+, from `| for `ObjectNode`).*");
+    private static final Pattern ADVICE = Pattern.compile("(: enable `| \\(not recognized as| for `ObjectNode`).*");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -49,6 +51,7 @@ final class JsonText {
     JsonText(int largest) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
+                .maxTokenCount(MOST_TOKENS)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxStringLength(largest)
                 .build();
@@ -129,12 +132,21 @@ final class JsonText {
         return switch (e) {
             case JsonEOFException end ->
                 "not JSON: it ends before its object does; a .jsonl file holds one whole object a line";
-            case StreamConstraintsException deep
-            when complaint.contains("nesting depth") ->
-                "nested deeper than " + DEEPEST + " levels; an article and its facts need 5";
-            case StreamConstraintsException large -> "more than this format allows: " + complaint;
+            case StreamConstraintsException limit -> limit(complaint);
             case MismatchedInputException twice -> complaint + "; in one object each key may stand once";
             default -> "not JSON: " + complaint;
         };
+    }
+
+    private static String limit(String complaint) {
+        if (complaint.contains("nesting depth")) {
+            return "nested deeper than " + DEEPEST + " levels; an article and its facts need 5";
+        }
+        if (complaint.contains("Token count")) {
+            return "holds more than " + MOST_TOKENS + " keys, values and brackets; that is no single article";
+        }
+        return complaint.contains("Number value length")
+                ? "holds a number of more than " + LONGEST_NUMBER + " digits"
+                : "holds a key of more than 50000 characters";
     }
 }

@@ -163,23 +163,23 @@ final class Part {
     }
 
     /**
-     * The objects of a list.
+     * What a recipe makes of the objects of a list, one after the other; those of which it makes nothing are left out.
      *
      * @param places where each of them stands in this part, given its number from 1
      */
-    List<Part> parts(String key, IntFunction<String> places) {
-        List<Part> parts = new ArrayList<>();
+    <T> List<T> parts(String key, IntFunction<String> places, Function<Part, Optional<T>> recipe) {
+        List<T> made = new ArrayList<>();
         int number = 0;
         for (JsonNode element : list(key)) {
             int position = ++number;
             Supplier<String> there = () -> within(places.apply(position));
             if (element.isObject()) {
-                parts.add(new Part(element, there, findings));
+                recipe.apply(new Part(element, there, findings)).ifPresent(made::add);
             } else {
                 findings.problem(there.get(), "is " + kind(element) + "; it needs an object");
             }
         }
-        return parts;
+        return made;
     }
 
     /** Complains when the key is not there. */

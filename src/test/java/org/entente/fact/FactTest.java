@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,23 @@ class FactTest {
                         new ActorInRole(Role.VISITOR, 1, LAVROV),
                         new ActorInRole(Role.VISITOR, 2, RUSSIA),
                         new ActorInRole(Role.HOST, 3, KAZAKHSTAN));
+    }
+
+    @Test
+    void whomAnyActorRepresentsTakesPart() {
+        RandomFacts random = new RandomFacts(new Random(5));
+        Stream.generate(random::fact).limit(500).forEach(fact -> {
+            List<ActorInRole> actors = fact.actors();
+            assertThat(actors)
+                    .extracting(ActorInRole::position)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, actors.size()).boxed().toList());
+            assertThat(fact.partyCodes())
+                    .doesNotHaveDuplicates()
+                    .containsAll(actors.stream()
+                            .flatMap(actor -> actor.actor().represents().stream())
+                            .toList());
+        });
     }
 
     @Test

@@ -167,20 +167,38 @@ class FactsReaderTest {
         assertThat(found.articles).hasSize(1);
         assertThat(found.problems)
                 .extracting(Problem::place, Problem::message)
-                .containsExactly(tuple("line 1", "has 200 MiB; one article with its facts may have 16 MiB"));
+                .containsExactly(tuple("line 1", "has 200 MiB; one article with its facts may have 4 MiB"));
     }
 
     @Test
     void aHugeFileOfOneObjectIsSetAside() throws IOException {
         Path file = folder.resolve("huge.json");
         writeHuge(file, "");
-        assertThat(problemOf(file)).isEqualTo("is too large; one article with its facts may have 16 MiB");
+        assertThat(problemOf(file)).isEqualTo("is too large; one article with its facts may have 4 MiB");
     }
 
     @Test
     void aLargeArticleIsRead() throws IOException {
-        String facts = IntStream.range(0, 20_000).mapToObj(i -> MEETING).collect(Collectors.joining(","));
-        assertThat(lines(article(facts)).articles.getFirst().facts()).hasSize(20_000);
+        String facts = IntStream.range(0, 10_000).mapToObj(i -> MEETING).collect(Collectors.joining(","));
+        assertThat(lines(article(facts)).articles.getFirst().facts()).hasSize(10_000);
+    }
+
+    @Test
+    void aLineOfBracketsIsSetAsideBeforeItTakesMemory() throws IOException {
+        assertThat(lines(article("{},".repeat(300_000) + "{}")).problems)
+                .extracting(Problem::message)
+                .containsExactly("holds more than 500000 keys, values and brackets; that is no single article");
+    }
+
+    @Test
+    void countlessProblemsOfAnArticleAreCountedAndTheFirstAreTold() throws IOException {
+        String message =
+                lines(article("{},".repeat(99_999) + "{}")).problems.getFirst().message();
+        assertThat(message)
+                .startsWith("is missing; it needs one of Meeting, ")
+                .contains(" (and 99999 more problems: line 1, fact 2, key `type`: is missing; ")
+                .endsWith("; …)")
+                .hasSizeLessThan(2000);
     }
 
     private Fact onlyFact(String fact) throws IOException {

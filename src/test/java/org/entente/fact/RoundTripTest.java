@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.entente.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,10 +62,11 @@ class RoundTripTest {
 
     private static List<ArticleFacts> corpus() {
         assumeFalse(Fixtures.corpus().isEmpty(), "the corpora are not there");
-        FactsReader checking = new FactsReader(new KnownCodes(), TextLookup.beside());
+        FactsReader checking = new FactsReader(Gazetteer.bundled(), TextLookup.beside());
         Collected collected = new Collected();
         Fixtures.corpus().forEach(file -> checking.read(file, collected));
         assertThat(collected.problems).isEmpty();
+        assertThat(collected.warnings).isEmpty();
         assertThat(collected.articles).hasSameSizeAs(Fixtures.corpus());
         return collected.articles;
     }
