@@ -63,7 +63,7 @@ final class OverviewReader {
 
     /** Begins to read, so that the first visitor waits less. */
     void warmUp() {
-        reading(version.current());
+        CompletableFuture<Reading> unused = reading(version.current());
     }
 
     /**
