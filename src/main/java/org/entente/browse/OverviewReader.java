@@ -1,10 +1,14 @@
 package org.entente.browse;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +40,7 @@ final class OverviewReader {
             Dip.MEMBERSHIP_CHANGE,
             Dip.STATEMENT);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int LATEST = 8;
     private static final String PREFIXES = "PREFIX dip: <" + Dip.NAMESPACE + "> PREFIX schema: <https://schema.org/>"
             + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
@@ -46,7 +51,8 @@ final class OverviewReader {
     private final DatasetVersion version;
     private final String events;
     private final String gazetteer;
-    private @Nullable Kept kept;
+    private @Nullable CompletableFuture<Reading> current;
+    private volatile @Nullable Reading last;
 
     OverviewReader(DatasetGraph dataset, DatasetVersion version, String base) {
         this.dataset = dataset;
@@ -55,16 +61,49 @@ final class OverviewReader {
         this.gazetteer = "<" + base + "graph/gazetteer>";
     }
 
-    /** The overview of the present state; requests that come while it is being read wait for the same one. */
-    synchronized Overview read() {
-        Optional<String> state = version.current();
-        if (kept == null || state.isEmpty() || !kept.state.equals(state)) {
-            kept = new Kept(state, Txn.calculateRead(dataset, this::query));
-        }
-        return kept.overview;
+    /** Begins to read, so that the first visitor waits less. */
+    void warmUp() {
+        CompletableFuture<Reading> unused = reading(version.current());
     }
 
-    private record Kept(Optional<String> state, Overview overview) {}
+    /**
+     * The overview of the present state. When reading takes longer than {@link #PATIENCE}, one of an earlier state if
+     * there is one; then it is not current, and reading goes on for the next visitor.
+     */
+    Reading read() {
+        Optional<String> state = version.current();
+        CompletableFuture<Reading> reading = reading(state);
+        Reading earlier = last;
+        try {
+            Reading read = earlier == null
+                    ? reading.join()
+                    : reading.copy()
+                            .completeOnTimeout(earlier, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                            .join();
+            last = read;
+            return read;
+        } catch (CompletionException e) {
+            throw new IllegalStateException("The overview cannot be read", e.getCause());
+        }
+    }
+
+    private synchronized CompletableFuture<Reading> reading(Optional<String> state) {
+        CompletableFuture<Reading> running = current;
+        if (running == null || (running.isDone() && !isOf(state, running))) {
+            running = CompletableFuture.supplyAsync(() -> new Reading(state, Txn.calculateRead(dataset, this::query)));
+            current = running;
+        }
+        return running;
+    }
+
+    private static boolean isOf(Optional<String> state, CompletableFuture<Reading> reading) {
+        return state.isPresent()
+                && !reading.isCompletedExceptionally()
+                && reading.join().state.equals(state);
+    }
+
+    /** An overview and the state of the dataset it is of. */
+    record Reading(Optional<String> state, Overview overview) {}
 
     private Overview query() {
         Map<String, Long> byType = new LinkedHashMap<>();
@@ -77,8 +116,9 @@ final class OverviewReader {
                 count("COUNT(*)", "GRAPH ?g { ?x a dip:Report }"),
                 count("COUNT(DISTINCT ?x)", "GRAPH ?g { ?x a schema:Person }"),
                 count(
-                        "COUNT(DISTINCT ?x)",
-                        "GRAPH " + events + " { ?event dip:party ?x } GRAPH " + gazetteer + " { ?x a dip:State }"),
+                        "COUNT(*)",
+                        "GRAPH " + gazetteer + " { ?x a dip:State } FILTER EXISTS { GRAPH " + events
+                                + " { ?event dip:party ?x } }"),
                 byType,
                 latest());
     }

@@ -41,7 +41,7 @@ public record StartPage(Texts texts, Overview overview, List<ExampleQuery> examp
 
     /** A link that shows all that is stated about a resource. */
     public String describe(String iri) {
-        return "/sparql?query=" + encode("DESCRIBE <" + iri + ">") + "&format=turtle&force-accept=text/plain";
+        return run("SELECT ?property ?value { <" + iri + "> ?property ?value }");
     }
 
     private static String encode(String text) {

@@ -17,11 +17,18 @@ public final class StartServlet extends HttpServlet {
     private final transient TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
     private final transient OverviewReader overviews;
+    private final transient DatasetVersion version;
     private final transient List<ExampleQuery> examples;
 
     public StartServlet(DatasetGraph dataset, DatasetVersion version, String base, List<ExampleQuery> examples) {
         this.overviews = new OverviewReader(dataset, version, base);
+        this.version = version;
         this.examples = examples;
+    }
+
+    @Override
+    public void init() {
+        overviews.warmUp();
     }
 
     @Override
@@ -30,8 +37,12 @@ public final class StartServlet extends HttpServlet {
                 Optional.ofNullable(request.getParameter("lang")),
                 Optional.ofNullable(request.getHeader("Accept-Language")));
         String address = request.getRequestURL().toString();
+        OverviewReader.Reading reading = overviews.read();
+        if (!reading.state().equals(version.current())) {
+            response.setHeader("ETag", null);
+        }
         Utf8ByteOutput page = new Utf8ByteOutput();
-        templates.render("start.jte", new StartPage(Texts.in(language), overviews.read(), examples, address), page);
+        templates.render("start.jte", new StartPage(Texts.in(language), reading.overview(), examples, address), page);
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Vary", "Accept-Language");

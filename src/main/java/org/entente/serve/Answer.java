@@ -1,7 +1,9 @@
 package org.entente.serve;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 
 /** A response that puts right what Fuseki does to every answer. */
 final class Answer extends HttpServletResponseWrapper {
@@ -32,5 +34,10 @@ final class Answer extends HttpServletResponseWrapper {
         if (getStatus() < SC_BAD_REQUEST) {
             super.setContentLength(length);
         }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return new Unflushed(super.getOutputStream());
     }
 }

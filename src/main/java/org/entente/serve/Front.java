@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.io.EofException;
 import org.entente.browse.DatasetVersion;
 
 /**
@@ -86,6 +87,7 @@ final class Front extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> tag = entityTag(request);
         response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept");
         if (tag.isPresent() && tag.get().equals(request.getHeader("If-None-Match"))) {
             response.setHeader("ETag", tag.get());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -107,7 +109,7 @@ final class Front extends HttpFilter {
 
     private static void breakOffIfCut(HttpServletRequest request) throws IOException {
         if (request.getAttribute(QueryEndpoint.CUT) != null) {
-            throw new IOException("The time limit ended an answer under way");
+            throw new EofException("The time limit ended an answer under way");
         }
     }
 

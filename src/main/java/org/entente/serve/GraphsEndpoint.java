@@ -26,6 +26,7 @@ final class GraphsEndpoint extends GSP_RW {
 
     @Override
     public void validate(HttpAction action) {
+        Parameters.requireReadable(action);
         if (READING.contains(action.getRequestMethod())) {
             super.validate(action);
             return;

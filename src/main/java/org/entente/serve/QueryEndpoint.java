@@ -48,6 +48,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         if (action.getRequestContentLengthLong() > LONGEST_QUERY) {
             ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, TOO_LONG);
         }
+        Parameters.requireReadable(action);
         refuseUpdates(action.getRequest());
         super.validate(action);
     }

@@ -9,9 +9,12 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,7 @@ final class QueryRules {
         }
     }
 
+    /** Jena's walker does not enter aggregates and sort conditions by itself. */
     private static final class Finder extends OpVisitorBase {
         @Nullable
         String found;
@@ -81,6 +85,21 @@ final class QueryRules {
                     refuseJava(triple.getPredicate().getURI());
                 }
             });
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            group.getAggregators().forEach(aggregator -> {
+                ExprList operands = aggregator.getAggregator().getExprList();
+                if (operands != null) {
+                    Walker.walk(operands, this, expressions);
+                }
+            });
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
         }
 
         private void refuseJava(@Nullable String iri) {

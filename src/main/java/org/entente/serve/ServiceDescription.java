@@ -45,7 +45,6 @@ final class ServiceDescription {
 
     /** Answers in the RDF format asked for, and sends browsers to the start page. */
     void answer(HttpAction action) {
-        action.setResponseHeader("Vary", "Accept");
         MediaType type =
                 ConNeg.chooseContentType(action.getRequest(), OFFERED, MediaType.create(WebContent.contentTypeTurtle));
         Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());

@@ -134,6 +134,21 @@ class GraphsTest {
     }
 
     @Test
+    void theStartPageCountsWhatWasWritten() throws Exception {
+        String graph = "/graphs?graph=http://localhost:3330/graph/article/a3";
+        String article = "<http://example.org/a3> a <https://schema.org/NewsArticle> .";
+        HttpResponse<String> before = writer.get("/?lang=en");
+        writer.send("PUT", graph, "text/turtle", article, AMINA);
+        HttpResponse<String> after = writer.get(
+                "/?lang=en",
+                "If-None-Match",
+                before.headers().firstValue("ETag").orElseThrow());
+        writer.send("DELETE", graph, "text/turtle", "", AMINA);
+        assertThat(before.body()).contains("<dt>Articles</dt><dd>2</dd>");
+        assertThat(after.body()).contains("<dt>Articles</dt><dd>3</dd>");
+    }
+
+    @Test
     void aBrokenUploadChangesNothing() throws Exception {
         HttpResponse<String> answer = writer.send("PUT", EVENTS, "text/turtle", TRIPLE + " <broken", AMINA);
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -73,7 +73,7 @@ class QueryTest {
     void aBareGetDescribesTheService() throws Exception {
         HttpResponse<String> answer = client.get("/sparql");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle");
         Model model = ModelFactory.createDefaultModel();
         model.read(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), null, "TTL");
         String sd = "http://www.w3.org/ns/sparql-service-description#";
@@ -148,7 +148,7 @@ class QueryTest {
     @Test
     void pagesOfOtherSitesMayQueryButGetNoCredentials() throws Exception {
         HttpResponse<String> answer = client.send(
-                client.request("/sparql?query=" + Client.encode(MEETINGS)).header("X-Of", "https://example.org"));
+                client.request("/sparql?query=" + Client.encode(MEETINGS)).header("Origin", "https://example.org"));
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
@@ -289,9 +289,6 @@ class QueryTest {
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
         assertThat(chunked.statusCode()).isEqualTo(413);
-        assertThat(client.get("/sparql?query=" + "x".repeat(QueryEndpoint.LONGEST_QUERY))
-                        .statusCode())
-                .isIn(414, 431);
     }
 
     @Test
