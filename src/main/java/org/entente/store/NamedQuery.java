@@ -17,7 +17,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A SPARQL query with a name, a title by language, and typed parameters.
  *
  * <p>The parameters are variables of the query, and a value takes the variable's place in the syntax tree as one RDF term, in subqueries
- * and filters too, so no value can change the query. The integer parameter {@code limit} sets the number of rows instead.
+ * and filters too, so no value can change the query. The integer parameter {@code limit} takes the place of the number after each LIMIT.
  */
 public record NamedQuery(
         String name, Map<String, String> titles, String description, List<Parameter> parameters, String text) {
@@ -54,7 +54,7 @@ public record NamedQuery(
             String value = complete.getOrDefault(parameter.name(), "");
             Node term = term(parameter, value, base);
             if (parameter.isLimit()) {
-                query.setLimit(Long.parseLong(term.getLiteralLexicalForm()));
+                Limits.set(query, Long.parseLong(term.getLiteralLexicalForm()));
             } else {
                 terms.put(Var.alloc(parameter.name()), term);
             }

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 /** A value that a named query asks for; it is required when it has no default. */
 public record Parameter(
         String name, ParameterType type, Optional<String> defaultValue, Optional<String> example, String description) {
-    /** The integer parameter of this name sets the number of rows instead of a variable. */
+    /** The integer parameter of this name takes the place of a LIMIT instead of a variable. */
     static final String LIMIT = "limit";
 
     public boolean required() {

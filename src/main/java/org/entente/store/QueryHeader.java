@@ -122,14 +122,18 @@ final class QueryHeader {
         Query query = parsed();
         String body = query.toString();
         for (Parameter parameter : parameters) {
-            String variable = "[?$]" + parameter.name() + "\\b";
-            if (!parameter.isLimit() && !Pattern.compile(variable).matcher(body).find()) {
+            if (parameter.isLimit() ? !Limits.any(query) : !uses(body, parameter)) {
                 throw problem(
                         lineOf(parameter),
-                        "the query does not use ?%s; use it, or take the parameter out".formatted(parameter.name()));
+                        "the query does not use %s; use it, or take the parameter out"
+                                .formatted(parameter.isLimit() ? "LIMIT" : "?" + parameter.name()));
             }
             checkReplaceable(query, parameter);
         }
+    }
+
+    private static boolean uses(String body, Parameter parameter) {
+        return Pattern.compile("[?$]" + parameter.name() + "\\b").matcher(body).find();
     }
 
     private void checkReplaceable(Query query, Parameter parameter) {

@@ -37,8 +37,27 @@ final class SyntheticGraph {
             Dip.MISSION_CHANGE,
             Dip.MEMBERSHIP_CHANGE,
             Dip.TENURE);
-    private static final List<String> STATUSES =
-            List.of("held", "held", "held", "held", "held", "held", "planned", "planned", "cancelled", "postponed");
+    private static final List<String> STATUSES = List.of(
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "held",
+            "planned",
+            "planned",
+            "planned",
+            "planned",
+            "planned",
+            "cancelled",
+            "postponed");
     private static final int STATES = 200;
     private static final int PEOPLE_OF_A_STATE = 15;
     private static final int FACTS_OF_AN_ARTICLE = 4;
