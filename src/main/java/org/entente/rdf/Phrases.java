@@ -43,7 +43,7 @@ final class Phrases {
 
     /** A phrase with its gaps filled; what an empty filling leaves dangling (spaces, brackets, separators) is taken away. */
     String phrase(String key, String... fillings) {
-        String pattern = Objects.requireNonNull(phrases.getProperty(key), key);
+        String pattern = pattern(key);
         StringBuilder filled = new StringBuilder(pattern.length() + 40);
         for (int at = 0; at < pattern.length(); at++) {
             char letter = pattern.charAt(at);
@@ -57,8 +57,12 @@ final class Phrases {
         return tidy(filled.toString());
     }
 
+    private String pattern(String key) {
+        return Objects.requireNonNull(phrases.getProperty(key), key);
+    }
+
     String comma() {
-        return phrase("comma") + " ";
+        return pattern("comma") + " ";
     }
 
     /** A date in words as fine as it is known. */
