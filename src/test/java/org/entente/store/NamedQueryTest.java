@@ -99,7 +99,7 @@ class NamedQueryTest {
         "organisation, UN, id/organisation/un",
         "office, RU-minister-of-foreign-affairs, id/office/RU-minister-of-foreign-affairs",
         "event, trade/2022-turnover-kz-ru-usd, id/trade/2022-turnover-kz-ru-usd",
-        "article, https://example.org/news/1, id/article/2f90b4efef5b3f8f"
+        "article, https://example.org/news/1, id/article/809e5c5700222b3a"
     })
     void aShortNameBecomesAnIri(String type, String value, String expected) {
         String text = "# parameter: thing %s required \"What\"\nASK { ?thing ?p ?o }".formatted(type);
@@ -108,7 +108,7 @@ class NamedQueryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "year, 1899, is out of range: give a whole number from 1900 to 2100",
+        "year, 1899, is out of range: give a year from 1900 to 2100",
         "year, two, is not a whole number",
         "integer(1..9), 10, is out of range: give a whole number from 1 to 9",
         "integer, 99999999999, is not a whole number",
