@@ -141,6 +141,10 @@ public final class Dip {
     public static final Node KIND_OF_OFFICE = term("kindOfOffice");
     public static final Node OFFICE_OF = term("officeOf");
 
+    // Codes of other coding schemes
+    public static final Node CAMEO_CODE = term("cameoCode");
+    public static final Node PLOVER_CODE = term("ploverCode");
+
     private Dip() {}
 
     /** The concept of a code list, such as {@code dip:status-held} for {@code concept("status", "held")}. */

@@ -1,4 +1,4 @@
-/** The dataset: one named graph per article, and the named queries that are asked of it. */
+/** The dataset: one named graph per article, replaced as a whole. */
 @NullMarked
 package org.entente.store;
 

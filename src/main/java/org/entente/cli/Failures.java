@@ -1,0 +1,53 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.entente.store.QueryProblem;
+import org.entente.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what goes wrong into a message and an exit code. */
+final class Failures {
+    private Failures() {}
+
+    static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine verb = wrong.getCommandLine();
+        PrintWriter err = verb.getErr();
+        err.println("entente: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + verb.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    static int failed(Exception failure, CommandLine verb, ParseResult parsed) {
+        if (!isExpected(failure)) {
+            verb.getErr().println("entente: an error that should not happen; please report it with these lines");
+            failure.printStackTrace(verb.getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        verb.getErr().println("entente: " + message(failure));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean isExpected(Exception failure) {
+        return failure instanceof StoreException
+                || failure instanceof QueryProblem
+                || failure instanceof UsageException
+                || failure instanceof IOException;
+    }
+
+    private static String message(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + " is not there";
+            case AccessDeniedException denied -> denied.getFile() + " may not be read or written; its permissions forbid it";
+            case FileSystemException refused -> refused.getFile() + ": " + refused.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.fact.TextLookup;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which files are read. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files of article facts (.facts.json, .json, .jsonl), or folders with such files.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Folder of the articles' texts, against which quotes are checked (default: beside the facts).")
+    private @Nullable Path texts;
+
+    List<Path> paths() {
+        return paths;
+    }
+
+    TextLookup texts() {
+        if (texts == null) {
+            return TextLookup.beside();
+        }
+        if (!Files.isDirectory(texts)) {
+            throw new UsageException("--texts: there is no folder " + texts);
+        }
+        return TextLookup.in(texts);
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.entente.fact.Problem;
+import org.entente.pipeline.IngestReport;
+import org.entente.pipeline.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells the user how a verb goes: a bar on a terminal, plain lines elsewhere, and what was set aside. */
+final class Reporting implements Progress, AutoCloseable {
+    private static final int ARTICLES_PER_LINE = 10_000;
+
+    // Until picocli has set the verb, which it does before anything is said
+    private final PrintWriter standardError = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec verb;
+
+    @Option(names = {"-q", "--quiet"}, description = "Say only what was set aside.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Name each file, and what to look at in articles that are taken.")
+    private boolean verbose;
+
+    private @Nullable ProgressBar bar;
+
+    /** A line for the user, unless he wants quiet. */
+    void say(String line) {
+        if (!quiet) {
+            err().println(line);
+            err().flush();
+        }
+    }
+
+    /** A line that is said even to those who want quiet. */
+    void complain(String line) {
+        err().println(line);
+    }
+
+    @Override
+    public void file(Path file, int done, int all) {
+        if (verbose) {
+            say("reading " + file);
+        } else if (!quiet && Boolean.getBoolean("entente.terminal") && all > 1) {
+            showBar(done, all);
+        }
+    }
+
+    private void showBar(int done, int all) {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("Reading")
+                    .setInitialMax(all)
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setUnit(" files", 1)
+                    .build();
+        }
+        bar.stepTo(done + 1L);
+    }
+
+    @Override
+    public void article(int articles) {
+        if (bar == null && articles % ARTICLES_PER_LINE == 0 && articles > 0) {
+            say("%,d articles".formatted(articles));
+        }
+    }
+
+    @Override
+    public void setAside(Problem problem) {
+        err().println("set aside: " + problem);
+    }
+
+    @Override
+    public void warning(Problem problem) {
+        if (verbose) {
+            say("look at: " + problem);
+        }
+    }
+
+    /** What a run did, and its exit code: 1 when something was set aside, 2 when everything was. */
+    int conclude(IngestReport report, String done) {
+        close();
+        String facts = report.factsByType().entrySet().stream()
+                .map(count -> "%,d %s".formatted(count.getValue(), count.getKey().code()))
+                .collect(Collectors.joining(", "));
+        say("%s %,d articles with %,d facts%s.".formatted(done, report.articles(), report.facts(), facts.isEmpty() ? "" : ": " + facts));
+        if (report.events() > 0) {
+            say("%,d quads, %,d events.".formatted(report.quads(), report.events()));
+        }
+        if (report.warnings() > 0 && !verbose) {
+            say("%,d things to look at; --verbose names them.".formatted(report.warnings()));
+        }
+        if (report.setAside().isEmpty()) {
+            return CommandLine.ExitCode.OK;
+        }
+        err().println(String.format(Locale.ROOT, "%,d set aside, for the reasons above.", report.setAside().size()));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    private PrintWriter err() {
+        return verb == null ? standardError : verb.commandLine().getErr();
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.browse.ExampleQuery;
+import org.entente.serve.Server;
+import org.entente.store.LocalStore;
+import org.entente.store.NamedQueries;
+import org.entente.store.NamedQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a store is served. */
+final class ServeOptions {
+    @Option(names = "--port", paramLabel = "N", defaultValue = "3330", description = "Port to listen at; 0 picks one (default: ${DEFAULT-VALUE}).")
+    private int port = 3330;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Network address to listen at (default: ${DEFAULT-VALUE}, this machine alone).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+    private int timeout = 60;
+
+    @Option(names = "--auth", paramLabel = "FILE", description = "File of `user: password` lines; these users may write graphs at /graphs.")
+    private @Nullable Path users;
+
+    /** Starts the server, says where it is, and waits until the process is asked to stop; then closes server and store. */
+    void serve(LocalStore store) throws IOException {
+        Server server = start(store);
+        Shutdown shutdown = new Shutdown(() -> {
+            server.close();
+            store.close();
+        });
+        System.out.println("Serving " + server.address());
+        System.out.flush();
+        shutdown.await();
+    }
+
+    private Server start(LocalStore store) throws IOException {
+        try {
+            Server.Builder builder = Server.of(store.dataset())
+                    .port(port)
+                    .host(host)
+                    .base(store.base())
+                    .queryTimeout(Duration.ofSeconds(timeout))
+                    .examples(examples(store.base()));
+            if (users != null) {
+                builder.users(users);
+            }
+            return builder.start();
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    /** The named queries, with the values that their headers give as examples. */
+    private static List<ExampleQuery> examples(String base) {
+        return NamedQueries.bundled().stream().map(query -> example(query, base)).toList();
+    }
+
+    private static ExampleQuery example(NamedQuery query, String base) {
+        Map<String, String> values = query.parameters().stream()
+                .filter(parameter -> parameter.example().isPresent())
+                .collect(Collectors.toMap(parameter -> parameter.name(), parameter -> parameter.example().orElseThrow()));
+        return new ExampleQuery(query.name(), query.title("en"), query.bind(values, base).toString());
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.cli;
+
+import java.util.concurrent.Callable;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.pipeline.IngestReport;
+import org.entente.pipeline.Validator;
+import org.entente.rdf.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code entente validate}: are facts in order, and do their graphs obey the shapes. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Check files of article facts, and the graphs they make against the shapes of the ontology.")
+final class ValidateCommand implements Callable<Integer> {
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final Reporting reporting = new Reporting();
+
+    @Override
+    public Integer call() {
+        Names names = StoreOptions.names(Names.DEFAULT_BASE);
+        IngestReport report = new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
+        return reporting.conclude(report, "Checked");
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.article.Article;
+import org.entente.fact.Accreditation;
+import org.entente.fact.Actor;
+import org.entente.fact.Agreement;
+import org.entente.fact.AgreementStage;
+import org.entente.fact.ArticleFacts;
+import org.entente.fact.Call;
+import org.entente.fact.Fact;
+import org.entente.fact.Gathering;
+import org.entente.fact.Meeting;
+import org.entente.fact.Membership;
+import org.entente.fact.Mission;
+import org.entente.fact.OfficeHolding;
+import org.entente.fact.PartialDate;
+import org.entente.fact.Relation;
+import org.entente.fact.Statement;
+import org.entente.fact.TradeFigure;
+import org.entente.fact.Visit;
+import org.entente.text.Fingerprint;
+import org.entente.text.Slug;
+
+/**
+ * Decides which event a fact tells of: facts of one type, with the same parties, persons and day, tell of the same event, whatever their article.
+ *
+ * <p>A date that is no exact day or run of days identifies nothing by itself ("they met in 2023" in two articles may be two meetings), so
+ * such a fact stays an event of its article alone; offices, relations, memberships and trade figures are told apart by their own marks
+ * instead (who holds what, since when, for which period). Two facts of one article are never the same event.
+ */
+public final class EventIdentity {
+    private static final int PARTIES_IN_SLUG = 4;
+
+    /** A day or a run of days, neither approximate nor uncertain. */
+    private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:/\\d{4}-\\d\\d-\\d\\d)?");
+
+    private EventIdentity() {}
+
+    /** The keys of an article's facts, in their order; all different. */
+    public static List<EventKey> of(ArticleFacts facts) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<EventKey> keys = new ArrayList<>(facts.facts().size());
+        for (Fact fact : facts.facts()) {
+            String marks = fact.type().code() + marks(facts.article(), fact, keys.size() + 1);
+            int before = seen.merge(marks, 1, Integer::sum) - 1;
+            keys.add(new EventKey(fact.type(), slug(fact), Fingerprint.of(before == 0 ? marks : marks + "#" + before, 8)));
+        }
+        return keys;
+    }
+
+    /**
+     * The identity of the instrument whose step an agreement fact tells, as the last part of its IRI: parties and title, or without a title
+     * the key of the step.
+     */
+    public static String instrument(Agreement agreement, EventKey step) {
+        return agreement
+                .title()
+                .map(title -> parties(agreement, "-") + "-" + Fingerprint.of(parties(agreement, " ") + "|" + Slug.of(title), 8))
+                .orElseGet(step::localName);
+    }
+
+    private static List<String> marks(Article article, Fact fact, int position) {
+        String when = exactDay(fact).orElse(article.id());
+        return switch (fact) {
+            case Meeting meeting -> List.of(when, parties(fact, " "), who(meeting.participants()));
+            case Call call -> List.of(when, parties(fact, " "), who(call.participants()));
+            case Visit visit -> List.of(when, who(visit.visitors()), destination(visit));
+            case Gathering gathering -> List.of(when, nameOf(gathering), placeOf(fact));
+            case Agreement agreement ->
+                List.of(
+                        when,
+                        parties(fact, " "),
+                        agreement.stage().orElse(AgreementStage.SIGNED).code(),
+                        agreement.title().map(Slug::of).orElse(""),
+                        agreement.count().map(String::valueOf).orElse(""),
+                        agreement.by().orElse(""));
+            case TradeFigure figure ->
+                List.of(
+                        figure.period().map(PartialDate::text).orElse(when),
+                        figure.flow().code(),
+                        isDirected(figure) ? String.join(" ", figure.parties().stream().map(ActorKey::identity).toList()) : parties(fact, " "),
+                        figure.currency().or(figure::unit).orElse("percent"),
+                        figure.target() ? "target" : "measured");
+            case OfficeHolding holding -> List.of(ActorKey.identity(holding.person()), ActorKey.office(holding.person()).orElse(""));
+            case Relation relation ->
+                List.of(
+                        parties(fact, " "),
+                        relation.change().map(change -> change.code() + " " + anyDate(fact).orElse(article.id())).orElse(""),
+                        relation.level().map(Slug::of).orElse(""));
+            case Accreditation accreditation ->
+                List.of(
+                        when,
+                        accreditation.from(),
+                        accreditation.to(),
+                        accreditation.change().code(),
+                        accreditation.envoy().map(ActorKey::identity).orElse(""));
+            case Mission mission ->
+                List.of(when, mission.from(), mission.to(), mission.change().code(), mission.kind().orElse(""), placeOf(fact));
+            case Membership membership ->
+                List.of(membership.member(), membership.organisation(), membership.change().code(), anyDate(fact).orElse(""));
+            case Statement statement -> List.of(article.id(), String.valueOf(position), ActorKey.identity(statement.speaker()));
+        };
+    }
+
+    private static String slug(Fact fact) {
+        if (fact instanceof OfficeHolding holding) {
+            return ActorKey.identity(holding.person());
+        }
+        Stream<String> day = whenOf(fact).map(date -> date.earliest().toString()).stream();
+        Stream<String> flow = fact instanceof TradeFigure figure ? Stream.of(figure.flow().code()) : Stream.empty();
+        Stream<String> parties = sortedParties(fact).map(Slug::of).limit(PARTIES_IN_SLUG);
+        return String.join("-", Stream.of(day, flow, parties).flatMap(part -> part).toList());
+    }
+
+    private static Optional<PartialDate> whenOf(Fact fact) {
+        return fact instanceof TradeFigure figure && figure.period().isPresent() ? figure.period() : fact.details().date();
+    }
+
+    private static Optional<String> exactDay(Fact fact) {
+        return fact.details().date().map(PartialDate::text).filter(text -> EXACT.matcher(text).matches());
+    }
+
+    private static Optional<String> anyDate(Fact fact) {
+        return fact.details().date().map(PartialDate::text);
+    }
+
+    /** The named persons; offices where nobody is named, so that two presidents are not two foreign ministers. */
+    private static String who(Collection<Actor> actors) {
+        List<String> persons = actors.stream().flatMap(actor -> ActorKey.person(actor).stream()).sorted().distinct().toList();
+        List<String> known = persons.isEmpty() ? actors.stream().map(ActorKey::identity).sorted().distinct().toList() : persons;
+        return String.join(" ", known);
+    }
+
+    private static String parties(Fact fact, String separator) {
+        return String.join(separator, sortedParties(fact).map(Slug::of).toList());
+    }
+
+    private static Stream<String> sortedParties(Fact fact) {
+        return fact.partyCodes().stream().map(party -> party.toLowerCase(Locale.ROOT)).sorted();
+    }
+
+    private static boolean isDirected(TradeFigure figure) {
+        return switch (figure.flow()) {
+            case EXPORTS, IMPORTS, INVESTMENT -> true;
+            case TURNOVER -> false;
+        };
+    }
+
+    private static String destination(Visit visit) {
+        return visit.details().country().orElseGet(() -> placeOf(visit));
+    }
+
+    private static String placeOf(Fact fact) {
+        return fact.details().place().map(Slug::of).orElse("");
+    }
+
+    private static String nameOf(Gathering gathering) {
+        return gathering.organisation().or(() -> gathering.name().map(Slug::of)).orElse("");
+    }
+}

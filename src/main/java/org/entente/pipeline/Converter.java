@@ -1,0 +1,87 @@
+package org.entente.pipeline;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.entente.fact.ArticleFacts;
+import org.entente.fact.FactsReader;
+import org.entente.fact.Problem;
+import org.entente.fact.TextLookup;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.merge.EventMerger;
+import org.entente.merge.ReportSorter;
+import org.entente.rdf.EventMapper;
+import org.entente.rdf.FactMapper;
+import org.entente.rdf.FactMapper.Reported;
+import org.entente.rdf.Names;
+import org.entente.text.Fingerprint;
+
+/**
+ * Turns articles into a stream of quads without a store: first the graphs of the articles as they come, then the graph of events. Memory is flat,
+ * apart from eight bytes for each article by which one that comes twice is noticed.
+ */
+public final class Converter implements AutoCloseable {
+    private final FactMapper factMapper;
+    private final EventMapper eventMapper;
+    private final Counting out;
+    private final IngestReport report;
+    private final ReportSorter reports;
+    private final Set<Long> seen = new HashSet<>();
+
+    /**
+     * @param out where the quads go; it is started here and finished by {@link #finish}
+     */
+    public Converter(Names names, Gazetteer gazetteer, StreamRDF out, IngestReport report) {
+        this.factMapper = new FactMapper(names, gazetteer);
+        this.eventMapper = new EventMapper(names, gazetteer);
+        this.out = new Counting(out);
+        this.report = report;
+        this.reports = new ReportSorter(new FactsReader(gazetteer, TextLookup.none()));
+        out.start();
+    }
+
+    /** Writes the graph of an article; one whose id came before is set aside, since its graph has been written. */
+    public void add(String source, ArticleFacts facts) throws IOException {
+        String id = facts.article().id();
+        if (!seen.add(Long.parseUnsignedLong(Fingerprint.of(id, 16), 16))) {
+            report.setAside(new Problem(source, "", "the article %s came before; keep one of the two".formatted(id)));
+            return;
+        }
+        for (Reported reported : factMapper.map(facts, out)) {
+            reports.add(reported.key(), reported.told());
+        }
+        report.count(facts);
+    }
+
+    /** Writes the events of all articles. */
+    public void finish() throws IOException {
+        reports.forEach((key, told) -> {
+            eventMapper.map(EventMerger.merge(key, told), out);
+            report.countEvents(1);
+        });
+        out.finish();
+        report.countQuads(out.quads);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reports.close();
+    }
+
+    private static final class Counting extends StreamRDFWrapper {
+        private long quads;
+
+        Counting(StreamRDF out) {
+            super(out);
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            quads++;
+            super.quad(quad);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.entente.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.entente.fact.ArticleFacts;
+import org.entente.fact.FactsReader;
+import org.entente.fact.FactsSink;
+import org.entente.fact.Problem;
+import org.entente.fact.TextLookup;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.rdf.Names;
+import org.entente.store.GraphStore;
+
+/** The journey of articles: files are read, their facts become graphs, and the graphs go into a store or a stream. */
+public final class Pipeline {
+    private final Gazetteer gazetteer;
+    private final Names names;
+    private final Progress progress;
+
+    public Pipeline(Gazetteer gazetteer, Names names, Progress progress) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+        this.progress = progress;
+    }
+
+    /** Loads all articles of the paths into a store, with the ontology and the gazetteer when it lacks them. */
+    public IngestReport load(List<Path> paths, TextLookup texts, GraphStore store) {
+        IngestReport report = new IngestReport();
+        ReferenceData.bring(store, names);
+        Loader loader = new Loader(store, names, gazetteer, report);
+        read(paths, texts, report, (file, facts) -> loader.add(facts));
+        loader.flush();
+        return report;
+    }
+
+    /** Writes the graphs of all articles and their events into a stream. */
+    public IngestReport convert(List<Path> paths, TextLookup texts, StreamRDF out) throws IOException {
+        IngestReport report = new IngestReport();
+        try (Converter converter = new Converter(names, gazetteer, out, report)) {
+            read(paths, texts, report, (file, facts) -> converter.add(file.toString(), facts));
+            converter.finish();
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        }
+        return report;
+    }
+
+    /** Deletes articles by their graphs, with the events that nobody else reports. */
+    public void delete(List<Node> articleGraphs, GraphStore store) {
+        Loader loader = new Loader(store, names, gazetteer, new IngestReport());
+        articleGraphs.forEach(loader::delete);
+        loader.flush();
+    }
+
+    /** Reads all articles of the paths and hands each on; what is wrong is set aside, and the rest goes on. */
+    public IngestReport read(List<Path> paths, TextLookup texts, Receiver receiver) {
+        IngestReport report = new IngestReport();
+        read(paths, texts, report, (file, facts) -> {
+            receiver.receive(file, facts);
+            report.count(facts);
+        });
+        return report;
+    }
+
+    /** Takes articles. */
+    public interface Receiver {
+        void receive(Path file, ArticleFacts facts) throws IOException;
+    }
+
+    private void read(List<Path> paths, TextLookup texts, IngestReport report, Receiver receiver) {
+        FactsSink sink = new Reading(report, receiver);
+        List<Path> files = InputFiles.of(paths, sink::setAside);
+        FactsReader reader = new FactsReader(gazetteer, texts);
+        for (int index = 0; index < files.size(); index++) {
+            progress.file(files.get(index), index, files.size());
+            reader.read(files.get(index), sink);
+        }
+    }
+
+    private final class Reading implements FactsSink {
+        private final IngestReport report;
+        private final Receiver receiver;
+
+        Reading(IngestReport report, Receiver receiver) {
+            this.report = report;
+            this.receiver = receiver;
+        }
+
+        @Override
+        public void article(Path file, ArticleFacts facts) {
+            try {
+                receiver.receive(file, facts);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+            progress.article(report.articles());
+        }
+
+        @Override
+        public void setAside(Problem problem) {
+            report.setAside(problem);
+            progress.setAside(problem);
+        }
+
+        @Override
+        public void warn(Problem problem) {
+            report.countWarning();
+            progress.warning(problem);
+        }
+    }
+}

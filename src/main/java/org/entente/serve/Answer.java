@@ -1,0 +1,43 @@
+package org.entente.serve;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/** A response that puts right what Fuseki does to every answer. */
+final class Answer extends HttpServletResponseWrapper {
+    Answer(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** Fuseki forbids all caching; the entity tag makes that needless. */
+    @Override
+    public void setHeader(String name, String value) {
+        if (!name.equalsIgnoreCase("Cache-Control") && !name.equalsIgnoreCase("Pragma")) {
+            super.setHeader(name, value);
+        }
+    }
+
+    /** An error has no entity tag: the same request may succeed while the data stays as it is. */
+    @Override
+    public void setStatus(int status) {
+        super.setStatus(status);
+        if (status >= SC_BAD_REQUEST) {
+            super.setHeader("ETag", null);
+        }
+    }
+
+    /** Fuseki counts the characters of an error message where bytes are meant, and so breaks on Arabic and Russian. */
+    @Override
+    public void setContentLength(int length) {
+        if (getStatus() < SC_BAD_REQUEST) {
+            super.setContentLength(length);
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return new Unflushed(super.getOutputStream());
+    }
+}

@@ -1,0 +1,124 @@
+package org.entente.serve;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.entente.browse.DatasetVersion;
+import org.entente.browse.StartServlet;
+import org.entente.browse.StaticServlet;
+
+/** Puts the parts of a server together: Fuseki without its modules, our two endpoints and pages, and Jetty around them. */
+final class Assembly {
+    static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** Kept here because java.util.logging forgets the level of a logger that nobody holds. */
+    private static final Logger[] NOISY = {Logger.getLogger("org.apache.jena"), Logger.getLogger("org.eclipse.jetty")};
+
+    private Assembly() {}
+
+    static FusekiServer of(Server.Builder settings) throws IOException {
+        keepQuiet();
+        forbidRemoteContexts();
+        Optional<Users> users = settings.passwordFile.isPresent()
+                ? Optional.of(Users.read(settings.passwordFile.get()))
+                : Optional.empty();
+        DatasetVersion version = DatasetVersion.of(settings.dataset);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(settings.port)
+                .fusekiModules(FusekiModules.empty())
+                .enableCors(false)
+                .enablePing(true)
+                .enableMetrics(true)
+                .addFilter("/*", new Front(version))
+                .add(Server.QUERY_PATH, queries(settings))
+                .add(
+                        Server.GRAPHS_PATH,
+                        service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()))
+                .addServlet("", new StartServlet(settings.dataset, version, settings.base, settings.examples))
+                .addServlet("/static/*", new StaticServlet())
+                .addServlet("/robots.txt", new StaticServlet())
+                .build();
+        configure(fuseki.getJettyServer(), settings.host);
+        return fuseki;
+    }
+
+    private static DataService.Builder queries(Server.Builder settings) {
+        return service(
+                settings.dataset,
+                Operation.Query,
+                new QueryEndpoint(new ServiceDescription()),
+                QueryLimits.context(settings.queryTimeout));
+    }
+
+    private static DataService.Builder service(
+            DatasetGraph dataset, Operation operation, ActionProcessor processor, Context context) {
+        return DataService.newBuilder(dataset)
+                .addEndpoint(Endpoint.create()
+                        .operation(operation)
+                        .processor(processor)
+                        .context(context)
+                        .build());
+    }
+
+    private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
+        for (Connector connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(host);
+        }
+        ServletContextHandler pages = (ServletContextHandler) jetty.getHandler();
+        pages.setErrorHandler(new PlainErrors());
+        jetty.setErrorHandler(new PlainErrors());
+        pages.setMaxFormContentSize(QueryEndpoint.LONGEST_QUERY);
+        jetty.setHandler(new GracefulHandler(compressing(pages)));
+        jetty.setStopTimeout(GRACE.toMillis());
+        jetty.setStopAtShutdown(false);
+    }
+
+    private static CompressionHandler compressing(ServletContextHandler pages) {
+        CompressionHandler handler = new CompressionHandler(pages);
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration("/", CompressionConfig.builder().defaults().build());
+        return handler;
+    }
+
+    /** Only warnings, unless the operator set a level: Fuseki writes several lines for every request. */
+    private static void keepQuiet() {
+        for (Logger logger : NOISY) {
+            if (logger.getLevel() == null) {
+                logger.setLevel(Level.WARNING);
+            }
+        }
+    }
+
+    /** An uploaded JSON-LD document must not make the server fetch a context from wherever the document says. */
+    private static void forbidRemoteContexts() {
+        JsonLdOptions options = new JsonLdOptions();
+        options.setDocumentLoader((url, loaderOptions) -> {
+            throw new JsonLdError(
+                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                    "Remote contexts are not fetched; write the context into the document instead of <" + url + ">");
+        });
+        RIOT.getContext().set(LangJSONLD11.JSONLD_OPTIONS, options);
+    }
+}

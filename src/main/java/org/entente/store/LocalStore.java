@@ -1,0 +1,164 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.entente.rdf.Dip;
+
+/**
+ * A TDB2 database in a folder of its own. Its default graph, to queries, is the union of its named graphs.
+ *
+ * <p>A change is one transaction: after a crash the folder holds all of it or nothing of it.
+ */
+public final class LocalStore implements GraphStore {
+    private final StoreFolder folder;
+    private final DatasetGraph dataset;
+
+    private LocalStore(StoreFolder folder, DatasetGraph dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens a store, and makes it when the folder is not there or empty.
+     *
+     * @param base the base of its IRIs, which stays with the store; an existing store must have the same
+     * @throws StoreException if the folder is no store, has another base, or is in use by another process
+     */
+    public static LocalStore openOrCreate(Path folder, String base) {
+        return open(StoreFolder.openOrCreate(folder, base));
+    }
+
+    /**
+     * Opens a store that is there.
+     *
+     * @throws StoreException if there is none, or it is in use by another process
+     */
+    public static LocalStore open(Path folder) {
+        return open(StoreFolder.open(folder));
+    }
+
+    private static LocalStore open(StoreFolder folder) {
+        return new LocalStore(folder, folder.connect());
+    }
+
+    /** The base of the store in a folder; empty when there is none. */
+    public static Optional<String> baseOf(Path folder) {
+        return StoreFolder.baseOf(folder);
+    }
+
+    /** The base of the store's IRIs. */
+    public String base() {
+        return folder.base();
+    }
+
+    /** The dataset, to query. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public Set<Node> eventsReportedIn(Collection<Node> articleGraphs) {
+        return read(() -> {
+            Set<Node> events = new HashSet<>();
+            for (Node graph : articleGraphs) {
+                dataset.find(graph, Node.ANY, Dip.REPORTS, Node.ANY).forEachRemaining(quad -> events.add(quad.getObject()));
+            }
+            return events;
+        });
+    }
+
+    @Override
+    public Graph reportsOf(Collection<Node> events, Set<Node> except) {
+        return read(() -> {
+            Graph found = GraphFactory.createDefaultGraph();
+            for (Node event : events) {
+                dataset.findNG(Node.ANY, Node.ANY, Dip.REPORTS, event).forEachRemaining(quad -> {
+                    if (!except.contains(quad.getGraph())) {
+                        copyReport(quad.getGraph(), quad.getSubject(), found);
+                    }
+                });
+            }
+            return found;
+        });
+    }
+
+    private void copyReport(Node graph, Node report, Graph to) {
+        for (Triple told : copy(graph, report, to)) {
+            if (told.getPredicate().equals(Dip.HAS_MENTION)) {
+                copy(graph, told.getObject(), to).stream().map(Triple::getObject).filter(Node::isURI).forEach(named -> copyCode(graph, named, to));
+            } else if (told.getPredicate().equals(Dip.ARTICLE)) {
+                copy(graph, told.getObject(), to);
+            } else if (told.getObject().isURI()) {
+                copyCode(graph, told.getObject(), to);
+            }
+        }
+    }
+
+    private void copyCode(Node graph, Node party, Graph to) {
+        dataset.find(graph, party, Dip.CODE, Node.ANY).forEachRemaining(quad -> to.add(quad.asTriple()));
+    }
+
+    private List<Triple> copy(Node graph, Node subject, Graph to) {
+        List<Triple> copied = new ArrayList<>();
+        dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> copied.add(quad.asTriple()));
+        copied.forEach(to::add);
+        return copied;
+    }
+
+    @Override
+    public boolean contains(Quad pattern) {
+        return read(() -> dataset.contains(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject()));
+    }
+
+    @Override
+    public void apply(Change change) {
+        dataset.begin(TxnType.WRITE);
+        try {
+            change.graphs().forEach(this::replace);
+            change.outdated().forEach(event -> removeEvent(change.eventsGraph(), event));
+            change.events().forEach(triple -> dataset.add(change.eventsGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            dataset.commit();
+        } finally {
+            if (dataset.transactionMode() == ReadWrite.WRITE) {
+                dataset.abort();
+            }
+            dataset.end();
+        }
+    }
+
+    private void replace(Node graph, List<Triple> content) {
+        dataset.removeGraph(graph);
+        content.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    private void removeEvent(Node graph, Node event) {
+        List<Node> participations = new ArrayList<>();
+        dataset.find(graph, event, Dip.HAS_PARTICIPATION, Node.ANY).forEachRemaining(quad -> participations.add(quad.getObject()));
+        participations.forEach(participation -> dataset.deleteAny(graph, participation, Node.ANY, Node.ANY));
+        dataset.deleteAny(graph, event, Node.ANY, Node.ANY);
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return Txn.calculateRead(dataset, work);
+    }
+
+    @Override
+    public void close() {
+        folder.disconnect(dataset);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.fact;
+
+import org.jspecify.annotations.NullMarked;
