@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.rdf.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +107,14 @@ class NamedQueryTest {
     void aShortNameBecomesAnIri(String type, String value, String expected) {
         String text = "# parameter: thing %s required \"What\"\nASK { ?thing ?p ?o }".formatted(type);
         assertThat(bind(text, "thing", value).toString()).contains("<http://localhost:3330/" + expected + ">");
+    }
+
+    @Test
+    void anArticlesAddressBecomesTheIriThatLoadingGaveIt() {
+        String address = "https://example.org/новости/1";
+        Node article = Names.of(Sample.BASE, Gazetteer.bundled()).article(address);
+        String text = "# parameter: thing article required \"What\"\nASK { ?thing ?p ?o }";
+        assertThat(bind(text, "thing", address).toString()).contains("<" + article.getURI() + ">");
     }
 
     @ParameterizedTest
