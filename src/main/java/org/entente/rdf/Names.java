@@ -177,11 +177,17 @@ public final class Names {
 
     /** Whom a code stands for: a state, an organisation that the gazetteer knows or that its capitals betray, else a group. */
     Node party(String code) {
-        return switch (partyKind(code)) {
-            case STATE -> state(code);
-            case KNOWN_ORGANISATION, ORGANISATION -> organisation(code);
-            case KNOWN_GROUP, GROUP -> iri("id/group/" + partySlug(code));
-        };
+        return gazetteer.actor(code).map(known -> iri(known.path())).orElseGet(() -> iri(isAcronym(code) ? "id/organisation/" : "id/group/", code));
+    }
+
+    /** Whether the gazetteer describes whom a code stands for. */
+    boolean isKnownParty(String code) {
+        return gazetteer.actor(code).isPresent();
+    }
+
+    /** Whether a code that the gazetteer lacks looks like that of an organisation: it is in capitals. */
+    static boolean isAcronym(String code) {
+        return code.equals(code.toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -200,29 +206,9 @@ public final class Names {
         return actor.isWhole() ? party(actor) : person(actor);
     }
 
+    /** An organisation, even when a state shares its code; what the gazetteer does not know as one is named as any party. */
     Node organisation(String code) {
-        return iri("id/organisation/" + gazetteer.organisation(code).map(Organisation::slug).orElseGet(() -> partySlug(code)));
-    }
-
-    enum PartyKind {
-        STATE,
-        KNOWN_ORGANISATION,
-        KNOWN_GROUP,
-        ORGANISATION,
-        GROUP
-    }
-
-    PartyKind partyKind(String code) {
-        if (gazetteer.isState(code)) {
-            return PartyKind.STATE;
-        }
-        if (gazetteer.isOrganisation(code)) {
-            return PartyKind.KNOWN_ORGANISATION;
-        }
-        if (gazetteer.group(code).isPresent()) {
-            return PartyKind.KNOWN_GROUP;
-        }
-        return code.equals(code.toUpperCase(Locale.ROOT)) ? PartyKind.ORGANISATION : PartyKind.GROUP;
+        return gazetteer.organisation(code).map(known -> iri(known.path())).orElseGet(() -> party(code));
     }
 
     /** The code of a state, organisation, group or currency that the gazetteer knows by this IRI. */
@@ -230,15 +216,11 @@ public final class Names {
         return Optional.ofNullable(codes.get(party.getURI()));
     }
 
-    /** The slug of a name from which the name can be told again; otherwise with a fingerprint of it. */
-    private String partySlug(String code) {
-        String known = gazetteer.group(code).map(Group::slug).orElse("");
-        if (!known.isEmpty()) {
-            return known;
-        }
-        String slug = Slug.of(code);
-        String plain = code.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return slug.equals(plain) ? slug : slug + "-" + Fingerprint.of(code, 6);
+    /** The IRI of a name: its slug when the name can be told again from that, otherwise with a fingerprint. */
+    private Node iri(String folder, String name) {
+        String slug = Slug.of(name);
+        String plain = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return iri(folder + (slug.equals(plain) ? slug : slug + "-" + Fingerprint.of(name, 6)));
     }
 
     private Node iri(String path) {

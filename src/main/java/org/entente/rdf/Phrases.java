@@ -90,7 +90,7 @@ final class Phrases {
     }
 
     private String decimal(BigDecimal number) {
-        return number.toPlainString().replace(".", phrase("decimal"));
+        return number.toPlainString().replace(".", pattern("decimal"));
     }
 
     private String single(String date) {
