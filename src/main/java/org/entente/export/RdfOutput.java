@@ -80,8 +80,11 @@ public final class RdfOutput implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (draft.isPresent()) {
-            bytes.close();
-            Files.deleteIfExists(draft.get());
+            try {
+                bytes.close();
+            } finally {
+                Files.deleteIfExists(draft.get());
+            }
         }
     }
 
