@@ -26,6 +26,10 @@ public final class InputFiles {
     }
 
     private static List<Path> files(Path path, Consumer<Problem> problems) {
+        if (!Files.exists(path)) {
+            problems.accept(new Problem(path.toString(), "", "is not there; name a file of article facts or a folder with such files"));
+            return List.of();
+        }
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
