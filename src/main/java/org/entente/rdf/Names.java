@@ -25,6 +25,7 @@ import org.entente.merge.ActorKey;
 import org.entente.merge.EventIdentity;
 import org.entente.merge.EventKey;
 import org.entente.text.Fingerprint;
+import org.entente.text.Memo;
 import org.entente.text.Slug;
 
 /**
@@ -37,12 +38,23 @@ public final class Names {
     /** The base of a dataset that nobody has named otherwise. */
     public static final String DEFAULT_BASE = "http://localhost:3330/";
 
+    private static final int REMEMBERED = 1 << 10;
+
     /** Digits of an event key's fingerprint. */
     private static final int FINGERPRINT = 8;
 
     private final String base;
     private final Gazetteer gazetteer;
     private final Map<String, String> codes;
+
+    /** Articles name the same people and places again and again. */
+    private final Memo<Actor, Known> actors = new Memo<>(REMEMBERED, this::known);
+
+    private final Memo<String, Node> places = new Memo<>(REMEMBERED, this::findPlace);
+    private final Memo<String, Node> parties = new Memo<>(REMEMBERED, this::findParty);
+
+    /** What names an actor. */
+    private record Known(Optional<Node> person, Optional<Node> office, Optional<Node> party) {}
 
     private Names(String base, Gazetteer gazetteer) {
         this.base = base;
@@ -152,11 +164,22 @@ public final class Names {
     }
 
     Optional<Node> person(Actor actor) {
-        return ActorKey.person(actor).map(name -> iri("id/person/" + name));
+        return actors.of(actor).person();
     }
 
     Optional<Node> office(Actor actor) {
-        return ActorKey.office(actor).map(name -> iri("id/office/" + name));
+        return actors.of(actor).office();
+    }
+
+    private Known known(Actor actor) {
+        return new Known(
+                ActorKey.person(actor).map(name -> iri("id/person/" + name)),
+                ActorKey.office(actor).map(name -> iri("id/office/" + name)),
+                actor.represents().map(code -> partyInOffice(code, actor.office().orElse(""))));
+    }
+
+    private Node partyInOffice(String code, String office) {
+        return gazetteer.actor(code, office).map(party -> iri(party.path())).orElseGet(() -> party(code));
     }
 
     Node officeKind(String slug) {
@@ -164,6 +187,10 @@ public final class Names {
     }
 
     Node place(String name) {
+        return places.of(name);
+    }
+
+    private Node findPlace(String name) {
         return iri(gazetteer.place(name).map(Place::path).orElseGet(() -> "id/place/" + Slug.of(name)));
     }
 
@@ -177,6 +204,10 @@ public final class Names {
 
     /** Whom a code stands for: a state, an organisation that the gazetteer knows or that its capitals betray, else a group. */
     Node party(String code) {
+        return parties.of(code);
+    }
+
+    private Node findParty(String code) {
         return switch (partyKind(code)) {
             case STATE -> state(code);
             case KNOWN_ORGANISATION, ORGANISATION -> organisation(code);
@@ -189,10 +220,7 @@ public final class Names {
      * names it.
      */
     Optional<Node> party(Actor actor) {
-        return actor.represents()
-                .map(code -> gazetteer.actor(code, actor.office().orElse(""))
-                        .map(known -> iri(known.path()))
-                        .orElseGet(() -> party(code)));
+        return actors.of(actor).party();
     }
 
     /** The person, or the party when it acts as a whole; empty when only an office is known. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.article.Language;
@@ -19,6 +20,11 @@ import org.entente.fact.PartialDate;
 final class Phrases {
     private static final Map<Language, Phrases> BY_LANGUAGE =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Phrases::read));
+
+    /** What an empty filling leaves: brackets around nothing, and a separator at the end. */
+    private static final Pattern DANGLING = Pattern.compile("\\(\\s*\\)|[:،,]\\s*$|[→←]\\s*$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
     private final Properties phrases;
 
@@ -43,7 +49,7 @@ final class Phrases {
 
     /** A phrase with its gaps filled; what an empty filling leaves dangling (spaces, brackets, separators) is taken away. */
     String phrase(String key, String... fillings) {
-        String pattern = Objects.requireNonNull(phrases.getProperty(key), key);
+        String pattern = mark(key);
         StringBuilder filled = new StringBuilder(pattern.length() + 40);
         for (int at = 0; at < pattern.length(); at++) {
             char letter = pattern.charAt(at);
@@ -58,14 +64,20 @@ final class Phrases {
     }
 
     String comma() {
-        return phrase("comma") + " ";
+        return mark("comma") + " ";
+    }
+
+    /** A phrase as it is: a comma alone dangles from nothing. */
+    private String mark(String key) {
+        return Objects.requireNonNull(phrases.getProperty(key), key);
     }
 
     /** A date in words as fine as it is known. */
     String date(PartialDate date) {
         String text = date.text();
-        String doubt = date.approximate() || date.uncertain() ? "~" : "";
-        String plain = text.replaceAll("[~?%]", "");
+        boolean doubtful = date.approximate() || date.uncertain();
+        String doubt = doubtful ? "~" : "";
+        String plain = doubtful ? text.replaceAll("[~?%]", "") : text;
         int slash = plain.indexOf('/');
         if (slash < 0) {
             return doubt + single(plain);
@@ -86,7 +98,7 @@ final class Phrases {
     }
 
     private String decimal(BigDecimal number) {
-        return number.toPlainString().replace(".", phrase("decimal"));
+        return number.toPlainString().replace(".", mark("decimal"));
     }
 
     private String single(String date) {
@@ -101,6 +113,19 @@ final class Phrases {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\(\\s*\\)|[:،,]\\s*$|[→←]\\s*$", "").replaceAll("\\s{2,}", " ").strip();
+        return isTidy(text) ? text : BLANKS.matcher(DANGLING.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** Whether there is surely nothing to take away, as in most phrases. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (Character.isWhitespace(before) && (Character.isWhitespace(letter) || letter == ')') || before == '(' && letter == ')') {
+                return false;
+            }
+            before = letter;
+        }
+        return !Character.isWhitespace(before) && ":،,→←".indexOf(before) < 0;
     }
 }
