@@ -3,6 +3,7 @@ package org.entente.rdf;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -13,6 +14,7 @@ import org.entente.fact.ActorInRole;
 import org.entente.fact.Agreement;
 import org.entente.fact.Fact;
 import org.entente.fact.Gathering;
+import org.entente.fact.InstrumentKind;
 import org.entente.fact.Membership;
 import org.entente.fact.Mission;
 import org.entente.gazetteer.Gazetteer;
@@ -87,14 +89,12 @@ final class Descriptions {
 
     /** A party that the gazetteer lacks; its code lets it be told again. */
     private void party(String code) {
-        Names.PartyKind kind = names.partyKind(code);
-        if (kind == Names.PartyKind.STATE || kind == Names.PartyKind.KNOWN_ORGANISATION || kind == Names.PartyKind.KNOWN_GROUP) {
+        if (names.isKnownParty(code)) {
             return;
         }
         Node party = names.party(code);
         if (isNew(party, "")) {
-            boolean organisation = kind == Names.PartyKind.ORGANISATION;
-            graph.add(party, RDF.Nodes.type, organisation ? Dip.INTERNATIONAL_ORGANISATION : Dip.GROUP);
+            graph.add(party, RDF.Nodes.type, Names.isAcronym(code) ? Dip.INTERNATIONAL_ORGANISATION : Dip.GROUP);
             graph.text(party, Dip.CODE, code);
             graph.text(party, RDFS.Nodes.label, code, Language.ENGLISH);
         }
@@ -104,7 +104,7 @@ final class Descriptions {
         Node place = names.place(name);
         type(place, News.PLACE);
         label(place, name, Language.ENGLISH);
-        country.ifPresent(code -> {
+        country.filter(code -> gazetteer.place(name).isEmpty()).ifPresent(code -> {
             if (isNew(place, code)) {
                 graph.add(place, Dip.COUNTRY, names.state(code));
             }
@@ -114,12 +114,8 @@ final class Descriptions {
     private void instrument(Agreement agreement, EventKey key) {
         Node instrument = names.instrument(agreement, key);
         type(instrument, Dip.AGREEMENT);
-        agreement.title().ifPresent(title -> {
-            label(instrument, title, Language.ENGLISH);
-            if (isNew(instrument, "title " + title)) {
-                graph.text(instrument, Dip.TITLE, title);
-            }
-        });
+        label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
+        agreement.title().filter(title -> isNew(instrument, "title " + title)).ifPresent(title -> graph.text(instrument, Dip.TITLE, title));
         agreement.kind().ifPresent(kind -> {
             if (isNew(instrument, kind.code())) {
                 graph.concept(instrument, Dip.INSTRUMENT_KIND, "kind", kind);
@@ -128,6 +124,11 @@ final class Descriptions {
         for (Actor party : agreement.parties()) {
             names.party(party).filter(node -> isNew(instrument, node.getURI())).ifPresent(node -> graph.add(instrument, Dip.PARTY, node));
         }
+    }
+
+    private String untitled(Agreement agreement) {
+        String kind = agreement.kind().map(InstrumentKind::code).orElse("agreement");
+        return kind + ": " + agreement.partyCodes().stream().map(this::englishName).collect(Collectors.joining(" – "));
     }
 
     private void type(Node thing, Node type) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.fact.Actor;
@@ -39,6 +40,7 @@ public final class Names {
     public static final String DEFAULT_BASE = "http://localhost:3330/";
 
     private static final int REMEMBERED = 1 << 10;
+    private static final int LONGEST_REMEMBERED = 200;
 
     /** Digits of an event key's fingerprint. */
     private static final int FINGERPRINT = 8;
@@ -48,10 +50,10 @@ public final class Names {
     private final Map<String, String> codes;
 
     /** Articles name the same people and places again and again. */
-    private final Memo<Actor, Known> actors = new Memo<>(REMEMBERED, this::known);
+    private final Memo<Actor, Known> actors = new Memo<>(REMEMBERED, Names::isSmall, this::known);
 
-    private final Memo<String, Node> places = new Memo<>(REMEMBERED, this::findPlace);
-    private final Memo<String, Node> parties = new Memo<>(REMEMBERED, this::findParty);
+    private final Memo<String, Node> places = new Memo<>(REMEMBERED, Names::isSmall, this::findPlace);
+    private final Memo<String, Node> parties = new Memo<>(REMEMBERED, Names::isSmall, this::findParty);
 
     /** What names an actor. */
     private record Known(Optional<Node> person, Optional<Node> office, Optional<Node> party) {}
@@ -208,11 +210,17 @@ public final class Names {
     }
 
     private Node findParty(String code) {
-        return switch (partyKind(code)) {
-            case STATE -> state(code);
-            case KNOWN_ORGANISATION, ORGANISATION -> organisation(code);
-            case KNOWN_GROUP, GROUP -> iri("id/group/" + partySlug(code));
-        };
+        return gazetteer.actor(code).map(known -> iri(known.path())).orElseGet(() -> iri(isAcronym(code) ? "id/organisation/" : "id/group/", code));
+    }
+
+    /** Whether the gazetteer describes whom a code stands for. */
+    boolean isKnownParty(String code) {
+        return gazetteer.actor(code).isPresent();
+    }
+
+    /** Whether a code that the gazetteer lacks looks like that of an organisation: it is in capitals. */
+    static boolean isAcronym(String code) {
+        return code.equals(code.toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -228,29 +236,9 @@ public final class Names {
         return actor.isWhole() ? party(actor) : person(actor);
     }
 
+    /** An organisation, even when a state shares its code; what the gazetteer does not know as one is named as any party. */
     Node organisation(String code) {
-        return iri("id/organisation/" + gazetteer.organisation(code).map(Organisation::slug).orElseGet(() -> partySlug(code)));
-    }
-
-    enum PartyKind {
-        STATE,
-        KNOWN_ORGANISATION,
-        KNOWN_GROUP,
-        ORGANISATION,
-        GROUP
-    }
-
-    PartyKind partyKind(String code) {
-        if (gazetteer.isState(code)) {
-            return PartyKind.STATE;
-        }
-        if (gazetteer.isOrganisation(code)) {
-            return PartyKind.KNOWN_ORGANISATION;
-        }
-        if (gazetteer.group(code).isPresent()) {
-            return PartyKind.KNOWN_GROUP;
-        }
-        return code.equals(code.toUpperCase(Locale.ROOT)) ? PartyKind.ORGANISATION : PartyKind.GROUP;
+        return gazetteer.organisation(code).map(known -> iri(known.path())).orElseGet(() -> party(code));
     }
 
     /** The code of a state, organisation, group or currency that the gazetteer knows by this IRI. */
@@ -258,15 +246,19 @@ public final class Names {
         return Optional.ofNullable(codes.get(party.getURI()));
     }
 
-    /** The slug of a name from which the name can be told again; otherwise with a fingerprint of it. */
-    private String partySlug(String code) {
-        String known = gazetteer.group(code).map(Group::slug).orElse("");
-        if (!known.isEmpty()) {
-            return known;
-        }
-        String slug = Slug.of(code);
-        String plain = code.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return slug.equals(plain) ? slug : slug + "-" + Fingerprint.of(code, 6);
+    /** The IRI of a name: its slug when the name can be told again from that, otherwise with a fingerprint. */
+    private Node iri(String folder, String name) {
+        String slug = Slug.of(name);
+        String plain = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return iri(folder + (slug.equals(plain) ? slug : slug + "-" + Fingerprint.of(name, 6)));
+    }
+
+    private static boolean isSmall(Actor actor) {
+        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents()).flatMap(Optional::stream).allMatch(Names::isSmall);
+    }
+
+    private static boolean isSmall(String name) {
+        return name.length() <= LONGEST_REMEMBERED;
     }
 
     private Node iri(String path) {

@@ -49,7 +49,7 @@ final class Phrases {
 
     /** A phrase with its gaps filled; what an empty filling leaves dangling (spaces, brackets, separators) is taken away. */
     String phrase(String key, String... fillings) {
-        String pattern = mark(key);
+        String pattern = pattern(key);
         StringBuilder filled = new StringBuilder(pattern.length() + 40);
         for (int at = 0; at < pattern.length(); at++) {
             char letter = pattern.charAt(at);
@@ -63,13 +63,12 @@ final class Phrases {
         return tidy(filled.toString());
     }
 
-    String comma() {
-        return mark("comma") + " ";
+    private String pattern(String key) {
+        return Objects.requireNonNull(phrases.getProperty(key), key);
     }
 
-    /** A phrase as it is: a comma alone dangles from nothing. */
-    private String mark(String key) {
-        return Objects.requireNonNull(phrases.getProperty(key), key);
+    String comma() {
+        return pattern("comma") + " ";
     }
 
     /** A date in words as fine as it is known. */
@@ -98,7 +97,7 @@ final class Phrases {
     }
 
     private String decimal(BigDecimal number) {
-        return number.toPlainString().replace(".", mark("decimal"));
+        return number.toPlainString().replace(".", pattern("decimal"));
     }
 
     private String single(String date) {

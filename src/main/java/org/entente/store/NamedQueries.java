@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +63,15 @@ public final class NamedQueries {
 
     /** Reads a file; it may lack a header, and then it has no parameters. */
     public static NamedQuery read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new QueryProblem("There is no file %s".formatted(file));
+        }
         try {
             String name = String.valueOf(file.getFileName());
             return NamedQuery.parse(
                     name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name,
                     file.toString(),
                     Files.readString(file));
-        } catch (NoSuchFileException e) {
-            throw new QueryProblem("There is no file %s".formatted(file), e);
         } catch (CharacterCodingException e) {
             throw new QueryProblem("%s is not UTF-8; save it as UTF-8".formatted(file), e);
         } catch (IOException e) {

@@ -168,6 +168,7 @@ final class QueryHeader {
     }
 
     private QueryProblem problem(int line, String message) {
-        return new QueryProblem("%s, line %d: %s".formatted(source, line, message));
+        String place = line > 0 ? "%s, line %d".formatted(source, line) : source;
+        return new QueryProblem(place + ": " + message);
     }
 }

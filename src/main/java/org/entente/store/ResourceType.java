@@ -98,9 +98,10 @@ enum ResourceType implements ParameterType {
         return kind.equals("organisation") ? slug.toLowerCase(Locale.ROOT) : slug;
     }
 
-    private static String suggestion(String value) {
+    private String suggestion(String value) {
         String slug = value.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
-        return !slug.equals(value) && SLUG.matcher(slug).matches() ? "; did you mean " + slug + "?" : "";
+        boolean fits = this == PERSON && SLUG.matcher(slug).matches();
+        return fits ? " (did you mean %s?)".formatted(slug) : "";
     }
 
     private static String hash(String address) {

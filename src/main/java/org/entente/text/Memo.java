@@ -1,6 +1,7 @@
 package org.entente.text;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memo<K, V> {
     private final Function<K, V> function;
+    private final Predicate<K> small;
     private final @Nullable Entry<K, V>[] entries;
 
     /**
      * @param places how many keys are remembered at most; a power of two
+     * @param small which keys are small enough to be kept
      * @param function what is remembered
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public Memo(int places, Function<K, V> function) {
+    public Memo(int places, Predicate<K> small, Function<K, V> function) {
+        this.small = small;
         this.function = function;
         this.entries = new Entry[places];
     }
@@ -32,7 +36,9 @@ public final class Memo<K, V> {
             return known.value;
         }
         V value = function.apply(key);
-        entries[place] = new Entry<>(key, value);
+        if (small.test(key)) {
+            entries[place] = new Entry<>(key, value);
+        }
         return value;
     }
 }

@@ -22,16 +22,14 @@ public final class Slug {
     private static final int LONGEST = 60;
     private static final Map<Integer, String> ROMANISATION = romanisation();
 
-    /** Names come again and again; the longest are not kept. */
-    private static final Memo<String, String> KNOWN = new Memo<>(1 << 12, Slug::make);
-
-    private static final int LONGEST_KNOWN = 200;
+    /** Names come again and again. */
+    private static final Memo<String, String> KNOWN = new Memo<>(1 << 12, name -> name.length() <= 200, Slug::make);
 
     private Slug() {}
 
     /** The slug of a name: 1 to {@value #LONGEST} characters of {@code [a-z0-9-]}; a longer one is cut at that length and told apart by a fingerprint. */
     public static String of(String name) {
-        return name.length() <= LONGEST_KNOWN ? KNOWN.of(name) : make(name);
+        return KNOWN.of(name);
     }
 
     private static String make(String name) {

@@ -58,7 +58,7 @@ class FactsWriterTest {
         assertThat(out).hasToString("""
                 { "article": {"id": "https://example.org/news/42", "title": "Talks in \\"Moscow\\"", "language": "en", "published": "2023-04-11"},
                   "facts": [
-                    {"type": "Meeting", "status": "planned", "date": "2023-04-11", "place": "Moscow", "country": "RU", "topics": ["trade", "energy"], \
+                    {"type": "Meeting", "status": "planned", "date": "2023-04-11", "place": "Moscow", "country": "RU", "topics": ["energy", "trade"], \
                 "participants": [{"name": "Lavrov", "person": "Sergey Lavrov", "office": "Minister of Foreign Affairs", "for": "RU"}, {"for": "KZ"}], \
                 "quote": "Они встретятся", "start": 3, "end": 17, "confidence": 0.95, "rule": "meeting-3"},
                     {"type": "TradeFigure", "parties": [{"for": "RU"}, {"for": "KZ"}], "flow": "turnover", "value": 28200000000, "currency": "USD", \

@@ -12,7 +12,7 @@ import org.entente.article.Language;
 import org.entente.article.PublicationDate;
 
 /** Articles with facts of all types, with everything there or not as chance has it. */
-final class RandomFacts {
+public final class RandomFacts {
     private static final List<String> CODES = List.of("RU", "KZ", "QA", "EAEU", "UN", "Central Asia", "SU");
     private static final List<String> WORDS = List.of(
             "Sergey Lavrov",
@@ -37,11 +37,11 @@ final class RandomFacts {
 
     private final Random random;
 
-    RandomFacts(Random random) {
+    public RandomFacts(Random random) {
         this.random = random;
     }
 
-    ArticleFacts article() {
+    public ArticleFacts article() {
         Article article = new Article(
                 "https://example.org/news/" + random.nextInt(1_000_000),
                 maybe(() -> any(QUOTES)),
@@ -54,7 +54,7 @@ final class RandomFacts {
                 IntStream.range(0, random.nextInt(6)).mapToObj(i -> fact()).toList());
     }
 
-    Fact fact() {
+    public Fact fact() {
         return fact(any(List.of(FactType.values())));
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.rdf.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,16 +102,24 @@ class NamedQueryTest {
         "organisation, UN, id/organisation/un",
         "office, RU-minister-of-foreign-affairs, id/office/RU-minister-of-foreign-affairs",
         "event, trade/2022-turnover-kz-ru-usd, id/trade/2022-turnover-kz-ru-usd",
-        "article, https://example.org/news/1, id/article/2f90b4efef5b3f8f"
+        "article, https://example.org/news/1, id/article/809e5c5700222b3a"
     })
     void aShortNameBecomesAnIri(String type, String value, String expected) {
         String text = "# parameter: thing %s required \"What\"\nASK { ?thing ?p ?o }".formatted(type);
         assertThat(bind(text, "thing", value).toString()).contains("<http://localhost:3330/" + expected + ">");
     }
 
+    @Test
+    void anArticlesAddressBecomesTheIriThatLoadingGaveIt() {
+        String address = "https://example.org/новости/1";
+        Node article = Names.of(Sample.BASE, Gazetteer.bundled()).article(address);
+        String text = "# parameter: thing article required \"What\"\nASK { ?thing ?p ?o }";
+        assertThat(bind(text, "thing", address).toString()).contains("<" + article.getURI() + ">");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "year, 1899, is out of range: give a whole number from 1900 to 2100",
+        "year, 1899, is out of range: give a year from 1900 to 2100",
         "year, two, is not a whole number",
         "integer(1..9), 10, is out of range: give a whole number from 1 to 9",
         "integer, 99999999999, is not a whole number",

@@ -65,7 +65,8 @@ class QueryHeaderTest {
         assertThatThrownBy(() -> NamedQuery.parse("q", "q.rq", "# title: X\n\nSELECT * { ?s ?p }"))
                 .hasMessageStartingWith("q.rq, line 3: ");
         assertThatThrownBy(() -> NamedQuery.parse("q", "q.rq", "DELETE WHERE { ?s ?p ?o }"))
-                .hasMessageStartingWith("q.rq, line 1: ")
+                .hasMessageStartingWith("q.rq: Encountered \" <DELETE_WHERE>")
+                .hasMessageContaining("at line 1, column 1")
                 .hasMessageEndingWith("(a SPARQL query is SELECT, ASK, CONSTRUCT or DESCRIBE)");
         assertThatThrownBy(() -> NamedQuery.parse("q", "q.rq", "ASK { ?x nope:y ?z }"))
                 .hasMessageContaining("nope:y");

@@ -22,10 +22,10 @@ class QueryRunnerTest {
         assertThat(Sample.answer(here, query, QueryFormat.TABLE).lines().toList())
                 .element(2)
                 .asString()
-                .startsWith("Minister of Foreign Affairs         false  2023-04-11");
+                .startsWith("Minister of Foreign Affairs         false   2023-04-11 ");
         Query names = QueryRunner.query("SELECT ?a ?b { VALUES (?a ?b) { ('لافروف' 1) ('Ли 李' 22) } }");
         assertThat(Sample.answer(here, names, QueryFormat.TABLE)).isEqualTo("""
-                a        b
+                a       b
                 ──────  ──
                 \u2068لافروف\u2069   1
                 Ли 李   22
