@@ -38,7 +38,9 @@ final class NQuadsWriter extends StreamRDFBase {
     private int filled;
 
     /** IRIs come again and again, in places that their hashes give. */
-    private final @Nullable Iri[] iris = new Iri[REMEMBERED];
+    private final @Nullable Node[] iris = new Node[REMEMBERED];
+
+    private final byte[][] written = new byte[REMEMBERED][];
 
     private final Map<RDFDatatype, byte[]> datatypes = new HashMap<>();
 
@@ -46,8 +48,6 @@ final class NQuadsWriter extends StreamRDFBase {
     NQuadsWriter(OutputStream out) {
         this.out = out;
     }
-
-    private record Iri(Node node, byte[] written) {}
 
     @Override
     public void triple(Triple triple) {
@@ -59,7 +59,7 @@ final class NQuadsWriter extends StreamRDFBase {
     public void quad(Quad quad) {
         statement(quad.getSubject(), quad.getPredicate(), quad.getObject());
         Node graph = quad.getGraph();
-        if (graph != null && graph != Quad.tripleInQuad && !Quad.isDefaultGraph(graph)) {
+        if (graph != null && !Quad.isDefaultGraph(graph)) {
             put(' ');
             node(graph);
         }
@@ -96,16 +96,16 @@ final class NQuadsWriter extends StreamRDFBase {
 
     private byte[] iri(Node node) {
         int hash = node.hashCode();
-        int place = (hash ^ hash >>> 12 ^ hash >>> 24) & REMEMBERED - 1;
-        Iri known = iris[place];
-        if (known != null && known.node.equals(node)) {
-            return known.written;
+        int place = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (REMEMBERED - 1);
+        if (node.equals(iris[place])) {
+            return written[place];
         }
-        byte[] written = isPlain(utf8(node.getURI()), PLAIN_IN_IRI) ? utf8("<" + node.getURI() + ">") : byJena(node);
-        if (written.length <= LONGEST_REMEMBERED) {
-            iris[place] = new Iri(node, written);
+        byte[] iri = isPlain(utf8(node.getURI()), PLAIN_IN_IRI) ? utf8("<" + node.getURI() + ">") : byJena(node);
+        if (iri.length <= LONGEST_REMEMBERED) {
+            iris[place] = node;
+            written[place] = iri;
         }
-        return written;
+        return iri;
     }
 
     private void literal(Node node) {

@@ -48,12 +48,12 @@ public final class ReportSorter implements AutoCloseable {
     }
 
     /** A report, with what it tells as a line of JSON. */
-    private record Entry(EventKey key, int position, byte[] json) {}
+    private record Entry(EventKey key, int position, ByteBuffer json) {}
 
     /** Takes a report. */
     public void add(EventKey key, Told told) throws IOException {
         byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
-        gathered.add(new Entry(key, told.position(), json));
+        gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
         gatheredBytes += json.length + ENTRY_BYTES;
         if (gatheredBytes > GATHERED_BYTES) {
             writeRun();
@@ -89,7 +89,7 @@ public final class ReportSorter implements AutoCloseable {
     }
 
     private Told told(Entry entry) {
-        ArticleFacts facts = reader.parse(ByteBuffer.wrap(entry.json()));
+        ArticleFacts facts = reader.parse(entry.json());
         return new Told(facts.article(), entry.position(), facts.facts().getFirst());
     }
 
@@ -99,12 +99,12 @@ public final class ReportSorter implements AutoCloseable {
         runs.add(run);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
             for (Entry entry : gathered) {
-                out.writeByte(entry.key().type().ordinal());
+                out.writeUTF(entry.key().type().name());
                 out.writeUTF(entry.key().slug());
                 out.writeUTF(entry.key().fingerprint());
                 out.writeInt(entry.position());
-                out.writeInt(entry.json().length);
-                out.write(entry.json());
+                out.writeInt(entry.json().remaining());
+                out.write(entry.json().array());
             }
         }
         gathered.clear();
@@ -169,10 +169,8 @@ public final class ReportSorter implements AutoCloseable {
     }
 
     private static final class FileRun implements Run {
-        private static final FactType[] TYPES = FactType.values();
-
         private final DataInputStream in;
-        private Entry head = new Entry(new EventKey(FactType.MEETING, "", ""), 0, new byte[0]);
+        private Entry head = new Entry(new EventKey(FactType.MEETING, "", ""), 0, ByteBuffer.allocate(0));
 
         FileRun(Path file) throws IOException {
             in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), RUN_BUFFER));
@@ -186,9 +184,9 @@ public final class ReportSorter implements AutoCloseable {
         @Override
         public boolean advance() throws IOException {
             try {
-                FactType type = TYPES[in.readByte()];
+                FactType type = FactType.valueOf(in.readUTF());
                 EventKey key = new EventKey(type, in.readUTF(), in.readUTF());
-                head = new Entry(key, in.readInt(), in.readNBytes(in.readInt()));
+                head = new Entry(key, in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
                 return true;
             } catch (EOFException end) {
                 return false;

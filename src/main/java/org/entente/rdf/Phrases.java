@@ -120,7 +120,9 @@ final class Phrases {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (Character.isWhitespace(before) && (Character.isWhitespace(letter) || letter == ')') || before == '(' && letter == ')') {
+            boolean afterBlank = Character.isWhitespace(before);
+            boolean nothing = letter == ')' ? afterBlank || before == '(' : afterBlank && Character.isWhitespace(letter);
+            if (nothing) {
                 return false;
             }
             before = letter;
