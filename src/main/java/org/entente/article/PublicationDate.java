@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * When an article was published: a day ({@code 2023-04-11}) or a moment ({@code 2023-04-11T10:00:00+03:00}, {@code …Z}, or without offset).
  *
- * <p>Missing seconds are added ({@code T10:00Z} becomes {@code T10:00:00Z}), so that the text is always an {@code xsd:date} or an
- * {@code xsd:dateTime}.
+ * <p>Missing seconds are added ({@code T10:00Z} becomes {@code T10:00:00Z}) and zeros at the end of a fraction dropped ({@code 00.500Z} becomes {@code 00.5Z}), so that the text is always an {@code xsd:date} or an
+ * {@code xsd:dateTime} in the form that stores keep.
  *
  * @param text the date as written
  */
@@ -22,6 +22,7 @@ public record PublicationDate(String text) {
     private static final Pattern SHAPE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d"
             + "(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))?)?");
     private static final Pattern WITHOUT_SECONDS = Pattern.compile("(.{10}T\\d\\d:\\d\\d)(?!:)(.*)");
+    private static final Pattern ZEROS_OF_FRACTION = Pattern.compile("(?:\\.|(?<=\\.)(\\d*[1-9]))0+(?=$|[-Z+])");
 
     /** @throws IllegalArgumentException if the text is no such date, or one that no calendar has, such as {@code 2023-02-30} */
     public PublicationDate {
@@ -30,6 +31,7 @@ public record PublicationDate(String text) {
                     "'%s' is no date (2023-04-11) or date-time (2023-04-11T10:00:00+03:00)".formatted(text));
         }
         text = WITHOUT_SECONDS.matcher(text).replaceFirst("$1:00$2");
+        text = ZEROS_OF_FRACTION.matcher(text).replaceFirst("$1");
         try {
             instantOf(text);
         } catch (DateTimeException e) {

@@ -9,15 +9,14 @@ import org.entente.pipeline.Pipeline;
 import org.entente.rdf.Names;
 import org.entente.store.LocalStore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente delete}: articles out of a store. */
 @Command(
         name = "delete",
-        mixinStandardHelpOptions = true,
-        description = "Delete articles, their reports, and the events that nobody else reports.")
+        description = "Delete articles from a store, with their reports and the events that nobody else reports.",
+        footer = "  entente delete https://example.org/news/1 --store news")
 final class DeleteCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "The article's id, or its IRI in the dataset.")
     private List<String> articles = List.of();
@@ -31,7 +30,7 @@ final class DeleteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (LocalStore store = storeOptions.open()) {
-            Names names = StoreOptions.names(store.base());
+            Names names = BaseOption.names(store.base());
             List<Node> stored = new ArrayList<>();
             List<String> missing = new ArrayList<>();
             for (String article : articles) {
@@ -43,9 +42,9 @@ final class DeleteCommand implements Callable<Integer> {
                 }
             }
             new Pipeline(Gazetteer.bundled(), names, reporting).delete(stored, store);
-            reporting.say("Deleted %,d articles.".formatted(stored.size()));
+            reporting.say("Deleted %s.".formatted(Reporting.count(stored.size(), "article")));
             missing.forEach(article -> reporting.complain("the store has no article " + article));
-            return missing.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+            return Reporting.exitCode(stored.size(), missing.size());
         }
     }
 }

@@ -17,7 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente export}: a store as RDF. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Write a store, one article or one thing as RDF.")
+@Command(name = "export", description = "Write a store, one article or one thing as RDF.",
+        footer = {
+            "  entente export -o news.nq.gz",
+            "  entente export --entity id/state/KZ -f ttl",
+            "  entente export -f rdf12 -o news.ttl   each report as the reifier of what it states"
+        })
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
@@ -30,23 +35,23 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Which part of the store. */
     static final class Part {
-        @Option(names = "--article", paramLabel = "IRI", required = true, description = "Only the graph of this article.")
+        @Option(names = "--article", paramLabel = "IRI", required = true, description = "Only the graph of this article; its id, or its IRI in the dataset.")
         private @Nullable String article;
 
-        @Option(names = "--entity", paramLabel = "IRI", required = true, description = "Only what is said of this thing, such as id/state/KZ.")
+        @Option(names = "--entity", paramLabel = "IRI", required = true, description = "Only what is said of this thing, such as id/state/KZ (below the base) or an IRI.")
         private @Nullable String entity;
     }
 
     @Override
     public Integer call() throws IOException {
-        ExportFormat format = output.format(ExportFormat.TRIG);
+        ExportFormat format = output.format();
         try (LocalStore store = storeOptions.open();
                 RdfOutput out = output.open(format)) {
             Exporter exporter = new Exporter(store.dataset());
             if (part == null) {
                 exporter.all(out, format);
             } else {
-                export(part, exporter, store, StoreOptions.names(store.base()), format, out);
+                export(part, exporter, store, BaseOption.names(store.base()), format, out);
             }
         }
         return ExitCode.OK;

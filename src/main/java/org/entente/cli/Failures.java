@@ -2,9 +2,11 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.entente.store.QueryProblem;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
@@ -19,6 +21,10 @@ final class Failures {
     static int wrongUsage(ParameterException wrong, String[] arguments) {
         CommandLine verb = wrong.getCommandLine();
         PrintWriter err = verb.getErr();
+        if (arguments.length == 0) {
+            verb.usage(err);
+            return CommandLine.ExitCode.USAGE;
+        }
         err.println("entente: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try '" + verb.getCommandSpec().qualifiedName() + " --help'.");
@@ -26,13 +32,20 @@ final class Failures {
     }
 
     static int failed(Exception failure, CommandLine verb, ParseResult parsed) {
-        if (!isExpected(failure)) {
+        Exception cause = reason(failure);
+        if (isExpected(cause)) {
+            verb.getErr().println("entente: " + message(cause));
+        } else {
             verb.getErr().println("entente: an error that should not happen; please report it with these lines");
             failure.printStackTrace(verb.getErr());
-            return CommandLine.ExitCode.USAGE;
         }
-        verb.getErr().println("entente: " + message(failure));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What was wrapped on its way through interfaces that know no checked exceptions. */
+    private static Exception reason(Exception failure) {
+        boolean wrapped = failure instanceof UncheckedIOException || failure instanceof RuntimeIOException;
+        return wrapped && failure.getCause() instanceof IOException cause ? cause : failure;
     }
 
     private static boolean isExpected(Exception failure) {
@@ -46,7 +59,7 @@ final class Failures {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " is not there";
             case AccessDeniedException denied -> denied.getFile() + " may not be read or written; its permissions forbid it";
-            case FileSystemException refused -> refused.getFile() + ": " + refused.getReason();
+            case FileSystemException refused when refused.getReason() != null -> refused.getFile() + ": " + refused.getReason();
             default -> String.valueOf(failure.getMessage());
         };
     }

@@ -13,7 +13,7 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files of article facts (.facts.json, .json, .jsonl), or folders with such files.")
+            description = "Files of article facts (.facts.json, .json, .jsonl), or folders with .facts.json and .jsonl files.")
     private List<Path> paths = List.of();
 
     @Option(

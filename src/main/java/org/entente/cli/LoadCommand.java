@@ -1,15 +1,12 @@
 package org.entente.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.pipeline.IngestReport;
-import org.entente.pipeline.Pipeline;
 import org.entente.rdf.Names;
 import org.entente.store.GraphStore;
+import org.entente.store.LocalStore;
 import org.entente.store.Login;
 import org.entente.store.RemoteStore;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,11 @@ import picocli.CommandLine.Option;
 /** {@code entente load}: articles into a store or onto a server. */
 @Command(
         name = "load",
-        mixinStandardHelpOptions = true,
-        description = "Load articles into a local store or a SPARQL server; an article that is there is replaced.")
+        description = "Load articles into a store or onto a SPARQL server; an article that is there is replaced.",
+        footer = {
+            "  entente load data/facts --store news",
+            "  entente load data/facts --to http://localhost:3030/news --auth login.txt"
+        })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -29,35 +29,37 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
 
-    @Mixin
-    private final Reporting reporting = new Reporting();
-
     @Option(
             names = "--to",
             paramLabel = "URL",
-            description = "Address of a dataset on a SPARQL server with /sparql, /update and /data, such as http://localhost:3030/news.")
-    private @Nullable URI remote;
+            description = "Load into the dataset at this address of a SPARQL server, which has /sparql, /update and /data.")
+    private @Nullable String remote;
 
-    @Option(names = "--auth", paramLabel = "FILE", description = "File with a line `user: password` for the server.")
+    @Option(names = "--auth", paramLabel = "FILE", description = "File with a line `user: password` for that server.")
     private @Nullable Path auth;
+
+    @Mixin
+    private final BaseOption base = new BaseOption();
+
+    @Mixin
+    private final Reporting reporting = new Reporting();
 
     @Override
     public Integer call() {
-        Names names = storeOptions.names();
-        try (GraphStore store = store()) {
-            IngestReport report = new Pipeline(Gazetteer.bundled(), names, reporting).load(input.paths(), input.texts(), store);
-            return reporting.conclude(report, "Loaded");
+        if (remote == null) {
+            try (LocalStore store = base.openOrCreate(storeOptions)) {
+                return load(store, BaseOption.names(store.base()));
+            }
+        }
+        storeOptions.standAsideFor("--to");
+        try (GraphStore store = RemoteStore.at(
+                HttpAddress.of(remote, "--to", "http://localhost:3030/news"), Optional.ofNullable(auth).map(Login::read))) {
+            return load(store, base.names());
         }
     }
 
-    private GraphStore store() {
-        if (remote == null) {
-            return storeOptions.openOrCreate();
-        }
-        String scheme = String.valueOf(remote.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw new UsageException("--to wants an http or https address such as http://localhost:3030/news, not " + remote);
-        }
-        return RemoteStore.at(remote, Optional.ofNullable(auth).map(Login::read));
+    private int load(GraphStore store, Names names) {
+        IngestReport report = reporting.load(input, store, names);
+        return reporting.conclude(report, "Loaded");
     }
 }

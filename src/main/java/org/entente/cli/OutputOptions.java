@@ -17,22 +17,22 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             completionCandidates = Formats.class,
-            description = "One of ${COMPLETION-CANDIDATES} (default: by the ending of the file, else nq).")
+            description = "One of ${COMPLETION-CANDIDATES} (default: by the ending of FILE, else trig).")
     private @Nullable String name;
 
-    /** The format asked for, else that of the file's ending, else the usual one. */
-    ExportFormat format(ExportFormat usual) {
+    /** The format asked for, else that of the file's ending, else TriG. */
+    ExportFormat format() {
         if (name != null) {
             return ExportFormat.of(name).orElseThrow(() -> unknown("format '" + name + "'"));
         }
         if (file != null) {
             return ExportFormat.ofFile(file.toString()).orElseThrow(() -> unknown("format of a file named " + file));
         }
-        return usual;
+        return ExportFormat.TRIG;
     }
 
     RdfOutput open(ExportFormat format) throws IOException {
-        return file == null ? RdfOutput.to(System.out, format) : RdfOutput.to(file, format);
+        return file == null ? RdfOutput.to(new StandardOutput(), format) : RdfOutput.to(file, format);
     }
 
     private static UsageException unknown(String what) {

@@ -1,7 +1,12 @@
 package org.entente.cli;
 
 import java.util.Iterator;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,14 +26,26 @@ import picocli.CommandLine.Parameters;
 /** {@code entente query}: a named query or a file, against a store or an endpoint. */
 @Command(
         name = "query",
-        mixinStandardHelpOptions = true,
-        description = "Run a named query or a .rq file against a store or a SPARQL endpoint.")
+        description = "Ask a store or a SPARQL endpoint a named query or that of a .rq file.",
+        footer = {
+            "  entente query meetings-of-person person=sergey-lavrov",
+            "  entente query trade-of-pair one=KZ other=RU -f csv",
+            "  entente query my.rq --at http://localhost:3330/sparql"
+        })
 final class QueryCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "NAME|FILE", completionCandidates = QueryNames.class, description = "A query's name (see --list), or a file with SPARQL.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME|FILE",
+            completionCandidates = QueryNames.class,
+            description = "A query's name (--list lists them), or a .rq file with SPARQL.")
     private @Nullable String name;
 
     @Parameters(index = "1..*", paramLabel = "KEY=VALUE", description = "The query's parameters.")
-    private Map<String, String> values = new LinkedHashMap<>();
+    private List<String> values = List.of();
+
+    @Option(names = "--list", description = "List the named queries and their parameters.")
+    private boolean list;
 
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
@@ -36,22 +53,30 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "URL", description = "Ask this SPARQL endpoint instead of a store.")
     private @Nullable String endpoint;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", description = "table, csv, tsv, json, xml, or ttl for a graph (default: table).")
+    @Mixin
+    private final BaseOption base = new BaseOption();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "table, csv, tsv, json or xml for rows, ttl for a graph (default: table or ttl).")
     private @Nullable String format;
 
-    @Option(names = "--list", description = "List the named queries and their parameters.")
-    private boolean list;
-
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (list) {
             NamedQueries.bundled().forEach(QueryCommand::describe);
-        } else if (name == null) {
+            return ExitCode.OK;
+        }
+        if (name == null) {
             throw new UsageException("which query? `entente query --list` lists them");
-        } else if (endpoint != null) {
-            run(NamedQueries.find(name), storeOptions.names().base(), QueryRunner.at(endpoint));
+        }
+        NamedQuery query = NamedQueries.find(name);
+        if (endpoint != null) {
+            storeOptions.standAsideFor("--at");
+            URI address = HttpAddress.of(endpoint, "--at", "http://localhost:3330/sparql");
+            run(query, base.names().base(), QueryRunner.at(address.toString()));
         } else {
-            NamedQuery query = NamedQueries.find(name);
             try (LocalStore store = storeOptions.open()) {
                 run(query, store.base(), QueryRunner.on(store.dataset()));
             }
@@ -59,10 +84,26 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void run(NamedQuery named, String base, QueryRunner runner) {
-        Query query = named.bind(values, base);
+    private void run(NamedQuery named, String underBase, QueryRunner runner) throws IOException {
+        Query query = named.bind(bindings(), underBase);
         QueryFormat chosen = Optional.ofNullable(format).map(QueryFormat::of).orElseGet(() -> QueryFormat.usual(query));
-        runner.run(query, chosen, System.out);
+        try (OutputStream out = new BufferedOutputStream(new StandardOutput())) {
+            runner.run(query, chosen, out);
+        }
+    }
+
+    private Map<String, String> bindings() {
+        Map<String, String> bindings = new LinkedHashMap<>();
+        for (String value : values) {
+            int equals = value.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("a parameter is given as KEY=VALUE, such as person=sergey-lavrov, not as " + value);
+            }
+            if (bindings.put(value.substring(0, equals), value.substring(equals + 1)) != null) {
+                throw new UsageException("the parameter %s is given twice".formatted(value.substring(0, equals)));
+            }
+        }
+        return bindings;
     }
 
     private static void describe(NamedQuery query) {

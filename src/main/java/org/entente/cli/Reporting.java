@@ -3,14 +3,17 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.fact.Problem;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.pipeline.IngestReport;
+import org.entente.pipeline.Pipeline;
 import org.entente.pipeline.Progress;
+import org.entente.rdf.Names;
+import org.entente.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +38,18 @@ final class Reporting implements Progress, AutoCloseable {
 
     private @Nullable ProgressBar bar;
 
-    /** A line for the user, unless he wants quiet. */
+    /** Loads what the user named; who stops it is told what the store then holds. */
+    IngestReport load(InputOptions input, GraphStore store, Names names) {
+        String stopped = "entente: stopped; the store holds whole articles only, and the same command again completes it";
+        Shutdown shutdown = new Shutdown(() -> complain(stopped));
+        try {
+            return new Pipeline(Gazetteer.bundled(), names, this).load(input.paths(), input.texts(), store);
+        } finally {
+            shutdown.close();
+        }
+    }
+
+    /** A line for the user, unless quiet is wanted. */
     void say(String line) {
         if (!quiet) {
             err().println(line);
@@ -43,7 +57,7 @@ final class Reporting implements Progress, AutoCloseable {
         }
     }
 
-    /** A line that is said even to those who want quiet. */
+    /** A line that is said even then. */
     void complain(String line) {
         err().println(line);
     }
@@ -88,24 +102,36 @@ final class Reporting implements Progress, AutoCloseable {
         }
     }
 
-    /** What a run did, and its exit code: 1 when something was set aside, 2 when everything was. */
+    /** Says what a run did, and gives its exit code. */
     int conclude(IngestReport report, String done) {
         close();
         String facts = report.factsByType().entrySet().stream()
                 .map(count -> "%,d %s".formatted(count.getValue(), count.getKey().code()))
                 .collect(Collectors.joining(", "));
-        say("%s %,d articles with %,d facts%s.".formatted(done, report.articles(), report.facts(), facts.isEmpty() ? "" : ": " + facts));
+        say("%s %s with %s%s.".formatted(
+                done, count(report.articles(), "article"), count(report.facts(), "fact"), facts.isEmpty() ? "" : ": " + facts));
         if (report.events() > 0) {
-            say("%,d quads, %,d events.".formatted(report.quads(), report.events()));
+            say("%s, %s.".formatted(count(report.quads(), "quad"), count(report.events(), "event")));
         }
         if (report.warnings() > 0 && !verbose) {
-            say("%,d things to look at; --verbose names them.".formatted(report.warnings()));
+            say("%s to look at; --verbose names them.".formatted(count(report.warnings(), "thing")));
         }
-        if (report.setAside().isEmpty()) {
+        if (!report.setAside().isEmpty()) {
+            complain("%,d set aside, for the reasons above.".formatted(report.setAside().size()));
+        }
+        return exitCode(report.articles(), report.setAside().size());
+    }
+
+    /** 0 when all was done, 1 when some was set aside, 2 when nothing was done. */
+    static int exitCode(int done, int setAside) {
+        if (setAside == 0) {
             return CommandLine.ExitCode.OK;
         }
-        err().println(String.format(Locale.ROOT, "%,d set aside, for the reasons above.", report.setAside().size()));
-        return CommandLine.ExitCode.SOFTWARE;
+        return done == 0 ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    static String count(long number, String thing) {
+        return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
     }
 
     @Override

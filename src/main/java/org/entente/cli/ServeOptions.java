@@ -36,19 +36,17 @@ final class ServeOptions {
     @Option(names = "--auth", paramLabel = "FILE", description = "File of `user: password` lines; these users may write graphs at /graphs.")
     private @Nullable Path users;
 
-    /** Starts the server, says where it is, and waits until the process is asked to stop; then closes server and store. */
-    void serve(LocalStore store) throws IOException {
-        Server server = start(store);
-        Shutdown shutdown = new Shutdown(() -> {
-            server.close();
-            store.close();
-        });
-        System.out.println("Serving " + server.address());
-        System.out.flush();
-        shutdown.await();
+    /** Says where the server is, and waits until the process is asked to stop. */
+    void serve(Server server) {
+        // The store needs no closing then: what is committed is on disk, and the lock goes with the process
+        try (Shutdown shutdown = new Shutdown(server::close)) {
+            System.out.println("Serving " + server.address());
+            System.out.flush();
+            shutdown.await();
+        }
     }
 
-    private Server start(LocalStore store) throws IOException {
+    Server start(LocalStore store) throws IOException {
         try {
             Server.Builder builder = Server.of(store.dataset())
                     .port(port)

@@ -2,24 +2,30 @@ package org.entente.cli;
 
 import java.util.concurrent.CountDownLatch;
 
-/** Waits until the process is asked to stop (Ctrl-C, SIGTERM), and then does what has to be done before it ends. */
-final class Shutdown {
-    private final CountDownLatch asked = new CountDownLatch(1);
+/** What has to be done when the process is asked to stop (Ctrl-C, SIGTERM) before this is closed. */
+final class Shutdown implements AutoCloseable {
+    private final Thread hook;
 
     Shutdown(Runnable last) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    last.run();
-                    asked.countDown();
-                },
-                "shutdown"));
+        hook = new Thread(last, "shutdown");
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /** Waits until the process is asked to stop. */
     void await() {
         try {
-            asked.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException underWay) {
+            // the process is stopping, and the hook is at work
         }
     }
 }

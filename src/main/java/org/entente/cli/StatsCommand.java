@@ -11,7 +11,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** {@code entente stats}: what a store holds. */
-@Command(name = "stats", mixinStandardHelpOptions = true, description = "Count what a store holds.")
+@Command(name = "stats", description = "Count what a store holds.",
+        footer = "  entente stats --store news")
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
@@ -20,7 +21,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() {
         try (LocalStore store = storeOptions.open()) {
             QueryRunner.on(store.dataset())
-                    .run(NamedQueries.find("statistics").bind(Map.of(), store.base()), QueryFormat.TABLE, System.out);
+                    .run(NamedQueries.find("statistics").bind(Map.of(), store.base()), QueryFormat.TABLE, new StandardOutput());
         }
         return ExitCode.OK;
     }

@@ -6,13 +6,17 @@ import org.entente.pipeline.IngestReport;
 import org.entente.pipeline.Validator;
 import org.entente.rdf.Names;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** {@code entente validate}: are facts in order, and do their graphs obey the shapes. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
-        description = "Check files of article facts, and the graphs they make against the shapes of the ontology.")
+        description = "Check files of article facts, and the graphs that they make against the shapes of the ontology. Ends with 1 when it finds something.",
+        footer = {
+            "  entente validate data/facts",
+            "  entente validate new.facts.json --texts data/articles --verbose"
+        })
 final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -22,8 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Names names = StoreOptions.names(Names.DEFAULT_BASE);
+        Names names = BaseOption.names(Names.DEFAULT_BASE);
         IngestReport report = new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
-        return reporting.conclude(report, "Checked");
+        return Math.min(reporting.conclude(report, "Checked"), ExitCode.SOFTWARE);
     }
 }

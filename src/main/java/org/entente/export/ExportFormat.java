@@ -14,7 +14,7 @@ public enum ExportFormat {
     N_QUADS("nq", true, true),
     JSON_LD("jsonld", true, false),
     RDF_XML("rdf", false, false),
-    /** Turtle of RDF 1.2: each accepted statement, and the reports that say it as its reifiers. */
+    /** Turtle of RDF 1.2: all that Turtle has, and each report as the reifier of the statements that it makes of its event. */
     RDF_12("rdf12", false, true);
 
     private final String code;

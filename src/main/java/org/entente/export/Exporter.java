@@ -48,13 +48,16 @@ public final class Exporter {
     /**
      * Writes what is said of a thing and who refers to it, with the parts (participations, mentions) that have no page of their own.
      *
-     * @return whether anything is said of it
+     * @return whether anything is said of it; otherwise nothing is written
      */
     public boolean entity(Node entity, RdfOutput out) throws IOException {
         Set<Quad> quads = Txn.calculateRead(dataset, () -> about(entity));
+        if (quads.isEmpty()) {
+            return false;
+        }
         send(quads.iterator(), out.statements());
         out.finish();
-        return !quads.isEmpty();
+        return true;
     }
 
     private Set<Quad> about(Node entity) {
@@ -73,6 +76,7 @@ public final class Exporter {
 
     private void reified(StreamRDF out) {
         out.start();
+        dataset.getUnionGraph().find().forEachRemaining(out::triple);
         try (QueryExec execution = QueryExec.dataset(dataset).query(reification()).build()) {
             execution.constructTriples().forEachRemaining(out::triple);
         }

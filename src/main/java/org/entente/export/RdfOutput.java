@@ -48,12 +48,24 @@ public final class RdfOutput implements AutoCloseable {
         };
     }
 
-    /** Writes into a file. */
+    /**
+     * Writes into a file, through a draft beside it, which is gone when the program ends. What is no regular file, such as a pipe, is written
+     * as it is.
+     */
     public static RdfOutput to(Path file, ExportFormat format) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        OutputStream raw = Files.newOutputStream(draft);
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; name a file");
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new IOException("there is no folder %s for the file %s; make it first".formatted(target.getParent(), file));
+        }
+        boolean special = Files.exists(target) && !Files.isRegularFile(target);
+        Optional<Path> draft = special ? Optional.empty() : Optional.of(target.resolveSibling(target.getFileName() + ".part"));
+        OutputStream raw = Files.newOutputStream(draft.orElse(target));
+        draft.ifPresent(path -> path.toFile().deleteOnExit());
         OutputStream bytes = file.toString().endsWith(".gz") ? new GZIPOutputStream(raw, BUFFER) : raw;
-        return new RdfOutput(format, new BufferedOutputStream(bytes, BUFFER), Optional.of(draft), Optional.of(file));
+        return new RdfOutput(format, new BufferedOutputStream(bytes, BUFFER), draft, Optional.of(target));
     }
 
     /** Writes into a stream, which stays open. */
@@ -77,8 +89,10 @@ public final class RdfOutput implements AutoCloseable {
             writer.output(bytes);
         });
         bytes.flush();
-        if (draft.isPresent()) {
+        if (target.isPresent()) {
             bytes.close();
+        }
+        if (draft.isPresent()) {
             Files.move(draft.get(), target.orElseThrow(), StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -86,9 +100,14 @@ public final class RdfOutput implements AutoCloseable {
     /** Gives up what was not finished. */
     @Override
     public void close() throws IOException {
-        if (draft.isPresent()) {
-            bytes.close();
-            Files.deleteIfExists(draft.get());
+        try {
+            if (target.isPresent()) {
+                bytes.close();
+            }
+        } finally {
+            if (draft.isPresent()) {
+                Files.deleteIfExists(draft.get());
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsReader;
-import org.entente.fact.Problem;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.merge.EventMerger;
@@ -21,7 +20,7 @@ import org.entente.text.Fingerprint;
 
 /**
  * Turns articles into a stream of quads without a store: first the graphs of the articles as they come, then the graph of events. Memory is flat,
- * apart from eight bytes for each article by which one that comes twice is noticed.
+ * apart from a number for each article by which one that comes twice is noticed.
  */
 public final class Converter implements AutoCloseable {
     private final FactMapper factMapper;
@@ -43,17 +42,16 @@ public final class Converter implements AutoCloseable {
         out.start();
     }
 
-    /** Writes the graph of an article; one whose id came before is set aside, since its graph has been written. */
-    public void add(String source, ArticleFacts facts) throws IOException {
-        String id = facts.article().id();
-        if (!seen.add(Long.parseUnsignedLong(Fingerprint.of(id, 16), 16))) {
-            report.setAside(new Problem(source, "", "the article %s came before; keep one of the two".formatted(id)));
-            return;
+    /** Writes the graph of an article; false if one with its id came before, whose graph has been written. */
+    public boolean add(ArticleFacts facts) throws IOException {
+        if (!seen.add(Long.parseUnsignedLong(Fingerprint.of(facts.article().id(), 16), 16))) {
+            return false;
         }
         for (Reported reported : factMapper.map(facts, out)) {
             reports.add(reported.key(), reported.told());
         }
         report.count(facts);
+        return true;
     }
 
     /** Writes the events of all articles. */

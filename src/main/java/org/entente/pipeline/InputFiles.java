@@ -1,13 +1,22 @@
 package org.entente.pipeline;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.entente.fact.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The files that paths on the command line mean. */
 public final class InputFiles {
@@ -16,33 +25,92 @@ public final class InputFiles {
     private InputFiles() {}
 
     /**
-     * The files of article facts: each path that is a file, and in each folder and the folders below it the files ending in {@code .facts.json}
-     * or {@code .jsonl}, in the order of their names.
+     * The files of article facts, each once: each path that is a file, and in each folder and the folders below it the files ending in
+     * {@code .facts.json} or {@code .jsonl}, in the order of their names.
      *
-     * @param problems told of paths that are not there, folders that can not be read and folders without such files
+     * @param problems told of paths that are not there, of what can not be read in a folder, and of folders without such files
      */
     public static List<Path> of(List<Path> paths, Consumer<Problem> problems) {
-        return paths.stream().flatMap(path -> files(path, problems).stream()).distinct().toList();
+        List<Path> files = new ArrayList<>();
+        Set<Path> real = new HashSet<>();
+        for (Path path : paths) {
+            for (Path file : files(path, problems)) {
+                if (real.add(real(file))) {
+                    files.add(file);
+                }
+            }
+        }
+        return files;
     }
 
     private static List<Path> files(Path path, Consumer<Problem> problems) {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> files = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> found = files.filter(InputFiles::isFacts).sorted().toList();
-            if (found.isEmpty()) {
-                problems.accept(new Problem(path.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
-            }
-            return found;
-        } catch (IOException | java.io.UncheckedIOException refused) {
-            problems.accept(new Problem(path.toString(), "", "can not be read: " + refused.getMessage()));
+        if (!Files.exists(path)) {
+            problems.accept(new Problem(path.toString(), "", "is not there; name a file of article facts or a folder with such files"));
             return List.of();
+        }
+        return Files.isDirectory(path) ? filesIn(path, problems) : List.of(path);
+    }
+
+    private static List<Path> filesIn(Path folder, Consumer<Problem> problems) {
+        Folder walk = new Folder(problems);
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        } catch (IOException refused) {
+            walk.complain(folder, refused);
+        }
+        if (walk.found.isEmpty()) {
+            problems.accept(new Problem(folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
+        }
+        Collections.sort(walk.found);
+        return walk.found;
+    }
+
+    /** Walks a folder; what it can not read is told, and the rest is walked on. */
+    private static final class Folder extends SimpleFileVisitor<Path> {
+        private final Consumer<Problem> problems;
+        private final List<Path> found = new ArrayList<>();
+
+        Folder(Consumer<Problem> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = String.valueOf(file.getFileName());
+            if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException refused) {
+            // A link to a folder above leads to files that are found anyway
+            if (!(refused instanceof FileSystemLoopException)) {
+                complain(file, refused);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException refused) {
+            if (refused != null) {
+                complain(folder, refused);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        void complain(Path path, IOException refused) {
+            String why = refused instanceof AccessDeniedException ? "its permissions forbid it" : refused.toString();
+            problems.accept(new Problem(path.toString(), "", "can not be read: " + why));
         }
     }
 
-    private static boolean isFacts(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(file);
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException unreachable) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.entente.fact.ArticleFacts;
@@ -41,10 +42,17 @@ public final class Pipeline {
     public IngestReport convert(List<Path> paths, TextLookup texts, StreamRDF out) throws IOException {
         IngestReport report = new IngestReport();
         try (Converter converter = new Converter(names, gazetteer, out, report)) {
-            read(paths, texts, report, (file, facts) -> converter.add(file.toString(), facts));
+            read(paths, texts, report, (file, facts) -> {
+                if (!converter.add(facts)) {
+                    String twice = "the article %s came before; keep one of the two".formatted(facts.article().id());
+                    setAside(new Problem(file.toString(), "", twice), report);
+                }
+            });
             converter.finish();
         } catch (UncheckedIOException full) {
             throw full.getCause();
+        } catch (RuntimeIOException full) {
+            throw new IOException(full.getMessage(), full);
         }
         return report;
     }
@@ -81,6 +89,11 @@ public final class Pipeline {
         }
     }
 
+    private void setAside(Problem problem, IngestReport report) {
+        report.setAside(problem);
+        progress.setAside(problem);
+    }
+
     private final class Reading implements FactsSink {
         private final IngestReport report;
         private final Receiver receiver;
@@ -102,8 +115,7 @@ public final class Pipeline {
 
         @Override
         public void setAside(Problem problem) {
-            report.setAside(problem);
-            progress.setAside(problem);
+            Pipeline.this.setAside(problem, report);
         }
 
         @Override

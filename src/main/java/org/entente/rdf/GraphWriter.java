@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.entente.article.Language;
 import org.entente.fact.Coded;
 
@@ -45,8 +46,9 @@ record GraphWriter(StreamRDF out, Node graph) {
         typed(subject, property, Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
+    /** Writes a number in the form that is its own in XML Schema ({@code 28.0}), since stores such as TDB2 keep that one only. */
     void decimal(Node subject, Node property, BigDecimal number) {
-        typed(subject, property, number.toPlainString(), XSDDatatype.XSDdecimal);
+        typed(subject, property, XSDNumUtils.stringFormatARQ(number), XSDDatatype.XSDdecimal);
     }
 
     void date(Node subject, Node property, LocalDate day) {

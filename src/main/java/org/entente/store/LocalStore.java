@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -127,22 +125,24 @@ public final class LocalStore implements GraphStore {
 
     @Override
     public void apply(Change change) {
-        dataset.begin(TxnType.WRITE);
-        try {
-            change.graphs().forEach(this::replace);
-            change.outdated().forEach(event -> removeEvent(change.eventsGraph(), event));
-            change.events().forEach(triple -> dataset.add(change.eventsGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
-            dataset.commit();
-        } finally {
-            if (dataset.transactionMode() == ReadWrite.WRITE) {
-                dataset.abort();
-            }
-            dataset.end();
-        }
+        folder.guarded(() -> {
+            Txn.executeWrite(dataset, () -> make(change));
+            return change;
+        });
+    }
+
+    private void make(Change change) {
+        change.graphs().forEach(this::replace);
+        change.outdated().forEach(event -> removeEvent(change.eventsGraph(), event));
+        add(change.eventsGraph(), change.events());
     }
 
     private void replace(Node graph, List<Triple> content) {
         dataset.removeGraph(graph);
+        add(graph, content);
+    }
+
+    private void add(Node graph, Collection<Triple> content) {
         content.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
@@ -154,7 +154,7 @@ public final class LocalStore implements GraphStore {
     }
 
     private <T> T read(Supplier<T> work) {
-        return Txn.calculateRead(dataset, work);
+        return folder.guarded(() -> Txn.calculateRead(dataset, work));
     }
 
     @Override

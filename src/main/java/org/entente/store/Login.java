@@ -24,7 +24,7 @@ public record Login(String user, String password) {
         try {
             lines = Files.readAllLines(file);
         } catch (IOException refused) {
-            throw new StoreException("the login file %s can not be read: %s".formatted(file, refused.getMessage()), refused);
+            throw new StoreException("the login file can not be read: " + refused, refused);
         }
         for (String line : lines) {
             int colon = line.indexOf(':');

@@ -98,6 +98,9 @@ public final class QueryRunner {
     }
 
     private String remote(QueryExceptionHTTP failure) {
+        if (failure.getStatusCode() <= 0) {
+            return "%s does not answer; is the server running, and the address right?".formatted(place);
+        }
         return switch (failure.getStatusCode()) {
             case 503 -> "%s stopped the query, which took too long; narrow it or give a smaller limit".formatted(place);
             case 404 -> "%s is no SPARQL endpoint (404); the address usually ends with /sparql".formatted(place);

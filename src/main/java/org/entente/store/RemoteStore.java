@@ -2,7 +2,6 @@ package org.entente.store;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
@@ -23,16 +23,19 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.rdf.Dip;
+import org.entente.store.RemoteEndpoint.Patience;
 
 /**
  * A dataset on a SPARQL server such as Fuseki, by the standard protocols under the dataset's address: {@code /sparql} to query, {@code /data}
- * (Graph Store Protocol) for article graphs and {@code /update} (SPARQL Update) for the graph of events.
+ * (Graph Store Protocol) for new article graphs and {@code /update} (SPARQL Update) for what is there already and for the graph of events.
  *
- * <p>Graphs that the server lacks go up together in one request of quads, since many small transactions blow up a TDB2 database; graphs that
- * it has are replaced one by one, so that none is missing at any moment.
+ * <p>Graphs that the server lacks go up together in one request of quads, since many small transactions blow up a TDB2 database. Then graphs
+ * to replace or to delete and the events change in one update, which a server takes whole: were the old version of an article gone before its
+ * events are merged anew, a load that breaks off there would leave events that nobody tells any more, and nothing would know of them.
  */
 public final class RemoteStore implements GraphStore {
-    private static final int EVENTS_PER_REQUEST = 500;
+    private static final int NODES_PER_REQUEST = 500;
+    private static final Pattern IRI = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
 
     private final RemoteEndpoint endpoint;
 
@@ -40,13 +43,13 @@ public final class RemoteStore implements GraphStore {
         this.endpoint = endpoint;
     }
 
-    /**
-     * The dataset at an address such as {@code http://localhost:3030/news}; nothing is asked of the server yet.
-     *
-     * @param login who changes it, when the server asks
-     */
+    /** The dataset at an address such as {@code http://localhost:3030/news}; nothing is asked of the server yet. */
     public static RemoteStore at(URI dataset, Optional<Login> login) {
-        return new RemoteStore(new RemoteEndpoint(dataset, login, Duration.ofSeconds(1)));
+        return at(dataset, login, Patience.USUAL);
+    }
+
+    static RemoteStore at(URI dataset, Optional<Login> login, Patience patience) {
+        return new RemoteStore(new RemoteEndpoint(dataset, login, patience));
     }
 
     @Override
@@ -77,11 +80,8 @@ public final class RemoteStore implements GraphStore {
                     SELECT ?g ?s ?p ?o WHERE {
                       { SELECT DISTINCT ?g ?s WHERE {
                           VALUES ?event { %s }
-                          GRAPH ?g {
-                            ?report dip:reports ?event .
-                            { BIND(?report AS ?s) } UNION { ?report dip:hasMention ?s } UNION { ?report dip:article ?s }
-                            UNION { ?report ?any ?s . ?s dip:code ?code } UNION { ?report dip:hasMention ?mention . ?mention ?any ?s . ?s dip:code ?code }
-                          } } }
+                          GRAPH ?g { ?report dip:reports ?event . ?report (dip:hasMention|dip:article|dip:party|dip:by)? ?s }
+                      } }
                       GRAPH ?g { ?s ?p ?o }
                     }
                     """
@@ -109,60 +109,70 @@ public final class RemoteStore implements GraphStore {
     @Override
     public void apply(Change change) {
         Set<Node> stored = storedGraphs(change.graphs().keySet());
-        Map<Node, List<Triple>> fresh = new LinkedHashMap<>();
-        change.graphs().forEach((graph, content) -> {
-            if (content.isEmpty()) {
-                endpoint.deleteGraph(graph);
-            } else if (stored.contains(graph)) {
-                endpoint.putGraph(graph, nTriples(content));
-            } else {
-                fresh.put(graph, content);
-            }
-        });
+        Map<Node, List<Triple>> fresh = new LinkedHashMap<>(change.graphs());
+        fresh.keySet().removeAll(stored);
+        fresh.values().removeIf(List::isEmpty);
         if (!fresh.isEmpty()) {
             endpoint.addQuads(nQuads(fresh));
         }
-        updateEvents(change);
+        String update = update(change, stored);
+        if (!update.isEmpty()) {
+            endpoint.update(update);
+        }
     }
 
-    /** Old statements of events go and new ones come in one request, which a SPARQL server takes as one. */
-    private void updateEvents(Change change) {
-        StringBuilder update = new StringBuilder("PREFIX dip: <" + Dip.NAMESPACE + ">\n");
-        String graph = "<" + change.eventsGraph().getURI() + ">";
+    private static String update(Change change, Set<Node> stored) {
+        StringBuilder update = new StringBuilder();
+        for (Node graph : stored) {
+            update.append("DROP SILENT GRAPH %s ;\n".formatted(iri(graph)));
+        }
         for (List<Node> part : parts(change.outdated())) {
-            update.append("DELETE { GRAPH %s { ?s ?p ?o } } WHERE { VALUES ?event { %s } GRAPH %s {\n".formatted(graph, iris(part), graph))
-                    .append("  { BIND(?event AS ?s) } UNION { ?event dip:hasParticipation ?s }\n  ?s ?p ?o } } ;\n");
+            update.append("DELETE { GRAPH %1$s { ?s ?p ?o } } WHERE { VALUES ?event { %2$s } GRAPH %1$s { ?event %3$s? ?s . ?s ?p ?o } } ;\n"
+                    .formatted(iri(change.eventsGraph()), iris(part), iri(Dip.HAS_PARTICIPATION)));
         }
-        if (!change.events().isEmpty()) {
-            update.append("INSERT DATA { GRAPH ").append(graph).append(" {\n").append(new String(nTriples(change.events()), StandardCharsets.UTF_8)).append("} }\n");
+        for (Node graph : stored) {
+            insert(update, graph, change.graphs().getOrDefault(graph, List.of()));
         }
-        if (!change.outdated().isEmpty() || !change.events().isEmpty()) {
-            endpoint.update(update.toString());
+        insert(update, change.eventsGraph(), change.events());
+        return update.toString();
+    }
+
+    private static void insert(StringBuilder update, Node graph, Collection<Triple> content) {
+        if (!content.isEmpty()) {
+            update.append("INSERT DATA { GRAPH %s {\n".formatted(iri(graph))).append(nTriples(content)).append("} } ;\n");
         }
     }
 
     private static List<List<Node>> parts(Collection<Node> nodes) {
         List<Node> all = List.copyOf(nodes);
-        return IntStream.iterate(0, start -> start < all.size(), start -> start + EVENTS_PER_REQUEST)
-                .mapToObj(start -> all.subList(start, Math.min(start + EVENTS_PER_REQUEST, all.size())))
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + NODES_PER_REQUEST)
+                .mapToObj(start -> all.subList(start, Math.min(start + NODES_PER_REQUEST, all.size())))
                 .toList();
     }
 
     private static String iris(Collection<Node> nodes) {
-        return nodes.stream().map(node -> "<" + node.getURI() + ">").collect(Collectors.joining(" "));
+        return nodes.stream().map(RemoteStore::iri).collect(Collectors.joining(" "));
+    }
+
+    /** An IRI as it stands in a request; never one that could end before its closing bracket. */
+    private static String iri(Node node) {
+        if (!IRI.matcher(node.getURI()).matches()) {
+            throw new IllegalArgumentException("no IRI for a request: " + node);
+        }
+        return "<" + node.getURI() + ">";
     }
 
     private static String term(Node node, String variable) {
-        return node.equals(Node.ANY) ? variable : NodeFmtLib.strNT(node);
+        return node.equals(Node.ANY) ? variable : node.isURI() ? iri(node) : NodeFmtLib.strNT(node);
     }
 
-    private static byte[] nTriples(Collection<Triple> triples) {
+    private static String nTriples(Collection<Triple> triples) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF out = StreamRDFWriter.getWriterStream(bytes, Lang.NTRIPLES);
         out.start();
         triples.forEach(out::triple);
         out.finish();
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static byte[] nQuads(Map<Node, List<Triple>> graphs) {

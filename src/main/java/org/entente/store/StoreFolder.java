@@ -5,17 +5,24 @@ import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of a store: {@code entente.properties} (the format and the base of the IRIs) beside the TDB2 database in {@code tdb2}. Locked
@@ -23,6 +30,10 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class StoreFolder {
     private static final String FORMAT = "1";
+    private static final String LOCK = "lock";
+    private static final String MARKER = "entente.properties";
+    private static final String DRAFT = "entente.properties.new";
+    private static final String DATABASE = "tdb2";
 
     private final Path folder;
     private final String base;
@@ -36,7 +47,7 @@ final class StoreFolder {
 
     static StoreFolder openOrCreate(Path folder, String base) {
         try {
-            if (isNothing(folder)) {
+            if (isVacant(folder)) {
                 create(folder, base);
             }
         } catch (IOException refused) {
@@ -52,15 +63,10 @@ final class StoreFolder {
 
     static StoreFolder open(Path folder) {
         try {
-            if (isNothing(folder)) {
+            if (isVacant(folder)) {
                 throw new StoreException("there is no store in %s; make one with: entente load PATH… --store %s".formatted(folder, folder));
             }
-            Properties properties = properties(folder);
-            if (!FORMAT.equals(properties.getProperty("format"))) {
-                throw new StoreException("the store %s is of format %s, and this program knows format %s; load the articles into a new folder"
-                        .formatted(folder, properties.getProperty("format"), FORMAT));
-            }
-            return new StoreFolder(folder, properties.getProperty("base", ""), lock(folder));
+            return new StoreFolder(folder, readBase(folder), lock(folder));
         } catch (IOException refused) {
             throw new StoreException("the store %s can not be opened: %s".formatted(folder, reason(refused)), refused);
         }
@@ -69,7 +75,7 @@ final class StoreFolder {
     /** The base that the store in a folder has; empty when there is no store. */
     static Optional<String> baseOf(Path folder) {
         try {
-            return Files.exists(marker(folder)) ? Optional.ofNullable(properties(folder).getProperty("base")) : Optional.empty();
+            return Files.exists(folder.resolve(MARKER)) ? Optional.of(readBase(folder)) : Optional.empty();
         } catch (IOException refused) {
             throw new StoreException("the store %s can not be read: %s".formatted(folder, reason(refused)), refused);
         }
@@ -80,9 +86,30 @@ final class StoreFolder {
     }
 
     DatasetGraph connect() {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database(folder)));
-        dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
-        return dataset;
+        try {
+            Path database = Files.createDirectories(folder.resolve(DATABASE));
+            DatasetGraph dataset = guarded(() -> DatabaseMgr.connectDatasetGraph(Location.create(database)));
+            dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+            return dataset;
+        } catch (IOException refused) {
+            unlock();
+            throw new StoreException("the store %s can not be opened: %s".formatted(folder, reason(refused)), refused);
+        } catch (StoreException broken) {
+            unlock();
+            throw broken;
+        }
+    }
+
+    /** Does something with the database, and tells of its faults (a full disk, a damaged file) as one of this store. */
+    <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JenaException | AtlasException fault) {
+            throw new StoreException(
+                    "the store %s failed (%s); look for space on its disk, and if it fails again load the articles into a new folder"
+                            .formatted(folder, fault),
+                    fault);
+        }
     }
 
     void disconnect(DatasetGraph dataset) {
@@ -98,40 +125,77 @@ final class StoreFolder {
         }
     }
 
-    private static boolean isNothing(Path folder) throws IOException {
+    /** Whether a store can be made here: there is nothing, or only what a process that died while it made one has left. */
+    private static boolean isVacant(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
         if (!Files.isDirectory(folder)) {
             throw new StoreException("%s is a file; a store is a folder".formatted(folder));
         }
+        for (Path entry : list(folder)) {
+            boolean left =
+                    switch (entry.getFileName().toString()) {
+                        case LOCK, DRAFT -> true;
+                        case DATABASE -> Files.isDirectory(entry) && list(entry).isEmpty();
+                        default -> false;
+                    };
+            if (!left) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
+            return content.toList();
         }
     }
 
-    /** The marker is written last and moved into place, so that a folder half made is not taken for a store. */
+    /** The marker is moved into place when it is whole, and by one process only. */
     private static void create(Path folder, String base) throws IOException {
-        Files.createDirectories(database(folder));
-        Path draft = folder.resolve("entente.properties.new");
-        Files.writeString(draft, "# A store of Entente. The base of its IRIs can not be changed.\nformat=%s\nbase=%s\n".formatted(FORMAT, base));
-        Files.move(draft, marker(folder));
+        Files.createDirectories(folder);
+        FileLock lock = lock(folder);
+        try {
+            Path draft = folder.resolve(DRAFT);
+            Files.writeString(draft, "# A store of Entente. The base of its IRIs can not be changed.\nformat=%s\nbase=%s\n".formatted(FORMAT, base));
+            Files.move(draft, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            lock.channel().close();
+        }
     }
 
-    private static Properties properties(Path folder) throws IOException {
-        if (!Files.isRegularFile(marker(folder))) {
-            throw new StoreException("%s is not empty and no store of Entente (it has no %s); give another folder"
-                    .formatted(folder, marker(folder).getFileName()));
+    private static String readBase(Path folder) throws IOException {
+        Path marker = folder.resolve(MARKER);
+        if (!Files.isRegularFile(marker)) {
+            throw new StoreException("%s is not empty and no store of Entente (it has no %s); give another folder".formatted(folder, MARKER));
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(marker(folder))) {
+        try (Reader reader = Files.newBufferedReader(marker)) {
             properties.load(reader);
+        } catch (IllegalArgumentException garbled) {
+            throw damaged(marker, garbled);
         }
-        return properties;
+        String format = properties.getProperty("format");
+        String base = properties.getProperty("base");
+        if (format != null && !format.equals(FORMAT)) {
+            throw new StoreException("the store %s is of format %s, and this program knows format %s; load the articles into a new folder"
+                    .formatted(folder, format, FORMAT));
+        }
+        if (format == null || base == null || base.isEmpty()) {
+            throw damaged(marker, null);
+        }
+        return base;
+    }
+
+    private static StoreException damaged(Path marker, @Nullable Throwable cause) {
+        return new StoreException(
+                "%s is damaged; it needs the lines format=%s and base=IRI with the base that the store was made with".formatted(marker, FORMAT), cause);
     }
 
     private static FileLock lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -141,20 +205,14 @@ final class StoreFolder {
             // held by this very process: the message below says what to do
         }
         channel.close();
-        throw new StoreException(("the store %s is in use by another process; stop that one, or ask it: a running server answers queries "
+        throw new StoreException(("the store %s is in use; stop the process that uses it, or ask it: a running server answers queries "
                         + "(entente query NAME --at http://127.0.0.1:PORT/sparql)")
                 .formatted(folder));
     }
 
-    private static Path marker(Path folder) {
-        return folder.resolve("entente.properties");
-    }
-
-    private static Path database(Path folder) {
-        return folder.resolve("tdb2");
-    }
-
     private static String reason(IOException refused) {
-        return refused.getClass().getSimpleName() + ": " + refused.getMessage();
+        return refused instanceof AccessDeniedException denied
+                ? denied.getFile() + " may not be written; change its permissions, or give another folder"
+                : refused.toString();
     }
 }
