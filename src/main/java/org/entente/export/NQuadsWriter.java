@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.jena.atlas.io.StringWriterI;
-import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -41,8 +39,6 @@ final class NQuadsWriter extends StreamRDFBase {
     private final @Nullable Node[] iris = new Node[REMEMBERED];
 
     private final byte[][] written = new byte[REMEMBERED][];
-
-    private final Map<RDFDatatype, byte[]> datatypes = new HashMap<>();
 
     /** @param out gets the bytes, many at a time; stays open */
     NQuadsWriter(OutputStream out) {
@@ -122,7 +118,9 @@ final class NQuadsWriter extends StreamRDFBase {
             put('@');
             put(utf8(language));
         } else if (!node.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
-            put(datatypes.computeIfAbsent(node.getLiteralDatatype(), datatype -> utf8("^^<" + datatype.getURI() + ">")));
+            put('^');
+            put('^');
+            put(iri(NodeFactory.createURI(node.getLiteralDatatypeURI())));
         }
     }
 
