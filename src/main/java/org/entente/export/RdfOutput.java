@@ -39,7 +39,14 @@ public final class RdfOutput implements AutoCloseable {
         this.draft = draft;
         this.target = target;
         this.gathered = format.isStreaming() ? Optional.empty() : Optional.of(DatasetGraphFactory.create());
-        this.statements = gathered.map(StreamRDFLib::dataset).orElseGet(() -> StreamRDFWriter.getWriterStream(bytes, format.format()));
+        this.statements = gathered.map(StreamRDFLib::dataset).orElseGet(() -> writer(bytes, format));
+    }
+
+    private static StreamRDF writer(OutputStream bytes, ExportFormat format) {
+        return switch (format) {
+            case N_QUADS, N_TRIPLES -> new NQuadsWriter(bytes);
+            default -> StreamRDFWriter.getWriterStream(bytes, format.format());
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package org.entente.fact;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 
@@ -23,6 +24,15 @@ public final class FactsWriter {
     /** Writes one object on one line, with a line feed at the end: a line of a {@code .facts.jsonl} file. */
     public void writeLine(ArticleFacts facts, Appendable out) throws IOException {
         out.append(json(facts, false)).append('\n');
+    }
+
+    /** One object on one line, in UTF-8 and without a line feed. */
+    public byte[] line(ArticleFacts facts) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 10);
+        try (JsonGenerator generator = JSON.createGenerator(json)) {
+            new FactsJson(generator).write(facts);
+        }
+        return json.toByteArray();
     }
 
     private static String json(ArticleFacts facts, boolean laidOut) throws IOException {

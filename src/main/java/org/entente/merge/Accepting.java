@@ -5,11 +5,13 @@ import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -75,12 +77,20 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
         return gap.compareTo(tolerated) > 0;
     }
 
-    /** All actors that any report names, each as the report that tells most of him names him. */
+    /**
+     * All actors that any report names, each as the report that tells most of him names him. Two of one report are never the same, even when
+     * nothing tells them apart.
+     */
     List<Actor> actors(Function<F, List<Actor>> part) {
         Map<String, Actor> byIdentity = new LinkedHashMap<>();
         for (F fact : facts) {
+            Set<String> taken = new HashSet<>();
             for (Actor actor : part.apply(fact)) {
-                byIdentity.merge(ActorKey.identity(actor), actor, Accepting::fuller);
+                String identity = ActorKey.identity(actor);
+                while (!taken.add(identity)) {
+                    identity += "+";
+                }
+                byIdentity.merge(identity, actor, Accepting::fuller);
             }
         }
         return List.copyOf(byIdentity.values());

@@ -1,5 +1,6 @@
 package org.entente.merge;
 
+import java.util.Comparator;
 import org.entente.fact.FactType;
 
 /**
@@ -10,6 +11,9 @@ import org.entente.fact.FactType;
  * @param fingerprint the first eight hexadecimal digits of the SHA-256 of all that identifies the event
  */
 public record EventKey(FactType type, String slug, String fingerprint) implements Comparable<EventKey> {
+    private static final Comparator<EventKey> ORDER =
+            Comparator.comparing(EventKey::type).thenComparing(EventKey::slug).thenComparing(EventKey::fingerprint);
+
     /** The last part of the event's IRI: {@code 2023-04-11-kz-ru-91af03c2}. */
     public String localName() {
         return slug.isEmpty() ? fingerprint : slug + "-" + fingerprint;
@@ -17,7 +21,6 @@ public record EventKey(FactType type, String slug, String fingerprint) implement
 
     @Override
     public int compareTo(EventKey other) {
-        int byType = type.compareTo(other.type);
-        return byType != 0 ? byType : localName().compareTo(other.localName());
+        return ORDER.compare(this, other);
     }
 }

@@ -43,7 +43,7 @@ public final class EventMerger {
      * @param reports at least one, all with this key
      */
     public static Event merge(EventKey key, Collection<Told> reports) {
-        List<Told> ordered = reports.stream().sorted(Told.BY_PUBLICATION).toList();
+        List<Told> ordered = reports.size() == 1 ? List.copyOf(reports) : reports.stream().sorted(Told.BY_PUBLICATION).toList();
         return new Event(key, accepted(ordered), disputes(ordered), ordered);
     }
 

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BiConsumer;
 import org.entente.fact.ArticleFacts;
-import org.entente.fact.Coded;
 import org.entente.fact.FactType;
 import org.entente.fact.FactsReader;
 import org.entente.fact.FactsWriter;
@@ -28,6 +26,9 @@ import org.entente.fact.FactsWriter;
 public final class ReportSorter implements AutoCloseable {
     private static final int GATHERED_BYTES = 12 << 20;
     private static final int RUN_BUFFER = 1 << 15;
+
+    /** What a report takes besides its JSON, about. */
+    private static final int ENTRY_BYTES = 250;
 
     private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
 
@@ -51,11 +52,9 @@ public final class ReportSorter implements AutoCloseable {
 
     /** Takes a report. */
     public void add(EventKey key, Told told) throws IOException {
-        StringBuilder line = new StringBuilder();
-        writer.writeLine(new ArticleFacts(told.article(), List.of(told.fact())), line);
-        Entry entry = new Entry(key, told.position(), StandardCharsets.UTF_8.encode(line.toString()));
-        gathered.add(entry);
-        gatheredBytes += entry.json().remaining() + 200;
+        byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
+        gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
+        gatheredBytes += json.length + ENTRY_BYTES;
         if (gatheredBytes > GATHERED_BYTES) {
             writeRun();
         }
@@ -100,12 +99,12 @@ public final class ReportSorter implements AutoCloseable {
         runs.add(run);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
             for (Entry entry : gathered) {
-                out.writeUTF(entry.key().type().code());
+                out.writeUTF(entry.key().type().name());
                 out.writeUTF(entry.key().slug());
                 out.writeUTF(entry.key().fingerprint());
                 out.writeInt(entry.position());
                 out.writeInt(entry.json().remaining());
-                out.write(entry.json().array(), entry.json().position(), entry.json().remaining());
+                out.write(entry.json().array());
             }
         }
         gathered.clear();
@@ -185,10 +184,9 @@ public final class ReportSorter implements AutoCloseable {
         @Override
         public boolean advance() throws IOException {
             try {
-                String type = in.readUTF();
-                EventKey key = new EventKey(Coded.of(FactType.class, type).orElseThrow(), in.readUTF(), in.readUTF());
-                int position = in.readInt();
-                head = new Entry(key, position, ByteBuffer.wrap(in.readNBytes(in.readInt())));
+                FactType type = FactType.valueOf(in.readUTF());
+                EventKey key = new EventKey(type, in.readUTF(), in.readUTF());
+                head = new Entry(key, in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
                 return true;
             } catch (EOFException end) {
                 return false;

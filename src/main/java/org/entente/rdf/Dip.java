@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -12,6 +14,7 @@ public final class Dip {
     public static final String NAMESPACE = "https://w3id.org/entente/ontology#";
     public static final String PREFIX = "dip";
 
+    private static final Map<String, Map<String, Node>> CONCEPTS = new ConcurrentHashMap<>();
     private static final List<Node> TERMS = new ArrayList<>();
 
     // Events
@@ -149,7 +152,8 @@ public final class Dip {
 
     /** The concept of a code list, such as {@code dip:status-held} for {@code concept("status", "held")}. */
     public static Node concept(String prefix, String code) {
-        return NodeFactory.createURI(NAMESPACE + prefix + "-" + code);
+        return CONCEPTS.computeIfAbsent(prefix, scheme -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, known -> NodeFactory.createURI(NAMESPACE + prefix + "-" + known));
     }
 
     /** All classes and properties, in the order of the constants. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.fact.Actor;
@@ -25,6 +26,7 @@ import org.entente.merge.ActorKey;
 import org.entente.merge.EventIdentity;
 import org.entente.merge.EventKey;
 import org.entente.text.Fingerprint;
+import org.entente.text.Memo;
 import org.entente.text.Slug;
 
 /**
@@ -37,12 +39,24 @@ public final class Names {
     /** The base of a dataset that nobody has named otherwise. */
     public static final String DEFAULT_BASE = "http://localhost:3330/";
 
+    private static final int REMEMBERED = 1 << 10;
+    private static final int LONGEST_REMEMBERED = 200;
+
     /** Digits of an event key's fingerprint. */
     private static final int FINGERPRINT = 8;
 
     private final String base;
     private final Gazetteer gazetteer;
     private final Map<String, String> codes;
+
+    /** Articles name the same people and places again and again. */
+    private final Memo<Actor, Known> actors = new Memo<>(REMEMBERED, Names::isSmall, this::known);
+
+    private final Memo<String, Node> places = new Memo<>(REMEMBERED, Names::isSmall, this::findPlace);
+    private final Memo<String, Node> parties = new Memo<>(REMEMBERED, Names::isSmall, this::findParty);
+
+    /** What names an actor. */
+    private record Known(Optional<Node> person, Optional<Node> office, Optional<Node> party) {}
 
     private Names(String base, Gazetteer gazetteer) {
         this.base = base;
@@ -152,11 +166,22 @@ public final class Names {
     }
 
     Optional<Node> person(Actor actor) {
-        return ActorKey.person(actor).map(name -> iri("id/person/" + name));
+        return actors.of(actor).person();
     }
 
     Optional<Node> office(Actor actor) {
-        return ActorKey.office(actor).map(name -> iri("id/office/" + name));
+        return actors.of(actor).office();
+    }
+
+    private Known known(Actor actor) {
+        return new Known(
+                ActorKey.person(actor).map(name -> iri("id/person/" + name)),
+                ActorKey.office(actor).map(name -> iri("id/office/" + name)),
+                actor.represents().map(code -> partyInOffice(code, actor.office().orElse(""))));
+    }
+
+    private Node partyInOffice(String code, String office) {
+        return gazetteer.actor(code, office).map(party -> iri(party.path())).orElseGet(() -> party(code));
     }
 
     Node officeKind(String slug) {
@@ -164,6 +189,10 @@ public final class Names {
     }
 
     Node place(String name) {
+        return places.of(name);
+    }
+
+    private Node findPlace(String name) {
         return iri(gazetteer.place(name).map(Place::path).orElseGet(() -> "id/place/" + Slug.of(name)));
     }
 
@@ -177,6 +206,10 @@ public final class Names {
 
     /** Whom a code stands for: a state, an organisation that the gazetteer knows or that its capitals betray, else a group. */
     Node party(String code) {
+        return parties.of(code);
+    }
+
+    private Node findParty(String code) {
         return gazetteer.actor(code).map(known -> iri(known.path())).orElseGet(() -> iri(isAcronym(code) ? "id/organisation/" : "id/group/", code));
     }
 
@@ -195,10 +228,7 @@ public final class Names {
      * names it.
      */
     Optional<Node> party(Actor actor) {
-        return actor.represents()
-                .map(code -> gazetteer.actor(code, actor.office().orElse(""))
-                        .map(known -> iri(known.path()))
-                        .orElseGet(() -> party(code)));
+        return actors.of(actor).party();
     }
 
     /** The person, or the party when it acts as a whole; empty when only an office is known. */
@@ -221,6 +251,14 @@ public final class Names {
         String slug = Slug.of(name);
         String plain = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         return iri(folder + (slug.equals(plain) ? slug : slug + "-" + Fingerprint.of(name, 6)));
+    }
+
+    private static boolean isSmall(Actor actor) {
+        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents()).flatMap(Optional::stream).allMatch(Names::isSmall);
+    }
+
+    private static boolean isSmall(String name) {
+        return name.length() <= LONGEST_REMEMBERED;
     }
 
     private Node iri(String path) {

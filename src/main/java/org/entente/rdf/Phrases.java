@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.article.Language;
@@ -19,6 +20,11 @@ import org.entente.fact.PartialDate;
 final class Phrases {
     private static final Map<Language, Phrases> BY_LANGUAGE =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Phrases::read));
+
+    /** What an empty filling leaves: brackets around nothing, and a separator at the end. */
+    private static final Pattern DANGLING = Pattern.compile("\\(\\s*\\)|[:،,]\\s*$|[→←]\\s*$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
     private final Properties phrases;
 
@@ -68,8 +74,9 @@ final class Phrases {
     /** A date in words as fine as it is known. */
     String date(PartialDate date) {
         String text = date.text();
-        String doubt = date.approximate() || date.uncertain() ? "~" : "";
-        String plain = text.replaceAll("[~?%]", "");
+        boolean doubtful = date.approximate() || date.uncertain();
+        String doubt = doubtful ? "~" : "";
+        String plain = doubtful ? text.replaceAll("[~?%]", "") : text;
         int slash = plain.indexOf('/');
         if (slash < 0) {
             return doubt + single(plain);
@@ -105,6 +112,21 @@ final class Phrases {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\(\\s*\\)|[:،,]\\s*$|[→←]\\s*$", "").replaceAll("\\s{2,}", " ").strip();
+        return isTidy(text) ? text : BLANKS.matcher(DANGLING.matcher(text).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /** Whether there is surely nothing to take away, as in most phrases. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean afterBlank = Character.isWhitespace(before);
+            boolean nothing = letter == ')' ? afterBlank || before == '(' : afterBlank && Character.isWhitespace(letter);
+            if (nothing) {
+                return false;
+            }
+            before = letter;
+        }
+        return !Character.isWhitespace(before) && ":،,→←".indexOf(before) < 0;
     }
 }

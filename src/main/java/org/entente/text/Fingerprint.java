@@ -7,6 +7,8 @@ import java.util.HexFormat;
 
 /** A short name for a long text: the first hexadecimal digits of its SHA-256. */
 public final class Fingerprint {
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Fingerprint::sha256);
+
     private Fingerprint() {}
 
     /**
@@ -15,9 +17,8 @@ public final class Fingerprint {
      * @param digits how many hexadecimal digits, 1 to 64
      */
     public static String of(String text, int digits) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .substring(0, digits);
+        byte[] hash = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, (digits + 1) / 2).substring(0, digits);
     }
 
     private static MessageDigest sha256() {

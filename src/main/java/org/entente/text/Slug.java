@@ -22,10 +22,17 @@ public final class Slug {
     private static final int LONGEST = 60;
     private static final Map<Integer, String> ROMANISATION = romanisation();
 
+    /** Names come again and again. */
+    private static final Memo<String, String> KNOWN = new Memo<>(1 << 12, name -> name.length() <= 200, Slug::make);
+
     private Slug() {}
 
     /** The slug of a name: 1 to {@value #LONGEST} characters of {@code [a-z0-9-]}; a longer one is cut at that length and told apart by a fingerprint. */
     public static String of(String name) {
+        return KNOWN.of(name);
+    }
+
+    private static String make(String name) {
         StringBuilder slug = new StringBuilder(name.length());
         fold(name).codePoints().forEach(letter -> append(slug, letter));
         if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
