@@ -28,6 +28,9 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     private static final String TOO_SLOW =
             "The query took longer than this server allows. Make it more selective or add a LIMIT.";
 
+    /** How many further bytes of a query that is too long are taken. */
+    private static final long MOST_DROPPED = 8L << 20;
+
     private final ServiceDescription description;
 
     QueryEndpoint(ServiceDescription description) {
@@ -46,7 +49,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     @Override
     public void validate(HttpAction action) {
         if (action.getRequestContentLengthLong() > LONGEST_QUERY) {
-            ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, TOO_LONG);
+            refuseAsTooLong(action);
         }
         Parameters.requireReadable(action);
         refuseUpdates(action.getRequest());
@@ -69,12 +72,22 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         try {
             byte[] body = action.getRequestInputStream().readNBytes(LONGEST_QUERY + 1);
             if (body.length > LONGEST_QUERY) {
-                ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, TOO_LONG);
+                refuseAsTooLong(action);
             }
             execute(new String(body, StandardCharsets.UTF_8), action);
         } catch (IOException e) {
             ServletOps.errorBadRequest("The query could not be received: " + e.getMessage());
         }
+    }
+
+    /** A client that is still sending does not see the answer, so what it sends is read for a while, and dropped. */
+    private static void refuseAsTooLong(HttpAction action) {
+        try {
+            action.getRequestInputStream().skip(MOST_DROPPED);
+        } catch (IOException gone) {
+            action.log.debug("The client stopped sending a long query", gone);
+        }
+        ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, TOO_LONG);
     }
 
     @Override
