@@ -32,18 +32,30 @@ public final class ReportSorter implements AutoCloseable {
     private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
 
     private final FactsReader reader;
+    private final Path folder;
+    private final int limit;
     private final FactsWriter writer = new FactsWriter();
     private final List<Path> runs = new ArrayList<>();
     private final List<Entry> gathered = new ArrayList<>();
     private long gatheredBytes;
 
     /**
-     * A sorter without reports.
+     * A sorter without reports; its runs go into the system's folder for temporary files.
      *
      * @param reader reads back what was written to disk
      */
     public ReportSorter(FactsReader reader) {
+        this(reader, Path.of(System.getProperty("java.io.tmpdir")), GATHERED_BYTES);
+    }
+
+    /**
+     * @param folder for the runs
+     * @param limit how many bytes are gathered before they become a run
+     */
+    ReportSorter(FactsReader reader, Path folder, int limit) {
         this.reader = reader;
+        this.folder = folder;
+        this.limit = limit;
     }
 
     /** A report, with what it tells as a line of JSON. */
@@ -56,7 +68,7 @@ public final class ReportSorter implements AutoCloseable {
         Entry entry = new Entry(key, told.position(), StandardCharsets.UTF_8.encode(line.toString()));
         gathered.add(entry);
         gatheredBytes += entry.json().remaining() + 200;
-        if (gatheredBytes > GATHERED_BYTES) {
+        if (gatheredBytes > limit) {
             writeRun();
         }
     }
@@ -96,20 +108,28 @@ public final class ReportSorter implements AutoCloseable {
 
     private void writeRun() throws IOException {
         gathered.sort(BY_KEY);
-        Path run = Files.createTempFile("entente-reports-", ".run");
-        runs.add(run);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
-            for (Entry entry : gathered) {
-                out.writeUTF(entry.key().type().code());
-                out.writeUTF(entry.key().slug());
-                out.writeUTF(entry.key().fingerprint());
-                out.writeInt(entry.position());
-                out.writeInt(entry.json().remaining());
-                out.write(entry.json().array(), entry.json().position(), entry.json().remaining());
+        try {
+            Path run = Files.createTempFile(folder, "entente-reports-", ".run");
+            runs.add(run);
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
+                for (Entry entry : gathered) {
+                    write(entry, out);
+                }
             }
+        } catch (IOException full) {
+            throw new IOException("the folder %s for temporary files can not take the reports: %s".formatted(folder, full.getMessage()), full);
         }
         gathered.clear();
         gatheredBytes = 0;
+    }
+
+    private static void write(Entry entry, DataOutputStream out) throws IOException {
+        out.writeUTF(entry.key().type().code());
+        out.writeUTF(entry.key().slug());
+        out.writeUTF(entry.key().fingerprint());
+        out.writeInt(entry.position());
+        out.writeInt(entry.json().remaining());
+        out.write(entry.json().array(), entry.json().position(), entry.json().remaining());
     }
 
     private List<Run> openRuns() throws IOException {

@@ -77,8 +77,12 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
-                found.add(file);
+            if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                if (attributes.isRegularFile()) {
+                    found.add(file);
+                } else {
+                    problems.accept(new Problem(file.toString(), "", "is no file, or a link to one that is not there"));
+                }
             }
             return FileVisitResult.CONTINUE;
         }

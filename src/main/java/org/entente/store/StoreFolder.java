@@ -136,7 +136,7 @@ final class StoreFolder {
         }
         for (Path entry : list(folder)) {
             boolean left =
-                    switch (entry.getFileName().toString()) {
+                    switch (String.valueOf(entry.getFileName())) {
                         case LOCK, DRAFT -> true;
                         case DATABASE -> Files.isDirectory(entry) && list(entry).isEmpty();
                         default -> false;

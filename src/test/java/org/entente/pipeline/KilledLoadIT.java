@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes that load are killed, as by {@code kill -9}, at random moments; half of the kills meet a new store, half one that is there. */
 class KilledLoadIT {
     private static final int KILLS = 20;
-    private static final int ARTICLES = 60;
+    private static final int ARTICLES = 40;
     private static final int ARTICLES_IN_A_CHANGE = 4;
     private static final long FACTS_SEED = 41;
 

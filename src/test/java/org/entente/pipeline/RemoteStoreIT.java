@@ -142,6 +142,55 @@ class RemoteStoreIT {
     }
 
     @Test
+    void aLoadThatBreaksOffIsCompletedByLoadingAgain() throws Exception {
+        SyntheticFacts synthetic = new SyntheticFacts(33);
+        List<ArticleFacts> first = synthetic.articles(30).toList();
+        List<ArticleFacts> then = new ArrayList<>(synthetic.articles(40).toList());
+        then.set(4, new ArticleFacts(then.get(4).article(), synthetic.article(50).facts()));
+        then.set(9, new ArticleFacts(then.get(9).article(), List.of()));
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            for (List<ArticleFacts> articles : List.of(first, then)) {
+                for (String service : List.of("/data", "/update")) {
+                    proxy.refuse(service);
+                    assertThatThrownBy(() -> load(remote, 100, articles)).isInstanceOf(StoreException.class).hasMessageContaining("403");
+                    proxy.refuseNothing();
+                }
+                load(remote, 100, articles);
+                assertSame(server, articles, "completed");
+            }
+        }
+    }
+
+    @Test
+    void aRequestMadeAgainBecauseItsAnswerWasLostDoesNoHarm() throws Exception {
+        List<ArticleFacts> articles = new SyntheticFacts(34).articles(30).toList();
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            for (String service : List.of("/data", "/update", "/sparql", "/update")) {
+                proxy.loseAnswerOf(service);
+                load(remote, 100, articles);
+                assertThat(proxy.hasLost()).as(service).isTrue();
+                assertSame(server, articles, service);
+            }
+        }
+    }
+
+    @Test
+    void requestsStayOfASensibleSize() throws Exception {
+        Path file = temporary.resolve("a.facts.jsonl");
+        new SyntheticFacts(35).write(file, 600);
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            Desk.pipeline().load(List.of(file), TextLookup.none(), remote);
+            assertThat(proxy.largest()).isLessThan(32 << 20);
+        }
+    }
+
+    @Test
     void aServerThatAsksForAUserTakesTheRightOneOnly() throws Exception {
         Path users = Files.writeString(temporary.resolve("users"), "editor: secret\n");
         ArticleFacts facts = article("a", "2023-04-11", meeting(Status.HELD, "Moscow"));
