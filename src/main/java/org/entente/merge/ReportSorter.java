@@ -111,13 +111,17 @@ public final class ReportSorter implements AutoCloseable {
         try {
             Path run = Files.createTempFile(folder, "entente-reports-", ".run");
             runs.add(run);
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
                 for (Entry entry : gathered) {
                     write(entry, out);
                 }
             }
         } catch (IOException full) {
-            throw new IOException("the folder %s for temporary files can not take the reports: %s".formatted(folder, full.getMessage()), full);
+            throw new IOException(
+                    "the folder %s for temporary files can not take the reports: %s"
+                            .formatted(folder, full.getMessage()),
+                    full);
         }
         gathered.clear();
         gatheredBytes = 0;

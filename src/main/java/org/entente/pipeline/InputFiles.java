@@ -59,7 +59,8 @@ public final class InputFiles {
             walk.complain(folder, refused);
         }
         if (walk.found.isEmpty()) {
-            problems.accept(new Problem(folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
+            problems.accept(new Problem(
+                    folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
         }
         Collections.sort(walk.found);
         return walk.found;

@@ -56,7 +56,9 @@ class ReportSorterTest {
             }
             sorter.forEach((key, told) -> {
                 order.add(key);
-                assertThat(told).as("seed %d, %s", seed, key).containsExactlyInAnyOrderElementsOf(expected.getOrDefault(key, Set.of()));
+                assertThat(told)
+                        .as("seed %d, %s", seed, key)
+                        .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(key, Set.of()));
             });
         }
         List<EventKey> sorted = new ArrayList<>(expected.keySet());
@@ -100,13 +102,23 @@ class ReportSorterTest {
     }
 
     private static EventKey key(int number) {
-        return new EventKey(number % 2 == 0 ? FactType.MEETING : FactType.CALL, number % 3 == 0 ? "" : "day-" + number, "%08x".formatted(number));
+        return new EventKey(
+                number % 2 == 0 ? FactType.MEETING : FactType.CALL,
+                number % 3 == 0 ? "" : "day-" + number,
+                "%08x".formatted(number));
     }
 
     private static Told told(EventKey key, int report) {
         Article article = new Article(
-                "https://news.example/" + report, Optional.of("عنوان " + report), Language.ARABIC, Optional.empty(), Optional.empty(), Optional.empty());
-        Fact fact = key.type() == FactType.MEETING ? new Meeting(Details.held(), PARTIES, Optional.empty()) : new Call(Details.held(), PARTIES);
+                "https://news.example/" + report,
+                Optional.of("عنوان " + report),
+                Language.ARABIC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Fact fact = key.type() == FactType.MEETING
+                ? new Meeting(Details.held(), PARTIES, Optional.empty())
+                : new Call(Details.held(), PARTIES);
         return new Told(article, report + 1, fact);
     }
 }

@@ -41,8 +41,11 @@ class ConvertTest {
         SyntheticFacts synthetic = new SyntheticFacts(61);
         synthetic.write(facts, 150);
         IngestReport converted = convert(facts, temporary.resolve("facts.nq"));
-        DatasetGraph read = RDFDataMgr.loadDatasetGraph(temporary.resolve("facts.nq").toString());
-        assertThat(Desk.difference(Desk.quads(read), Desk.expected(synthetic.articles(150).toList()))).isEmpty();
+        DatasetGraph read =
+                RDFDataMgr.loadDatasetGraph(temporary.resolve("facts.nq").toString());
+        assertThat(Desk.difference(
+                        Desk.quads(read), Desk.expected(synthetic.articles(150).toList())))
+                .isEmpty();
         try (LocalStore store = Desk.open(temporary.resolve("store"))) {
             IngestReport loaded = Desk.pipeline().load(List.of(facts), TextLookup.none(), store);
             assertThat(Desk.difference(Desk.quads(store), Desk.quads(read))).isEmpty();
@@ -69,8 +72,12 @@ class ConvertTest {
         IngestReport report = convert(facts, temporary.resolve("facts.nq"));
         assertThat(report.articles()).isEqualTo(1);
         assertThat(report.setAside()).hasSize(1);
-        assertThat(report.setAside().getFirst().toString()).contains(facts.toString(), "https://news.example/a came before", "keep one of the two");
-        assertThat(Desk.difference(Desk.quads(RDFDataMgr.loadDatasetGraph(temporary.resolve("facts.nq").toString())), Desk.expected(List.of(first))))
+        assertThat(report.setAside().getFirst().toString())
+                .contains(facts.toString(), "https://news.example/a came before", "keep one of the two");
+        assertThat(Desk.difference(
+                        Desk.quads(RDFDataMgr.loadDatasetGraph(
+                                temporary.resolve("facts.nq").toString())),
+                        Desk.expected(List.of(first))))
                 .isEmpty();
     }
 

@@ -67,22 +67,28 @@ class PipelineTest {
         write("in/below/b.facts.json", OTHER);
         Files.writeString(temporary.resolve("in/broken.facts.json"), "{ \"article\": ");
         Files.writeString(temporary.resolve("in/empty.facts.json"), "");
-        Files.writeString(temporary.resolve("in/below/unknown.facts.json"), "{\"article\": {\"id\": \"https://news.example/x\"}, \"facts\": 3}");
+        Files.writeString(
+                temporary.resolve("in/below/unknown.facts.json"),
+                "{\"article\": {\"id\": \"https://news.example/x\"}, \"facts\": 3}");
         Files.writeString(temporary.resolve("in/notes.txt"), "no facts");
         IngestReport report = load(temporary.resolve("in"));
         assertThat(report.articles()).isEqualTo(2);
         assertThat(report.facts()).isEqualTo(3);
         assertThat(report.factsByType()).isEqualTo(Map.of(FactType.MEETING, 2, FactType.TRADE_FIGURE, 1));
         assertThat(report.events()).isEqualTo(2);
-        assertThat(report.setAside()).extracting(problem -> Path.of(problem.source()).getFileName().toString())
+        assertThat(report.setAside())
+                .extracting(problem -> Path.of(problem.source()).getFileName().toString())
                 .containsExactly("unknown.facts.json", "broken.facts.json", "empty.facts.json");
         assertThat(difference(ONE, OTHER)).isEmpty();
     }
 
     @Test
     void aPathThatIsNotThereIsTold() throws IOException {
-        IngestReport report = load(temporary.resolve("nowhere"), temporary.resolve("none.facts.json"), write("a.facts.json", ONE));
-        assertThat(report.setAside()).hasSize(2).allSatisfy(problem -> assertThat(problem.message()).contains("is not there"));
+        IngestReport report =
+                load(temporary.resolve("nowhere"), temporary.resolve("none.facts.json"), write("a.facts.json", ONE));
+        assertThat(report.setAside())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.message()).contains("is not there"));
         assertThat(report.articles()).isEqualTo(1);
     }
 
@@ -90,8 +96,10 @@ class PipelineTest {
     void aFolderWithoutArticlesIsTold() throws IOException {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         Files.writeString(empty.resolve("readme.txt"), "nothing here");
-        assertThat(load(empty).setAside()).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .contains(empty.toString(), "holds no article facts", ".facts.json or .jsonl"));
+        assertThat(load(empty).setAside())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains(empty.toString(), "holds no article facts", ".facts.json or .jsonl"));
     }
 
     @Test
@@ -111,8 +119,10 @@ class PipelineTest {
         Files.createSymbolicLink(temporary.resolve("in/dangling.facts.json"), temporary.resolve("nowhere"));
         IngestReport report = load(temporary.resolve("in"));
         assertThat(report.articles()).isEqualTo(2);
-        assertThat(report.setAside()).singleElement().satisfies(problem -> assertThat(problem.toString())
-                .contains("dangling.facts.json", "a link to one that is not there"));
+        assertThat(report.setAside())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString())
+                        .contains("dangling.facts.json", "a link to one that is not there"));
     }
 
     @Test
@@ -124,8 +134,10 @@ class PipelineTest {
         try {
             IngestReport report = load(temporary.resolve("in"));
             assertThat(report.articles()).isEqualTo(1);
-            assertThat(report.setAside()).singleElement().satisfies(problem -> assertThat(problem.toString())
-                    .contains(closed.toString(), "its permissions forbid it"));
+            assertThat(report.setAside())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.toString()).contains(closed.toString(), "its permissions forbid it"));
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
@@ -146,7 +158,10 @@ class PipelineTest {
         write("in/a/z.facts.json", OTHER);
         Files.writeString(temporary.resolve("in/c.jsonl"), "");
         assertThat(InputFiles.of(List.of(temporary.resolve("in")), told::add))
-                .containsExactly(temporary.resolve("in/a/z.facts.json"), temporary.resolve("in/b.facts.json"), temporary.resolve("in/c.jsonl"));
+                .containsExactly(
+                        temporary.resolve("in/a/z.facts.json"),
+                        temporary.resolve("in/b.facts.json"),
+                        temporary.resolve("in/c.jsonl"));
         assertThat(told).isEmpty();
     }
 }
