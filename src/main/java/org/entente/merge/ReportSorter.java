@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BiConsumer;
 import org.entente.fact.ArticleFacts;
+import org.entente.fact.Coded;
 import org.entente.fact.FactType;
 import org.entente.fact.FactsReader;
 import org.entente.fact.FactsWriter;
@@ -27,24 +29,33 @@ public final class ReportSorter implements AutoCloseable {
     private static final int GATHERED_BYTES = 12 << 20;
     private static final int RUN_BUFFER = 1 << 15;
 
-    /** What a report takes besides its JSON, about. */
-    private static final int ENTRY_BYTES = 250;
-
     private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
 
     private final FactsReader reader;
+    private final Path folder;
+    private final int limit;
     private final FactsWriter writer = new FactsWriter();
     private final List<Path> runs = new ArrayList<>();
     private final List<Entry> gathered = new ArrayList<>();
     private long gatheredBytes;
 
     /**
-     * A sorter without reports.
+     * A sorter without reports; its runs go into the system's folder for temporary files.
      *
      * @param reader reads back what was written to disk
      */
     public ReportSorter(FactsReader reader) {
+        this(reader, Path.of(System.getProperty("java.io.tmpdir")), GATHERED_BYTES);
+    }
+
+    /**
+     * @param folder for the runs
+     * @param limit how many bytes are gathered before they become a run
+     */
+    ReportSorter(FactsReader reader, Path folder, int limit) {
         this.reader = reader;
+        this.folder = folder;
+        this.limit = limit;
     }
 
     /** A report, with what it tells as a line of JSON. */
@@ -52,10 +63,12 @@ public final class ReportSorter implements AutoCloseable {
 
     /** Takes a report. */
     public void add(EventKey key, Told told) throws IOException {
-        byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
-        gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
-        gatheredBytes += json.length + ENTRY_BYTES;
-        if (gatheredBytes > GATHERED_BYTES) {
+        StringBuilder line = new StringBuilder();
+        writer.writeLine(new ArticleFacts(told.article(), List.of(told.fact())), line);
+        Entry entry = new Entry(key, told.position(), StandardCharsets.UTF_8.encode(line.toString()));
+        gathered.add(entry);
+        gatheredBytes += entry.json().remaining() + 200;
+        if (gatheredBytes > limit) {
             writeRun();
         }
     }
@@ -95,20 +108,32 @@ public final class ReportSorter implements AutoCloseable {
 
     private void writeRun() throws IOException {
         gathered.sort(BY_KEY);
-        Path run = Files.createTempFile("entente-reports-", ".run");
-        runs.add(run);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
-            for (Entry entry : gathered) {
-                out.writeUTF(entry.key().type().name());
-                out.writeUTF(entry.key().slug());
-                out.writeUTF(entry.key().fingerprint());
-                out.writeInt(entry.position());
-                out.writeInt(entry.json().remaining());
-                out.write(entry.json().array());
+        try {
+            Path run = Files.createTempFile(folder, "entente-reports-", ".run");
+            runs.add(run);
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
+                for (Entry entry : gathered) {
+                    write(entry, out);
+                }
             }
+        } catch (IOException full) {
+            throw new IOException(
+                    "the folder %s for temporary files can not take the reports: %s"
+                            .formatted(folder, full.getMessage()),
+                    full);
         }
         gathered.clear();
         gatheredBytes = 0;
+    }
+
+    private static void write(Entry entry, DataOutputStream out) throws IOException {
+        out.writeUTF(entry.key().type().code());
+        out.writeUTF(entry.key().slug());
+        out.writeUTF(entry.key().fingerprint());
+        out.writeInt(entry.position());
+        out.writeInt(entry.json().remaining());
+        out.write(entry.json().array(), entry.json().position(), entry.json().remaining());
     }
 
     private List<Run> openRuns() throws IOException {
@@ -184,9 +209,10 @@ public final class ReportSorter implements AutoCloseable {
         @Override
         public boolean advance() throws IOException {
             try {
-                FactType type = FactType.valueOf(in.readUTF());
-                EventKey key = new EventKey(type, in.readUTF(), in.readUTF());
-                head = new Entry(key, in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
+                String type = in.readUTF();
+                EventKey key = new EventKey(Coded.of(FactType.class, type).orElseThrow(), in.readUTF(), in.readUTF());
+                int position = in.readInt();
+                head = new Entry(key, position, ByteBuffer.wrap(in.readNBytes(in.readInt())));
                 return true;
             } catch (EOFException end) {
                 return false;

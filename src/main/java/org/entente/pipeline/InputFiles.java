@@ -59,7 +59,8 @@ public final class InputFiles {
             walk.complain(folder, refused);
         }
         if (walk.found.isEmpty()) {
-            problems.accept(new Problem(folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
+            problems.accept(new Problem(
+                    folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
         }
         Collections.sort(walk.found);
         return walk.found;
@@ -77,8 +78,12 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (attributes.isRegularFile() && ENDINGS.stream().anyMatch(name::endsWith)) {
-                found.add(file);
+            if (ENDINGS.stream().anyMatch(name::endsWith)) {
+                if (attributes.isRegularFile()) {
+                    found.add(file);
+                } else {
+                    problems.accept(new Problem(file.toString(), "", "is no file, or a link to one that is not there"));
+                }
             }
             return FileVisitResult.CONTINUE;
         }

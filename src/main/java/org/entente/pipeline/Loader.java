@@ -71,7 +71,8 @@ public final class Loader {
 
     private void put(Node graph, Pending article) {
         Pending before = pending.put(graph, article);
-        pendingQuads += article.graph().size() - (before == null ? 0 : before.graph().size());
+        pendingQuads +=
+                article.graph().size() - (before == null ? 0 : before.graph().size());
         if (pendingQuads >= QUADS_PER_CHANGE) {
             flush();
         }
@@ -104,7 +105,8 @@ public final class Loader {
         Map<EventKey, List<Told>> touched = new TreeMap<>();
         for (Pending article : pending.values()) {
             for (Reported reported : article.reported()) {
-                touched.computeIfAbsent(reported.key(), key -> new ArrayList<>()).add(reported.told());
+                touched.computeIfAbsent(reported.key(), key -> new ArrayList<>())
+                        .add(reported.told());
             }
         }
         for (Node event : store.eventsReportedIn(graphs)) {
@@ -113,7 +115,8 @@ public final class Loader {
         Set<Node> events = new HashSet<>();
         touched.keySet().forEach(key -> events.add(names.event(key)));
         for (FactsFromGraph.Reported stored : factsFromGraph.reported(store.reportsOf(events, graphs))) {
-            touched.computeIfAbsent(names.key(stored.event()), key -> new ArrayList<>()).add(stored.told());
+            touched.computeIfAbsent(names.key(stored.event()), key -> new ArrayList<>())
+                    .add(stored.told());
         }
         return touched;
     }

@@ -74,7 +74,8 @@ public final class LocalStore implements GraphStore {
         return read(() -> {
             Set<Node> events = new HashSet<>();
             for (Node graph : articleGraphs) {
-                dataset.find(graph, Node.ANY, Dip.REPORTS, Node.ANY).forEachRemaining(quad -> events.add(quad.getObject()));
+                dataset.find(graph, Node.ANY, Dip.REPORTS, Node.ANY)
+                        .forEachRemaining(quad -> events.add(quad.getObject()));
             }
             return events;
         });
@@ -98,7 +99,10 @@ public final class LocalStore implements GraphStore {
     private void copyReport(Node graph, Node report, Graph to) {
         for (Triple told : copy(graph, report, to)) {
             if (told.getPredicate().equals(Dip.HAS_MENTION)) {
-                copy(graph, told.getObject(), to).stream().map(Triple::getObject).filter(Node::isURI).forEach(named -> copyCode(graph, named, to));
+                copy(graph, told.getObject(), to).stream()
+                        .map(Triple::getObject)
+                        .filter(Node::isURI)
+                        .forEach(named -> copyCode(graph, named, to));
             } else if (told.getPredicate().equals(Dip.ARTICLE)) {
                 copy(graph, told.getObject(), to);
             } else if (told.getObject().isURI()) {
@@ -120,7 +124,8 @@ public final class LocalStore implements GraphStore {
 
     @Override
     public boolean contains(Quad pattern) {
-        return read(() -> dataset.contains(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject()));
+        return read(() -> dataset.contains(
+                pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject()));
     }
 
     @Override
@@ -148,7 +153,8 @@ public final class LocalStore implements GraphStore {
 
     private void removeEvent(Node graph, Node event) {
         List<Node> participations = new ArrayList<>();
-        dataset.find(graph, event, Dip.HAS_PARTICIPATION, Node.ANY).forEachRemaining(quad -> participations.add(quad.getObject()));
+        dataset.find(graph, event, Dip.HAS_PARTICIPATION, Node.ANY)
+                .forEachRemaining(quad -> participations.add(quad.getObject()));
         participations.forEach(participation -> dataset.deleteAny(graph, participation, Node.ANY, Node.ANY));
         dataset.deleteAny(graph, event, Node.ANY, Node.ANY);
     }

@@ -29,7 +29,9 @@ public record Login(String user, String password) {
         for (String line : lines) {
             int colon = line.indexOf(':');
             if (!line.startsWith("#") && colon > 0) {
-                return new Login(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                return new Login(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             }
         }
         throw new StoreException("the login file %s has no line of the form `user: password`".formatted(file));

@@ -54,7 +54,8 @@ final class RemoteEndpoint implements AutoCloseable {
     RemoteEndpoint(URI dataset, Optional<Login> login, Patience patience) {
         String address = dataset.toString();
         if (dataset.getHost() == null || dataset.getQuery() != null || dataset.getFragment() != null) {
-            throw new StoreException(address + " is no address of a dataset; give one such as http://localhost:3030/news");
+            throw new StoreException(
+                    address + " is no address of a dataset; give one such as http://localhost:3030/news");
         }
         this.dataset = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         this.login = login;
@@ -77,7 +78,10 @@ final class RemoteEndpoint implements AutoCloseable {
             return RowSetReader.createReader(ResultSetLang.RS_JSON)
                     .readAny(new ByteArrayInputStream(json), ARQ.getContext());
         } catch (JenaException | AtlasException other) {
-            throw new StoreException("%s/sparql answers, but not as a SPARQL server does; check that the address is that of a dataset".formatted(dataset), other);
+            throw new StoreException(
+                    "%s/sparql answers, but not as a SPARQL server does; check that the address is that of a dataset"
+                            .formatted(dataset),
+                    other);
         }
     }
 
@@ -113,21 +117,24 @@ final class RemoteEndpoint implements AutoCloseable {
                 }
                 fault = "it answers " + complaint(response);
                 if (!isPassing(response.statusCode())) {
-                    throw new StoreException("the server refused %s %s: %s; %s".formatted(request.method(), request.uri(), fault, remedy(response)));
+                    throw new StoreException("the server refused %s %s: %s; %s"
+                            .formatted(request.method(), request.uri(), fault, remedy(response)));
                 }
             } catch (ConnectException refused) {
                 fault = "it does not answer";
             } catch (TimeoutException late) {
-                fault = "no answer within %d seconds".formatted(patience.answer().toSeconds());
+                fault = "no answer within %d seconds"
+                        .formatted(patience.answer().toSeconds());
             } catch (IOException broken) {
                 fault = broken.toString();
             } catch (InterruptedException stopped) {
                 throw stopped(stopped);
             }
             if (attempt == ATTEMPTS) {
-                throw new StoreException(("the server %s failed %d times, at last: %s; when it works again, load again: what it took already "
-                                + "does no harm")
-                        .formatted(dataset, ATTEMPTS, fault));
+                throw new StoreException(
+                        ("the server %s failed %d times, at last: %s; when it works again, load again: what it took already "
+                                        + "does no harm")
+                                .formatted(dataset, ATTEMPTS, fault));
             }
             rest(pause);
             pause = pause.multipliedBy(2);
@@ -135,7 +142,8 @@ final class RemoteEndpoint implements AutoCloseable {
     }
 
     /** The whole answer in time: a time-out of the request itself would end with the answer's headers. */
-    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException, TimeoutException {
+    private HttpResponse<byte[]> answer(HttpRequest request)
+            throws IOException, InterruptedException, TimeoutException {
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             return answer.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
@@ -166,7 +174,9 @@ final class RemoteEndpoint implements AutoCloseable {
 
     private static String remedy(HttpResponse<byte[]> response) {
         return switch (response.statusCode()) {
-            case 301, 302, 303, 307, 308 -> "give the address that it names: " + response.headers().firstValue("Location").orElse("(none)");
+            case 301, 302, 303, 307, 308 ->
+                "give the address that it names: "
+                        + response.headers().firstValue("Location").orElse("(none)");
             case 401, 403 -> "give a user who may change the dataset (--auth FILE with a line `user: password`)";
             case 404, 405 ->
                 "the address must be that of a dataset with /sparql, /data and /update, such as http://localhost:3030/news of a Fuseki started "

@@ -54,11 +54,16 @@ public final class RemoteStore implements GraphStore {
 
     @Override
     public Set<Node> eventsReportedIn(Collection<Node> articleGraphs) {
-        return ask("SELECT DISTINCT ?found WHERE { VALUES ?g { %s } GRAPH ?g { ?report <" + Dip.REPORTS.getURI() + "> ?found } }", articleGraphs);
+        return ask(
+                "SELECT DISTINCT ?found WHERE { VALUES ?g { %s } GRAPH ?g { ?report <" + Dip.REPORTS.getURI()
+                        + "> ?found } }",
+                articleGraphs);
     }
 
     private Set<Node> storedGraphs(Collection<Node> graphs) {
-        return ask("SELECT DISTINCT ?found WHERE { VALUES ?found { %s } FILTER EXISTS { GRAPH ?found { ?s ?p ?o } } }", graphs);
+        return ask(
+                "SELECT DISTINCT ?found WHERE { VALUES ?found { %s } FILTER EXISTS { GRAPH ?found { ?s ?p ?o } } }",
+                graphs);
     }
 
     /** What a query finds for the nodes that its gap is filled with, some at a time. */
@@ -74,18 +79,16 @@ public final class RemoteStore implements GraphStore {
     public Graph reportsOf(Collection<Node> events, Set<Node> except) {
         Graph found = GraphFactory.createDefaultGraph();
         for (List<Node> part : parts(events)) {
-            String query =
-                    """
+            String query = """
                     PREFIX dip: <%s>
                     SELECT ?g ?s ?p ?o WHERE {
                       { SELECT DISTINCT ?g ?s WHERE {
-                          VALUES ?event { %s }
-                          GRAPH ?g { ?report dip:reports ?event . ?report (dip:hasMention|dip:article|dip:party|dip:by)? ?s }
+                          { SELECT ?g ?report WHERE { VALUES ?event { %s } GRAPH ?g { ?report dip:reports ?event } } }
+                          GRAPH ?g { ?report (dip:hasMention|dip:article|dip:party|dip:by)? ?s }
                       } }
                       GRAPH ?g { ?s ?p ?o }
                     }
-                    """
-                            .formatted(Dip.NAMESPACE, iris(part));
+                    """.formatted(Dip.NAMESPACE, iris(part));
             endpoint.select(query).forEachRemaining(row -> {
                 if (!except.contains(row.get("g"))) {
                     found.add(row.get("s"), row.get("p"), row.get("o"));
@@ -127,8 +130,9 @@ public final class RemoteStore implements GraphStore {
             update.append("DROP SILENT GRAPH %s ;\n".formatted(iri(graph)));
         }
         for (List<Node> part : parts(change.outdated())) {
-            update.append("DELETE { GRAPH %1$s { ?s ?p ?o } } WHERE { VALUES ?event { %2$s } GRAPH %1$s { ?event %3$s? ?s . ?s ?p ?o } } ;\n"
-                    .formatted(iri(change.eventsGraph()), iris(part), iri(Dip.HAS_PARTICIPATION)));
+            update.append(
+                    "DELETE { GRAPH %1$s { ?s ?p ?o } } WHERE { VALUES ?event { %2$s } GRAPH %1$s { ?event %3$s? ?s . ?s ?p ?o } } ;\n"
+                            .formatted(iri(change.eventsGraph()), iris(part), iri(Dip.HAS_PARTICIPATION)));
         }
         for (Node graph : stored) {
             insert(update, graph, change.graphs().getOrDefault(graph, List.of()));
@@ -139,7 +143,9 @@ public final class RemoteStore implements GraphStore {
 
     private static void insert(StringBuilder update, Node graph, Collection<Triple> content) {
         if (!content.isEmpty()) {
-            update.append("INSERT DATA { GRAPH %s {\n".formatted(iri(graph))).append(nTriples(content)).append("} } ;\n");
+            update.append("INSERT DATA { GRAPH %s {\n".formatted(iri(graph)))
+                    .append(nTriples(content))
+                    .append("} } ;\n");
         }
     }
 

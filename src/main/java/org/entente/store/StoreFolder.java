@@ -57,7 +57,8 @@ final class StoreFolder {
         StoreFolder opened = open(folder);
         if (!opened.base.equals(base)) {
             opened.unlock();
-            throw new StoreException("the store %s has the base %s, not %s; give that base, or another folder".formatted(folder, opened.base, base));
+            throw new StoreException("the store %s has the base %s, not %s; give that base, or another folder"
+                    .formatted(folder, opened.base, base));
         }
         return opened;
     }
@@ -65,7 +66,8 @@ final class StoreFolder {
     static StoreFolder open(Path folder) {
         try {
             if (isVacant(folder)) {
-                throw new StoreException("there is no store in %s; make one with: entente load PATH… --store %s".formatted(folder, folder));
+                throw new StoreException("there is no store in %s; make one with: entente load PATH… --store %s"
+                        .formatted(folder, folder));
             }
             return new StoreFolder(folder, readBase(folder), lock(folder));
         } catch (IOException refused) {
@@ -135,12 +137,11 @@ final class StoreFolder {
             throw new StoreException("%s is a file; a store is a folder".formatted(folder));
         }
         for (Path entry : list(folder)) {
-            boolean left =
-                    switch (entry.getFileName().toString()) {
-                        case LOCK, DRAFT -> true;
-                        case DATABASE -> Files.isDirectory(entry) && list(entry).isEmpty();
-                        default -> false;
-                    };
+            boolean left = switch (String.valueOf(entry.getFileName())) {
+                case LOCK, DRAFT -> true;
+                case DATABASE -> Files.isDirectory(entry) && list(entry).isEmpty();
+                default -> false;
+            };
             if (!left) {
                 return false;
             }
@@ -160,7 +161,10 @@ final class StoreFolder {
         FileLock lock = lock(folder);
         try {
             Path draft = folder.resolve(DRAFT);
-            Files.writeString(draft, "# A store of Entente. The base of its IRIs can not be changed.\nformat=%s\nbase=%s\n".formatted(FORMAT, base));
+            Files.writeString(
+                    draft,
+                    "# A store of Entente. The base of its IRIs can not be changed.\nformat=%s\nbase=%s\n"
+                            .formatted(FORMAT, base));
             Files.move(draft, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             lock.channel().close();
@@ -170,7 +174,8 @@ final class StoreFolder {
     private static String readBase(Path folder) throws IOException {
         Path marker = folder.resolve(MARKER);
         if (!Files.isRegularFile(marker)) {
-            throw new StoreException("%s is not empty and no store of Entente (it has no %s); give another folder".formatted(folder, MARKER));
+            throw new StoreException("%s is not empty and no store of Entente (it has no %s); give another folder"
+                    .formatted(folder, MARKER));
         }
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(marker)) {
@@ -181,8 +186,9 @@ final class StoreFolder {
         String format = properties.getProperty("format");
         String base = properties.getProperty("base");
         if (format != null && !format.equals(FORMAT)) {
-            throw new StoreException("the store %s is of format %s, and this program knows format %s; load the articles into a new folder"
-                    .formatted(folder, format, FORMAT));
+            throw new StoreException(
+                    "the store %s is of format %s, and this program knows format %s; load the articles into a new folder"
+                            .formatted(folder, format, FORMAT));
         }
         if (format == null || base == null || base.isEmpty()) {
             throw damaged(marker, null);
@@ -192,11 +198,14 @@ final class StoreFolder {
 
     private static StoreException damaged(Path marker, @Nullable Throwable cause) {
         return new StoreException(
-                "%s is damaged; it needs the lines format=%s and base=IRI with the base that the store was made with".formatted(marker, FORMAT), cause);
+                "%s is damaged; it needs the lines format=%s and base=IRI with the base that the store was made with"
+                        .formatted(marker, FORMAT),
+                cause);
     }
 
     private static FileLock lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -206,9 +215,10 @@ final class StoreFolder {
             // held by this very process: the message below says what to do
         }
         channel.close();
-        throw new StoreException(("the store %s is in use; stop the process that uses it, or ask it: a running server answers queries "
-                        + "(entente query NAME --at http://127.0.0.1:PORT/sparql)")
-                .formatted(folder));
+        throw new StoreException(
+                ("the store %s is in use; stop the process that uses it, or ask it: a running server answers queries "
+                                + "(entente query NAME --at http://127.0.0.1:PORT/sparql)")
+                        .formatted(folder));
     }
 
     private static String reason(IOException refused) {

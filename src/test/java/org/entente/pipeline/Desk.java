@@ -107,9 +107,14 @@ final class Desk {
     }
 
     static List<String> difference(Set<Quad> actual, Set<Quad> expected) {
-        Stream<String> more = actual.stream().filter(quad -> !expected.contains(quad)).map(quad -> "+ " + quad);
-        Stream<String> less = expected.stream().filter(quad -> !actual.contains(quad)).map(quad -> "- " + quad);
-        return Stream.concat(more, less).sorted(Comparator.comparing(line -> line.substring(2))).limit(20).toList();
+        Stream<String> more =
+                actual.stream().filter(quad -> !expected.contains(quad)).map(quad -> "+ " + quad);
+        Stream<String> less =
+                expected.stream().filter(quad -> !actual.contains(quad)).map(quad -> "- " + quad);
+        return Stream.concat(more, less)
+                .sorted(Comparator.comparing(line -> line.substring(2)))
+                .limit(20)
+                .toList();
     }
 
     /** What the articles make, by the mappers alone: the last version of each, and the events merged of these. */

@@ -29,10 +29,14 @@ final class Fuseki implements AutoCloseable {
     /** Starts a server and waits until it answers; its own messages go into a file in the folder. */
     static Fuseki start(Path folder, String... arguments) throws IOException, InterruptedException {
         int port = freePort();
-        List<String> command = new ArrayList<>(Java.command("org.apache.jena.fuseki.main.cmds.FusekiMainCmd", "--port=" + port, "--localhost", "--ping"));
+        List<String> command = new ArrayList<>(Java.command(
+                "org.apache.jena.fuseki.main.cmds.FusekiMainCmd", "--port=" + port, "--localhost", "--ping"));
         command.addAll(List.of(arguments));
         Path log = Files.createTempFile(folder, "fuseki", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .directory(folder.toFile());
         // Otherwise it wants Log4j, which this class path lacks
         builder.environment().put("LOG4J_CONFIGURATION_FILE", "none");
         Process process = builder.start();
@@ -55,7 +59,8 @@ final class Fuseki implements AutoCloseable {
 
     private static boolean answers(int port) throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest ping = HttpRequest.newBuilder(URI.create("http://localhost:%d/$/ping".formatted(port))).build();
+            HttpRequest ping = HttpRequest.newBuilder(URI.create("http://localhost:%d/$/ping".formatted(port)))
+                    .build();
             return client.send(ping, BodyHandlers.discarding()).statusCode() < 500;
         } catch (IOException notYet) {
             return false;

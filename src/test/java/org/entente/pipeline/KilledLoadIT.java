@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes that load are killed, as by {@code kill -9}, at random moments; half of the kills meet a new store, half one that is there. */
 class KilledLoadIT {
     private static final int KILLS = 20;
-    private static final int ARTICLES = 60;
+    private static final int ARTICLES = 40;
     private static final int ARTICLES_IN_A_CHANGE = 4;
     private static final long FACTS_SEED = 41;
 
@@ -38,7 +38,8 @@ class KilledLoadIT {
         private Load() {}
 
         public static void main(String[] arguments) {
-            List<ArticleFacts> articles = new SyntheticFacts(FACTS_SEED).articles(ARTICLES).toList();
+            List<ArticleFacts> articles =
+                    new SyntheticFacts(FACTS_SEED).articles(ARTICLES).toList();
             System.out.println("reading");
             try (LocalStore store = Desk.open(Path.of(arguments[0]))) {
                 ReferenceData.bring(store, Desk.NAMES);
@@ -51,7 +52,8 @@ class KilledLoadIT {
     void aKilledLoadLeavesWholeArticlesAndLoadingAgainCompletesIt() throws Exception {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        List<ArticleFacts> articles = new SyntheticFacts(FACTS_SEED).articles(ARTICLES).toList();
+        List<ArticleFacts> articles =
+                new SyntheticFacts(FACTS_SEED).articles(ARTICLES).toList();
         Path facts = temporary.resolve("facts.jsonl");
         new SyntheticFacts(FACTS_SEED).write(facts, ARTICLES);
         long window = undisturbed(temporary.resolve("undisturbed"));
@@ -82,11 +84,14 @@ class KilledLoadIT {
     }
 
     private static Process loadInSmallChanges(Path folder) throws IOException {
-        return new ProcessBuilder(Java.command(Load.class.getName(), folder.toString())).redirectErrorStream(true).start();
+        return new ProcessBuilder(Java.command(Load.class.getName(), folder.toString()))
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static Process loadByCommand(Path facts, Path folder) throws IOException {
-        return new ProcessBuilder(Java.command(Main.class.getName(), "load", facts.toString(), "--store", folder.toString(), "--verbose"))
+        return new ProcessBuilder(Java.command(
+                        Main.class.getName(), "load", facts.toString(), "--store", folder.toString(), "--verbose"))
                 .redirectErrorStream(true)
                 .start();
     }
@@ -111,7 +116,11 @@ class KilledLoadIT {
         try (LocalStore store = LocalStore.openOrCreate(folder, Names.DEFAULT_BASE)) {
             Set<Quad> quads = Desk.quads(store);
             List<ArticleFacts> stored = new ArrayList<>();
-            quads.stream().map(Quad::getGraph).distinct().filter(Desk.NAMES::isArticleGraph).forEach(graph -> stored.add(byGraph.get(graph)));
+            quads.stream()
+                    .map(Quad::getGraph)
+                    .distinct()
+                    .filter(Desk.NAMES::isArticleGraph)
+                    .forEach(graph -> stored.add(byGraph.get(graph)));
             assertThat(Desk.difference(quads, Desk.expected(stored))).as(when).isEmpty();
         }
     }

@@ -36,8 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LoaderTest {
     private static final ArticleFacts ANNOUNCED = article("announced", "2023-04-09", meeting(Status.PLANNED, "Moscow"));
-    private static final ArticleFacts HELD = article("held", "2023-04-11", meeting(Status.HELD, "Moscow"), trade(28_000_000_000L));
-    private static final ArticleFacts CALLED_OFF = article("called-off", "2023-04-10", meeting(Status.CANCELLED, "Astana"));
+    private static final ArticleFacts HELD =
+            article("held", "2023-04-11", meeting(Status.HELD, "Moscow"), trade(28_000_000_000L));
+    private static final ArticleFacts CALLED_OFF =
+            article("called-off", "2023-04-10", meeting(Status.CANCELLED, "Astana"));
     private static final ArticleFacts FIGURES = article("figures", "2023-05-01", trade(26_000_000_000L));
 
     @TempDir
@@ -101,7 +103,9 @@ class LoaderTest {
                 now.set(chosen, corrected);
                 load(store, corrected);
             }
-            assertThat(Desk.difference(store, now)).as("seed %d, round %d", seed, round).isEmpty();
+            assertThat(Desk.difference(store, now))
+                    .as("seed %d, round %d", seed, round)
+                    .isEmpty();
         }
     }
 
@@ -120,11 +124,17 @@ class LoaderTest {
         load(store, 1, order);
         Node meeting = only(Dip.MEETING);
         assertThat(values(meeting, Dip.STATUS)).containsExactly(Dip.concept("status", "held"));
-        assertThat(values(meeting, Dip.PLACE)).extracting(Node::getURI).containsExactly(Desk.NAMES.base() + "id/place/moscow");
+        assertThat(values(meeting, Dip.PLACE))
+                .extracting(Node::getURI)
+                .containsExactly(Desk.NAMES.base() + "id/place/moscow");
         assertThat(values(meeting, Dip.DISPUTES)).containsExactlyInAnyOrder(Dip.STATUS, Dip.PLACE);
-        assertThat(values(meeting, Dip.REPORT_COUNT)).extracting(Node::getLiteralLexicalForm).containsExactly("3");
+        assertThat(values(meeting, Dip.REPORT_COUNT))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("3");
         Node figure = only(Dip.TRADE_FIGURE);
-        assertThat(values(figure, Dip.VALUE)).extracting(Node::getLiteralLexicalForm).containsExactly("26000000000.0");
+        assertThat(values(figure, Dip.VALUE))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("26000000000.0");
         assertThat(values(figure, Dip.DISPUTES)).containsExactly(Dip.VALUE);
         assertThat(Desk.difference(store, order)).isEmpty();
     }
@@ -135,7 +145,9 @@ class LoaderTest {
         load(store, article("held", "2023-04-11", trade(28_000_000_000L)));
         Node meeting = only(Dip.MEETING);
         assertThat(values(meeting, Dip.STATUS)).containsExactly(Dip.concept("status", "cancelled"));
-        assertThat(values(meeting, Dip.REPORT_COUNT)).extracting(Node::getLiteralLexicalForm).containsExactly("2");
+        assertThat(values(meeting, Dip.REPORT_COUNT))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("2");
         load(store, article("held", "2023-04-11"));
         assertThat(events(Dip.TRADE_FIGURE)).isEmpty();
     }
@@ -162,7 +174,9 @@ class LoaderTest {
     void ofAnArticleThatComesTwiceTheLaterVersionIsKept() {
         IngestReport report = load(store, HELD, article("held", "2023-04-11", trade(1)));
         assertThat(events(Dip.MEETING)).isEmpty();
-        assertThat(values(only(Dip.TRADE_FIGURE), Dip.VALUE)).extracting(Node::getLiteralLexicalForm).containsExactly("1.0");
+        assertThat(values(only(Dip.TRADE_FIGURE), Dip.VALUE))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("1.0");
         assertThat(report.quads()).isEqualTo(quads(store).size());
     }
 
@@ -171,7 +185,8 @@ class LoaderTest {
         load(store, HELD);
         Txn.executeRead(store.dataset(), () -> {
             try (QueryExec query = QueryExec.dataset(store.dataset())
-                    .query("PREFIX dip: <" + Dip.NAMESPACE + "> ASK { ?report dip:reports ?event . ?event a dip:Meeting }")
+                    .query("PREFIX dip: <" + Dip.NAMESPACE
+                            + "> ASK { ?report dip:reports ?event . ?event a dip:Meeting }")
                     .build()) {
                 assertThat(query.ask()).isTrue();
             }
@@ -194,7 +209,9 @@ class LoaderTest {
         ReferenceData.bring(store, Desk.NAMES);
         long all = count();
         Node outdated = NodeFactory.createLiteralString("an earlier version");
-        Txn.executeWrite(store.dataset(), () -> store.dataset().add(Desk.NAMES.ontologyGraph(), outdatedSubject(), RDF.Nodes.type, outdated));
+        Txn.executeWrite(
+                store.dataset(),
+                () -> store.dataset().add(Desk.NAMES.ontologyGraph(), outdatedSubject(), RDF.Nodes.type, outdated));
         ReferenceData.bring(store, Desk.NAMES);
         assertThat(count()).as("a graph in the right version is left alone").isEqualTo(all + 1);
     }
@@ -218,12 +235,15 @@ class LoaderTest {
     }
 
     private Set<Node> values(Node event, Node property) {
-        return new HashSet<>(find(event, property, Node.ANY).map(Quad::getObject).toList());
+        return new HashSet<>(
+                find(event, property, Node.ANY).map(Quad::getObject).toList());
     }
 
     private Stream<Quad> find(Node subject, Node property, Node object) {
         return Txn.calculateRead(
-                store.dataset(), () -> store.dataset().stream(Desk.NAMES.eventsGraph(), subject, property, object).toList())
+                store.dataset(),
+                () -> store.dataset().stream(Desk.NAMES.eventsGraph(), subject, property, object)
+                        .toList())
                 .stream();
     }
 }

@@ -67,7 +67,11 @@ class RemoteStoreIT {
             Random random = new Random(seed);
             for (int round = 0; round < 6; round++) {
                 int chosen = random.nextInt(now.size());
-                now.set(chosen, new ArticleFacts(now.get(chosen).article(), synthetic.article(random.nextInt(125)).facts()));
+                now.set(
+                        chosen,
+                        new ArticleFacts(
+                                now.get(chosen).article(),
+                                synthetic.article(random.nextInt(125)).facts()));
                 load(remote, now.get(chosen));
                 Desk.delete(remote, now.remove(random.nextInt(now.size())));
                 assertSame(server, now, "seed %d, round %d".formatted(seed, round));
@@ -93,14 +97,20 @@ class RemoteStoreIT {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("QQQO"),
-                        List.of(new Actor(Optional.of("A. Name"), Optional.empty(), Optional.of("President"), Optional.of("Lands of the South"))),
+                        List.of(new Actor(
+                                Optional.of("A. Name"),
+                                Optional.empty(),
+                                Optional.of("President"),
+                                Optional.of("Lands of the South"))),
                         Optional.empty()),
                 new Gathering(details, Optional.of("Congress"), Optional.of("WWWO"), parties),
                 new Mission(details, "RU", "Lands of the East", MissionChange.OPENED, Optional.empty()));
     }
 
     private static void assertSame(Fuseki server, List<ArticleFacts> articles, String when) {
-        assertThat(Desk.difference(Desk.quads(server.content()), Desk.expected(articles))).as(when).isEmpty();
+        assertThat(Desk.difference(Desk.quads(server.content()), Desk.expected(articles)))
+                .as(when)
+                .isEmpty();
     }
 
     @Test
@@ -108,15 +118,17 @@ class RemoteStoreIT {
         String nasty = "\\u003E \\\" } } ; DROP ALL ; # <x> ?s $s {0} %s 'a' \"\"\" \n \t \u200F 😀 '''";
         Article odd = new Article(
                 "https://news.example/a?b=c&d='e'%7D%3E;DROP",
+                Optional.of(nasty), Language.ARABIC, Optional.empty(), Optional.of(nasty), Optional.of(nasty));
+        Actor actor = new Actor(
+                Optional.of("> } " + nasty),
+                Optional.of("} ; DROP ALL"),
                 Optional.of(nasty),
-                Language.ARABIC,
-                Optional.empty(),
-                Optional.of(nasty),
-                Optional.of(nasty));
-        Actor actor = new Actor(Optional.of("> } " + nasty), Optional.of("} ; DROP ALL"), Optional.of(nasty), Optional.of("Lands > } of"));
+                Optional.of("Lands > } of"));
         Details details = meeting(Status.HELD, "Moscow").details();
         ArticleFacts facts = new ArticleFacts(
-                odd, List.of(new Gathering(details, Optional.of(nasty), Optional.empty(), List.of(actor, Actor.whole("RU")))));
+                odd,
+                List.of(new Gathering(
+                        details, Optional.of(nasty), Optional.empty(), List.of(actor, Actor.whole("RU")))));
         try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
                 RemoteStore remote = RemoteStore.at(server.dataset(), NOBODY)) {
             load(remote, facts);
@@ -142,13 +154,66 @@ class RemoteStoreIT {
     }
 
     @Test
+    void aLoadThatBreaksOffIsCompletedByLoadingAgain() throws Exception {
+        SyntheticFacts synthetic = new SyntheticFacts(33);
+        List<ArticleFacts> first = synthetic.articles(30).toList();
+        List<ArticleFacts> then = new ArrayList<>(synthetic.articles(40).toList());
+        then.set(
+                4, new ArticleFacts(then.get(4).article(), synthetic.article(50).facts()));
+        then.set(9, new ArticleFacts(then.get(9).article(), List.of()));
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            for (List<ArticleFacts> articles : List.of(first, then)) {
+                for (String service : List.of("/data", "/update")) {
+                    proxy.refuse(service);
+                    assertThatThrownBy(() -> load(remote, 100, articles))
+                            .isInstanceOf(StoreException.class)
+                            .hasMessageContaining("403");
+                    proxy.refuseNothing();
+                }
+                load(remote, 100, articles);
+                assertSame(server, articles, "completed");
+            }
+        }
+    }
+
+    @Test
+    void aRequestMadeAgainBecauseItsAnswerWasLostDoesNoHarm() throws Exception {
+        List<ArticleFacts> articles = new SyntheticFacts(34).articles(30).toList();
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            for (String service : List.of("/data", "/update", "/sparql", "/update")) {
+                proxy.loseAnswerOf(service);
+                load(remote, 100, articles);
+                assertThat(proxy.hasLost()).as(service).isTrue();
+                assertSame(server, articles, service);
+            }
+        }
+    }
+
+    @Test
+    void requestsStayOfASensibleSize() throws Exception {
+        Path file = temporary.resolve("a.facts.jsonl");
+        new SyntheticFacts(35).write(file, 300);
+        try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
+                Proxy proxy = new Proxy(server.dataset());
+                RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
+            Desk.pipeline().load(List.of(file), TextLookup.none(), remote);
+            assertThat(proxy.largest()).isLessThan(32 << 20);
+        }
+    }
+
+    @Test
     void aServerThatAsksForAUserTakesTheRightOneOnly() throws Exception {
         Path users = Files.writeString(temporary.resolve("users"), "editor: secret\n");
         ArticleFacts facts = article("a", "2023-04-11", meeting(Status.HELD, "Moscow"));
         try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "--passwd=" + users, "/news")) {
             try (RemoteStore right = RemoteStore.at(server.dataset(), Optional.of(Login.read(users)))) {
                 load(right, facts);
-                assertThat(right.contains(Quad.create(Desk.graph(facts), Triple.ANY))).isTrue();
+                assertThat(right.contains(Quad.create(Desk.graph(facts), Triple.ANY)))
+                        .isTrue();
             }
             for (Optional<Login> wrong : List.of(Optional.of(new Login("editor", "guess")), NOBODY)) {
                 try (RemoteStore store = RemoteStore.at(server.dataset(), wrong)) {

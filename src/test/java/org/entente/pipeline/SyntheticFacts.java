@@ -55,13 +55,18 @@ final class SyntheticFacts {
     private static final int EVENTS_PER_ARTICLE = 3;
     private static final int EVENTS_PER_DAY = 20;
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
-    private static final List<String> STATES =
-            List.of("RU", "KZ", "SA", "IR", "CN", "QA", "EG", "TR", "UZ", "AE", "GB", "US", "FR", "DE", "IN", "IQ", "JO", "BY", "AZ", "MA");
+    private static final List<String> STATES = List.of(
+            "RU", "KZ", "SA", "IR", "CN", "QA", "EG", "TR", "UZ", "AE", "GB", "US", "FR", "DE", "IN", "IQ", "JO", "BY",
+            "AZ", "MA");
     private static final List<String> ORGANISATIONS = List.of("UN", "EAEU", "SCO", "CIS", "GCC", "LAS", "OIC");
-    private static final List<String> CITIES =
-            List.of("Moscow", "Astana", "Riyadh", "Tehran", "Beijing", "Doha", "Cairo", "Ankara", "Samarkand", "Geneva");
-    private static final List<String> OFFICES =
-            List.of("President", "Prime Minister", "Minister of Foreign Affairs", "Minister of Trade", "Ambassador to Kazakhstan");
+    private static final List<String> CITIES = List.of(
+            "Moscow", "Astana", "Riyadh", "Tehran", "Beijing", "Doha", "Cairo", "Ankara", "Samarkand", "Geneva");
+    private static final List<String> OFFICES = List.of(
+            "President",
+            "Prime Minister",
+            "Minister of Foreign Affairs",
+            "Minister of Trade",
+            "Ambassador to Kazakhstan");
     private static final List<List<String>> GIVEN = List.of(
             List.of("Sergey", "Сергей", "سيرغي"),
             List.of("Aigul", "Айгуль", "أيغول"),
@@ -82,8 +87,14 @@ final class SyntheticFacts {
             List.of("Akhmetov", "Ахметов", "أحمدوف"),
             List.of("Zarif", "Зариф", "ظريف"));
     private static final List<List<String>> QUOTES = List.of(
-            List.of("The two sides met and spoke at length", "Стороны встретились и долго беседовали", "التقى الجانبان وتحدثا مطولا"),
-            List.of("as the ministry said on Tuesday", "сообщили во вторник в министерстве", "كما أعلنت الوزارة يوم الثلاثاء"),
+            List.of(
+                    "The two sides met and spoke at length",
+                    "Стороны встретились и долго беседовали",
+                    "التقى الجانبان وتحدثا مطولا"),
+            List.of(
+                    "as the ministry said on Tuesday",
+                    "сообщили во вторник в министерстве",
+                    "كما أعلنت الوزارة يوم الثلاثاء"),
             List.of("“we have agreed”, he said", "«мы договорились», — сказал он", "وقال «لقد اتفقنا»"));
 
     private final long seed;
@@ -115,7 +126,10 @@ final class SyntheticFacts {
                 "https://news.example/%s/%d".formatted(language.tag(), number),
                 Optional.of(new Telling(random, language, 0).quote()),
                 language,
-                Optional.of(new PublicationDate(random.nextBoolean() ? day.toString() : day + "T1%d:00:00+03:00".formatted(random.nextInt(10)))),
+                Optional.of(new PublicationDate(
+                        random.nextBoolean()
+                                ? day.toString()
+                                : day + "T1%d:00:00+03:00".formatted(random.nextInt(10)))),
                 Optional.of("Example Agency"),
                 Optional.empty());
         List<Fact> facts = new ArrayList<>();
@@ -172,9 +186,18 @@ final class SyntheticFacts {
                 case MEETING -> new Meeting(details, both, maybe("Example Summit"));
                 case CALL -> new Call(details, both);
                 case VISIT ->
-                    new Visit(details, both.subList(0, 1), Optional.of(both.get(1)), Optional.of(any(event.random, VisitKind.values())), random.nextBoolean());
+                    new Visit(
+                            details,
+                            both.subList(0, 1),
+                            Optional.of(both.get(1)),
+                            Optional.of(any(event.random, VisitKind.values())),
+                            random.nextBoolean());
                 case GATHERING ->
-                    new Gathering(details, Optional.of("Summit in " + event.city), Optional.of(any(event.random, ORGANISATIONS)), both);
+                    new Gathering(
+                            details,
+                            Optional.of("Summit in " + event.city),
+                            Optional.of(any(event.random, ORGANISATIONS)),
+                            both);
                 case AGREEMENT ->
                     new Agreement(
                             details,
@@ -187,8 +210,14 @@ final class SyntheticFacts {
                             random.nextBoolean() ? both : List.of(),
                             Optional.empty());
                 case TRADE_FIGURE -> tradeFigure(event, details, states);
-                case OFFICE -> new OfficeHolding(details.withDate(Optional.empty()), both.getFirst(), random.nextInt(9) == 0);
-                case RELATION -> new Relation(details, states, Optional.of(any(event.random, RelationChange.values())), maybe("strategic partnership"));
+                case OFFICE ->
+                    new OfficeHolding(details.withDate(Optional.empty()), both.getFirst(), random.nextInt(9) == 0);
+                case RELATION ->
+                    new Relation(
+                            details,
+                            states,
+                            Optional.of(any(event.random, RelationChange.values())),
+                            maybe("strategic partnership"));
                 case ACCREDITATION ->
                     new Accreditation(
                             details,
@@ -198,9 +227,18 @@ final class SyntheticFacts {
                             any(event.random, AccreditationChange.values()),
                             Optional.empty());
                 case MISSION ->
-                    new Mission(details, state(event.one), state(event.other), any(event.random, MissionChange.values()), Optional.of("embassy"));
+                    new Mission(
+                            details,
+                            state(event.one),
+                            state(event.other),
+                            any(event.random, MissionChange.values()),
+                            Optional.of("embassy"));
                 case MEMBERSHIP ->
-                    new Membership(details, state(event.one), any(event.random, ORGANISATIONS), any(event.random, MembershipChange.values()));
+                    new Membership(
+                            details,
+                            state(event.one),
+                            any(event.random, ORGANISATIONS),
+                            any(event.random, MembershipChange.values()));
                 case STATEMENT -> new Statement(details, both.getFirst(), Optional.of(both.get(1)));
             };
         }
@@ -214,8 +252,11 @@ final class SyntheticFacts {
                     Optional.of(BigDecimal.valueOf(millions * 1_000_000)),
                     Optional.of("USD"),
                     Optional.empty(),
-                    Optional.of(PartialDate.parse(String.valueOf(event.date.earliest().getYear() - 1))),
-                    random.nextBoolean() ? Optional.of(BigDecimal.valueOf(random.nextInt(-200, 400), 1)) : Optional.empty(),
+                    Optional.of(PartialDate.parse(
+                            String.valueOf(event.date.earliest().getYear() - 1))),
+                    random.nextBoolean()
+                            ? Optional.of(BigDecimal.valueOf(random.nextInt(-200, 400), 1))
+                            : Optional.empty(),
                     false,
                     random.nextInt(9) == 0,
                     Optional.of(any(random, Approximation.values())));
@@ -230,7 +271,8 @@ final class SyntheticFacts {
                     random.nextInt(20) > 0 ? Optional.of(event.city) : maybe("London"),
                     Optional.of(state(event.other)),
                     random.nextBoolean() ? List.of("trade", "transport") : List.of(),
-                    Optional.of(new Evidence(quote, Optional.of(new Span(start, start + quote.codePointCount(0, quote.length()))))),
+                    Optional.of(new Evidence(
+                            quote, Optional.of(new Span(start, start + quote.codePointCount(0, quote.length()))))),
                     Optional.of(random.nextInt(50, 101) / 100.0),
                     Optional.empty());
         }

@@ -40,7 +40,9 @@ class StoreFolderTest {
         assertThat(LocalStore.baseOf(folder)).contains(BASE);
         assertThatThrownBy(() -> LocalStore.openOrCreate(folder, "https://other.example/"))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("the store %s has the base %s, not https://other.example/; give that base, or another folder", folder, BASE);
+                .hasMessage(
+                        "the store %s has the base %s, not https://other.example/; give that base, or another folder",
+                        folder, BASE);
         try (LocalStore store = LocalStore.open(folder)) {
             assertThat(store.base()).isEqualTo(BASE);
         }
@@ -57,7 +59,11 @@ class StoreFolderTest {
     @Test
     void aFolderWithOtherThingsIsLeftAlone() throws IOException {
         Files.writeString(temporary.resolve("letter.txt"), "mine");
-        assertFails(() -> LocalStore.openOrCreate(temporary, BASE), temporary.toString(), "no store of Entente", "give another folder");
+        assertFails(
+                () -> LocalStore.openOrCreate(temporary, BASE),
+                temporary.toString(),
+                "no store of Entente",
+                "give another folder");
         assertFails(() -> LocalStore.open(temporary), "no store of Entente");
         try (Stream<Path> content = Files.list(temporary)) {
             assertThat(content).containsExactly(temporary.resolve("letter.txt"));
@@ -68,7 +74,8 @@ class StoreFolderTest {
     void aFileIsNoStore() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "mine");
         assertFails(() -> LocalStore.openOrCreate(file, BASE), file + " is a file; a store is a folder");
-        assertFails(() -> LocalStore.openOrCreate(file.resolve("below"), BASE), "can not be made a store", file.toString());
+        assertFails(
+                () -> LocalStore.openOrCreate(file.resolve("below"), BASE), "can not be made a store", file.toString());
     }
 
     @Test
@@ -116,7 +123,15 @@ class StoreFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "format=1\n", "base=https://example.org/\n", "format=1\nbase=\n", "format=\\u00zz\n", "\0\0\0"})
+    @ValueSource(
+            strings = {
+                "",
+                "format=1\n",
+                "base=https://example.org/\n",
+                "format=1\nbase=\n",
+                "format=\\u00zz\n",
+                "\0\0\0"
+            })
     void aDamagedMarkerSaysWhatItNeeds(String content) throws IOException {
         LocalStore.openOrCreate(temporary, BASE).close();
         Path marker = Files.writeString(temporary.resolve("entente.properties"), content);
@@ -135,7 +150,11 @@ class StoreFolderTest {
     void aStoreOfALaterProgramIsLeftAlone() throws IOException {
         LocalStore.openOrCreate(temporary, BASE).close();
         Files.writeString(temporary.resolve("entente.properties"), "format=2\nbase=https://example.org/\n");
-        assertFails(() -> LocalStore.open(temporary), "is of format 2", "knows format 1", "load the articles into a new folder");
+        assertFails(
+                () -> LocalStore.open(temporary),
+                "is of format 2",
+                "knows format 1",
+                "load the articles into a new folder");
     }
 
     @Test
@@ -195,7 +214,14 @@ class StoreFolderTest {
         try (LocalStore store = LocalStore.openOrCreate(temporary, BASE)) {
             store.apply(new Change(Map.of(graph, List.of(good)), graph, List.of(), List.of()));
             assertThatThrownBy(() -> store.apply(new Change(
-                            Map.of(graph, List.of(Triple.create(THING, THING, graph), Triple.create(THING, notStorable, THING))), graph, List.of(), List.of())))
+                            Map.of(
+                                    graph,
+                                    List.of(
+                                            Triple.create(THING, THING, graph),
+                                            Triple.create(THING, notStorable, THING))),
+                            graph,
+                            List.of(),
+                            List.of())))
                     .isInstanceOf(RuntimeException.class);
             assertThat(store.contains(Quad.create(graph, good))).isTrue();
             assertThat(store.contains(Quad.create(graph, THING, THING, graph))).isFalse();

@@ -74,7 +74,8 @@ class UnreliableServerTest {
     }
 
     private URI address() {
-        return URI.create("http://127.0.0.1:%d/news".formatted(server.getAddress().getPort()));
+        return URI.create(
+                "http://127.0.0.1:%d/news".formatted(server.getAddress().getPort()));
     }
 
     private boolean ask() {
@@ -173,7 +174,8 @@ class UnreliableServerTest {
 
     @Test
     void aHostWithoutAddressIsTold() {
-        try (RemoteStore store = RemoteStore.at(URI.create("http://no-such-host.invalid/news"), Optional.empty(), SHORT)) {
+        try (RemoteStore store =
+                RemoteStore.at(URI.create("http://no-such-host.invalid/news"), Optional.empty(), SHORT)) {
             assertThatThrownBy(() -> store.contains(ANYTHING))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("no-such-host.invalid");
