@@ -3,6 +3,7 @@ package org.entente.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,12 +87,20 @@ final class MemoryBench {
             try {
                 while (true) {
                     System.gc();
-                    peak = Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    peak = Math.max(peak, leftByCollection());
                     Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException stopped) {
                 interrupt();
             }
+        }
+
+        /** What the last collection left, whatever was made since. */
+        private static long leftByCollection() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                    .sum();
         }
     }
 }

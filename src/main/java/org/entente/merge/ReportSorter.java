@@ -25,7 +25,10 @@ import org.entente.fact.FactsWriter;
  */
 public final class ReportSorter implements AutoCloseable {
     private static final int GATHERED_BYTES = 12 << 20;
-    private static final int RUN_BUFFER = 1 << 15;
+    private static final int RUN_BUFFER = 1 << 13;
+
+    /** So many runs become one, so that few files are open at a time. */
+    private static final int MOST_RUNS = 128;
 
     /** What a report takes besides its JSON, about. */
     private static final int ENTRY_BYTES = 250;
@@ -34,7 +37,7 @@ public final class ReportSorter implements AutoCloseable {
 
     private final FactsReader reader;
     private final FactsWriter writer = new FactsWriter();
-    private final List<Path> runs = new ArrayList<>();
+    private final List<RunFile> runs = new ArrayList<>();
     private final List<Entry> gathered = new ArrayList<>();
     private long gatheredBytes;
 
@@ -46,6 +49,9 @@ public final class ReportSorter implements AutoCloseable {
     public ReportSorter(FactsReader reader) {
         this.reader = reader;
     }
+
+    /** A sorted file; its level tells how often reports were merged to make it. */
+    private record RunFile(Path path, int level) {}
 
     /** A report, with what it tells as a line of JSON. */
     private record Entry(EventKey key, int position, ByteBuffer json) {}
@@ -63,27 +69,17 @@ public final class ReportSorter implements AutoCloseable {
     /** Hands each event with all its reports to the receiver, in the order of the keys. */
     public void forEach(BiConsumer<EventKey, List<Told>> receiver) throws IOException {
         gathered.sort(BY_KEY);
-        PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, BY_KEY));
-        try {
-            heads.addAll(openRuns());
+        try (MergedRuns merged = new MergedRuns()) {
+            merged.add(new GatheredRun(gathered));
+            merged.addAll(runs);
             List<Told> told = new ArrayList<>();
-            while (!heads.isEmpty()) {
-                Run run = heads.remove();
-                Entry entry = run.head();
+            while (!merged.isEmpty()) {
+                Entry entry = merged.next();
                 told.add(told(entry));
-                if (run.advance()) {
-                    heads.add(run);
-                } else {
-                    run.close();
-                }
-                if (heads.isEmpty() || !heads.element().head().key().equals(entry.key())) {
+                if (merged.isEmpty() || !merged.head().key().equals(entry.key())) {
                     receiver.accept(entry.key(), told);
                     told = new ArrayList<>();
                 }
-            }
-        } finally {
-            for (Run run : heads) {
-                run.close();
             }
         }
     }
@@ -95,43 +91,97 @@ public final class ReportSorter implements AutoCloseable {
 
     private void writeRun() throws IOException {
         gathered.sort(BY_KEY);
-        Path run = Files.createTempFile("entente-reports-", ".run");
-        runs.add(run);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
+        try (DataOutputStream out = newRun(0)) {
             for (Entry entry : gathered) {
-                out.writeUTF(entry.key().type().name());
-                out.writeUTF(entry.key().slug());
-                out.writeUTF(entry.key().fingerprint());
-                out.writeInt(entry.position());
-                out.writeInt(entry.json().remaining());
-                out.write(entry.json().array());
+                write(entry, out);
             }
         }
         gathered.clear();
         gatheredBytes = 0;
+        mergeRuns();
     }
 
-    private List<Run> openRuns() throws IOException {
-        List<Run> opened = new ArrayList<>();
-        for (Path run : runs) {
-            opened.add(new FileRun(run));
+    /** Makes one run of the last ones when there are many of one level. */
+    private void mergeRuns() throws IOException {
+        int level = runs.getLast().level();
+        List<RunFile> many = runs.stream().filter(run -> run.level() == level).toList();
+        if (many.size() < MOST_RUNS) {
+            return;
         }
-        opened.add(new GatheredRun(gathered));
-        List<Run> filled = new ArrayList<>();
-        for (Run run : opened) {
-            if (run.advance()) {
-                filled.add(run);
-            } else {
-                run.close();
+        try (MergedRuns merged = new MergedRuns();
+                DataOutputStream out = newRun(level + 1)) {
+            merged.addAll(many);
+            while (!merged.isEmpty()) {
+                write(merged.next(), out);
             }
         }
-        return filled;
+        for (RunFile run : many) {
+            Files.delete(run.path());
+        }
+        runs.removeAll(many);
+        mergeRuns();
+    }
+
+    private DataOutputStream newRun(int level) throws IOException {
+        Path run = Files.createTempFile("entente-reports-", ".run");
+        runs.add(new RunFile(run, level));
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER));
+    }
+
+    private static void write(Entry entry, DataOutputStream out) throws IOException {
+        out.writeUTF(entry.key().type().name());
+        out.writeUTF(entry.key().slug());
+        out.writeUTF(entry.key().fingerprint());
+        out.writeInt(entry.position());
+        out.writeInt(entry.json().remaining());
+        out.write(entry.json().array());
     }
 
     @Override
     public void close() throws IOException {
-        for (Path run : runs) {
-            Files.deleteIfExists(run);
+        for (RunFile run : runs) {
+            Files.deleteIfExists(run.path());
+        }
+    }
+
+    /** The reports of several runs in the order of their keys. */
+    private static final class MergedRuns implements AutoCloseable {
+        private final PriorityQueue<Run> runs = new PriorityQueue<>(Comparator.comparing(Run::head, BY_KEY));
+
+        void addAll(List<RunFile> files) throws IOException {
+            for (RunFile file : files) {
+                add(new FileRun(file.path()));
+            }
+        }
+
+        void add(Run run) throws IOException {
+            if (run.advance()) {
+                runs.add(run);
+            } else {
+                run.close();
+            }
+        }
+
+        boolean isEmpty() {
+            return runs.isEmpty();
+        }
+
+        Entry head() {
+            return runs.element().head();
+        }
+
+        Entry next() throws IOException {
+            Run run = runs.remove();
+            Entry entry = run.head();
+            add(run);
+            return entry;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Run run : runs) {
+                run.close();
+            }
         }
     }
 
