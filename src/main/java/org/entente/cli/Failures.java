@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.shared.JenaException;
 import org.entente.store.QueryProblem;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
@@ -42,10 +43,16 @@ final class Failures {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** What was wrapped on its way through interfaces that know no checked exceptions. */
+    /** The trouble with input or output that was wrapped on its way through interfaces that know no checked exceptions. */
     private static Exception reason(Exception failure) {
-        boolean wrapped = failure instanceof UncheckedIOException || failure instanceof RuntimeIOException;
-        return wrapped && failure.getCause() instanceof IOException cause ? cause : failure;
+        if (failure instanceof UncheckedIOException || failure instanceof RuntimeIOException || failure instanceof JenaException) {
+            for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException trouble) {
+                    return trouble;
+                }
+            }
+        }
+        return failure;
     }
 
     private static boolean isExpected(Exception failure) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,7 +175,7 @@ final class StoreFolder {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(marker)) {
             properties.load(reader);
-        } catch (IllegalArgumentException garbled) {
+        } catch (IllegalArgumentException | CharacterCodingException garbled) {
             throw damaged(marker, garbled);
         }
         String format = properties.getProperty("format");
