@@ -30,7 +30,8 @@ final class MemoryBench {
         measure(folder, large, table, least);
     }
 
-    private static double measure(Path folder, long facts, Table table, double least) throws IOException, InterruptedException {
+    private static double measure(Path folder, long facts, Table table, double least)
+            throws IOException, InterruptedException {
         Path file = folder.resolve("memory.facts.jsonl");
         new SyntheticFacts(2, facts).write(file);
         Path answer = folder.resolve("memory.txt");

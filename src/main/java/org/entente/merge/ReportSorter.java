@@ -36,6 +36,7 @@ public final class ReportSorter implements AutoCloseable {
     private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
 
     private final FactsReader reader;
+    private final long mostGathered;
     private final FactsWriter writer = new FactsWriter();
     private final List<RunFile> runs = new ArrayList<>();
     private final List<Entry> gathered = new ArrayList<>();
@@ -47,7 +48,12 @@ public final class ReportSorter implements AutoCloseable {
      * @param reader reads back what was written to disk
      */
     public ReportSorter(FactsReader reader) {
+        this(reader, GATHERED_BYTES);
+    }
+
+    ReportSorter(FactsReader reader, long mostGathered) {
         this.reader = reader;
+        this.mostGathered = mostGathered;
     }
 
     /** A sorted file; its level tells how often reports were merged to make it. */
@@ -61,7 +67,7 @@ public final class ReportSorter implements AutoCloseable {
         byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
         gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
         gatheredBytes += json.length + ENTRY_BYTES;
-        if (gatheredBytes > GATHERED_BYTES) {
+        if (gatheredBytes > mostGathered) {
             writeRun();
         }
     }

@@ -44,7 +44,8 @@ public final class Pipeline {
         try (Converter converter = new Converter(names, gazetteer, out, report)) {
             read(paths, texts, report, (file, facts) -> {
                 if (!converter.add(facts)) {
-                    String twice = "the article %s came before; keep one of the two".formatted(facts.article().id());
+                    String twice = "the article %s came before; keep one of the two"
+                            .formatted(facts.article().id());
                     setAside(new Problem(file.toString(), "", twice), report);
                 }
             });
