@@ -22,9 +22,15 @@ final class Benchmarks {
             switch (name) {
                 case "convert" -> ConvertBench.run(folder, size("convert", 30_000), table);
                 case "load" -> LoadBench.run(folder, size("load", 40_000), table);
-                case "memory" -> MemoryBench.run(folder, size("memory.small", 200_000), size("memory.large", 2_000_000), table);
-                case "queries" -> NamedQueriesBench.main(new String[] {folder.resolve("queries").toString(), String.valueOf(size("queries", 30_000))});
-                default -> throw new IllegalArgumentException("no benchmark is named " + name + "; there are " + String.join(", ", ALL));
+                case "memory" ->
+                    MemoryBench.run(folder, size("memory.small", 200_000), size("memory.large", 2_000_000), table);
+                case "queries" ->
+                    NamedQueriesBench.main(
+                            new String[] {folder.resolve("queries").toString(), String.valueOf(size("queries", 30_000))
+                            });
+                default ->
+                    throw new IllegalArgumentException(
+                            "no benchmark is named " + name + "; there are " + String.join(", ", ALL));
             }
         }
     }

@@ -39,8 +39,18 @@ final class ConvertBench {
         Collecting quads = new Collecting();
         bench.pipeline.convert(List.of(facts), TextLookup.none(), quads);
         Race race = new Race(quads.quads.size(), "quads", 2, 5);
-        race.add("Jena's N-Quads writer alone, quads in memory", "", () -> write(quads.quads, StreamRDFWriter.getWriterStream(OutputStream.nullOutputStream(), Lang.NQUADS)));
-        race.add("our N-Quads writer alone, the same quads", "", () -> write(quads.quads, RdfOutput.to(OutputStream.nullOutputStream(), ExportFormat.N_QUADS).statements()));
+        race.add(
+                "Jena's N-Quads writer alone, quads in memory",
+                "",
+                () -> write(
+                        quads.quads, StreamRDFWriter.getWriterStream(OutputStream.nullOutputStream(), Lang.NQUADS)));
+        race.add(
+                "our N-Quads writer alone, the same quads",
+                "",
+                () -> write(
+                        quads.quads,
+                        RdfOutput.to(OutputStream.nullOutputStream(), ExportFormat.N_QUADS)
+                                .statements()));
         race.add("facts → N-Quads, the whole way", "≥ 0.7, stretch 2", bench::convert);
         race.run(table);
         Files.delete(facts);

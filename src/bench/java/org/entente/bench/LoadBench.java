@@ -72,7 +72,8 @@ final class LoadBench {
 
     private long convert() throws IOException {
         try (RdfOutput out = RdfOutput.to(quads, ExportFormat.N_QUADS)) {
-            long written = pipeline.convert(List.of(facts), TextLookup.none(), out.statements()).quads();
+            long written = pipeline.convert(List.of(facts), TextLookup.none(), out.statements())
+                    .quads();
             out.finish();
             return written;
         }
@@ -109,7 +110,11 @@ final class LoadBench {
         connected(
                 "remote",
                 (dataset, source) -> {
-                    FusekiServer server = FusekiServer.create().port(0).add("/news", dataset, true).build().start();
+                    FusekiServer server = FusekiServer.create()
+                            .port(0)
+                            .add("/news", dataset, true)
+                            .build()
+                            .start();
                     URI address = URI.create("http://localhost:" + server.getHttpPort() + "/news");
                     try (GraphStore store = RemoteStore.at(address, Optional.empty())) {
                         pipeline.load(List.of(source), TextLookup.none(), store);
@@ -139,7 +144,9 @@ final class LoadBench {
     /** What the files take on disk; TDB2 makes them larger than what they hold. */
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(LoadBench::taken).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(LoadBench::taken)
+                    .sum();
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,8 @@ final class MemoryBench {
         measure(folder, large, table, least);
     }
 
-    private static double measure(Path folder, long facts, Table table, double least) throws IOException, InterruptedException {
+    private static double measure(Path folder, long facts, Table table, double least)
+            throws IOException, InterruptedException {
         Path file = folder.resolve("memory.facts.jsonl");
         new SyntheticFacts(2, facts).write(file);
         Path answer = folder.resolve("memory.txt");
@@ -86,12 +88,20 @@ final class MemoryBench {
             try {
                 while (true) {
                     System.gc();
-                    peak = Math.max(peak, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    peak = Math.max(peak, leftByCollection());
                     Thread.sleep(PAUSE_MILLIS);
                 }
             } catch (InterruptedException stopped) {
                 interrupt();
             }
+        }
+
+        /** What the last collection left, whatever was made since. */
+        private static long leftByCollection() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                    .sum();
         }
     }
 }

@@ -24,18 +24,47 @@ final class People {
             "Special Envoy for Afghanistan");
 
     private static final List<List<String>> GIVEN = names(
-            "Sergey|Сергей|سيرغي", "Aibek|Айбек|أيبك", "Mohammed|Мухаммед|محمد", "Fatima|Фатима|فاطمة",
-            "John|Джон|جون", "Maria|Мария|ماريا", "Abdullah|Абдулла|عبد الله", "Yusuf|Юсуф|يوسف", "Ivan|Иван|إيفان",
-            "Nur|Нур|نور", "Khalid|Халид|خالد", "Anna|Анна|آنا", "Faisal|Фейсал|فيصل", "Rustam|Рустам|رستم",
-            "Leila|Лейла|ليلى", "Pyotr|Пётр|بيوتر", "Hassan|Хасан|حسن", "Olzhas|Олжас|أولجاس");
+            "Sergey|Сергей|سيرغي",
+            "Aibek|Айбек|أيبك",
+            "Mohammed|Мухаммед|محمد",
+            "Fatima|Фатима|فاطمة",
+            "John|Джон|جون",
+            "Maria|Мария|ماريا",
+            "Abdullah|Абдулла|عبد الله",
+            "Yusuf|Юсуф|يوسف",
+            "Ivan|Иван|إيفان",
+            "Nur|Нур|نور",
+            "Khalid|Халид|خالد",
+            "Anna|Анна|آنا",
+            "Faisal|Фейсал|فيصل",
+            "Rustam|Рустам|رستم",
+            "Leila|Лейла|ليلى",
+            "Pyotr|Пётр|بيوتر",
+            "Hassan|Хасан|حسن",
+            "Olzhas|Олжас|أولجاس");
 
     private static final List<List<String>> FAMILY = names(
-            "Smadiyarov|Смадияров|سمادياروف", "Volkov|Волков|فولكوف", "Al-Harbi|Аль-Харби|الحربي",
-            "Haddad|Хаддад|حداد", "Petrov|Петров|بيتروف", "Miller|Миллер|ميلر", "Karimov|Каримов|كريموف",
-            "Nasser|Насер|ناصر", "Orlova|Орлова|أورلوفا", "Demir|Демир|دمير", "Al-Otaibi|Аль-Отейби|العتيبي",
-            "Zhakupov|Жакупов|جاكوبوف", "Rahmani|Рахмани|رحماني", "Berger|Бергер|بيرغر", "Tokarev|Токарев|توكاريف",
-            "Mansour|Мансур|منصور", "Shcherbakov|Щербаков|شيرباكوف", "Ibrahimov|Ибрагимов|إبراهيموف",
-            "Al-Sabah|Ас-Сабах|الصباح", "Lindqvist|Линдквист|ليندكفيست", "Ergashev|Эргашев|إرغاشيف");
+            "Smadiyarov|Смадияров|سمادياروف",
+            "Volkov|Волков|فولكوف",
+            "Al-Harbi|Аль-Харби|الحربي",
+            "Haddad|Хаддад|حداد",
+            "Petrov|Петров|بيتروف",
+            "Miller|Миллер|ميلر",
+            "Karimov|Каримов|كريموف",
+            "Nasser|Насер|ناصر",
+            "Orlova|Орлова|أورلوفا",
+            "Demir|Демир|دمير",
+            "Al-Otaibi|Аль-Отейби|العتيبي",
+            "Zhakupov|Жакупов|جاكوبوف",
+            "Rahmani|Рахмани|رحماني",
+            "Berger|Бергер|بيرغر",
+            "Tokarev|Токарев|توكاريف",
+            "Mansour|Мансур|منصور",
+            "Shcherbakov|Щербаков|شيرباكوف",
+            "Ibrahimov|Ибрагимов|إبراهيموف",
+            "Al-Sabah|Ас-Сабах|الصباح",
+            "Lindqvist|Линдквист|ليندكفيست",
+            "Ergashev|Эргашев|إرغاشيف");
 
     private static final int OF_A_STATE = 40;
 
@@ -81,6 +110,8 @@ final class People {
     }
 
     private static List<List<String>> names(String... lines) {
-        return List.of(lines).stream().map(line -> List.of(line.split("\\|", -1))).toList();
+        return List.of(lines).stream()
+                .map(line -> List.of(line.split("\\|", -1)))
+                .toList();
     }
 }

@@ -47,7 +47,9 @@ final class Race {
         }
         double[] first = runners.getFirst().seconds();
         for (Runner runner : runners) {
-            double[] ratios = IntStream.range(0, rounds).mapToDouble(round -> first[round] / runner.seconds()[round]).toArray();
+            double[] ratios = IntStream.range(0, rounds)
+                    .mapToDouble(round -> first[round] / runner.seconds()[round])
+                    .toArray();
             table.row(
                     runner.name(),
                     "%,.0f %s/s".formatted(amount / median(runner.seconds()), unit),

@@ -47,12 +47,13 @@ import org.entente.fact.VisitKind;
  * one to four articles each, in turn in Arabic, Russian and English, and each article leaves a little out.
  */
 final class SyntheticFacts {
-    private static final List<String> PLACES = List.of("Moscow", "Astana", "Beijing", "Ankara", "Riyadh", "Cairo", "Doha", "Tashkent", "Geneva");
+    private static final List<String> PLACES =
+            List.of("Moscow", "Astana", "Beijing", "Ankara", "Riyadh", "Cairo", "Doha", "Tashkent", "Geneva");
     private static final List<String> ORGANISATIONS = List.of("EAEU", "SCO", "CIS", "OIC", "UN", "GCC");
     private static final List<String> TOPICS =
             List.of("trade", "energy", "transport", "security", "culture", "water", "migration", "investment");
-    private static final List<String> SUBJECTS =
-            List.of("Trade", "Visa-Free Travel", "Military Cooperation", "Air Transport", "Double Taxation", "Nuclear Energy");
+    private static final List<String> SUBJECTS = List.of(
+            "Trade", "Visa-Free Travel", "Military Cooperation", "Air Transport", "Double Taxation", "Nuclear Energy");
 
     private final long seed;
     private final long facts;
@@ -114,21 +115,44 @@ final class SyntheticFacts {
             String other = People.otherState(what, one);
             LocalDate date = day.minusDays(what.nextInt(3));
             return switch (what.nextInt(24)) {
-                case 0, 1, 2, 3, 4 -> new Meeting(details(date), List.of(person(one), person(other)), perhaps("G20 summit"));
+                case 0, 1, 2, 3, 4 ->
+                    new Meeting(details(date), List.of(person(one), person(other)), perhaps("G20 summit"));
                 case 5, 6 -> new Call(details(date), List.of(person(one), person(other)));
                 case 7, 8, 9 ->
-                    new Visit(details(date, other), List.of(person(one)), Optional.of(person(other)), Optional.of(oneOf(VisitKind.values())), chance(8));
+                    new Visit(
+                            details(date, other),
+                            List.of(person(one)),
+                            Optional.of(person(other)),
+                            Optional.of(oneOf(VisitKind.values())),
+                            chance(8));
                 case 10, 11 ->
                     new Gathering(
-                            details(date), Optional.of("Summit " + what.nextInt(40)), Optional.of(oneOf(ORGANISATIONS)), List.of(whole(one), person(other), whole("Central Asia")));
+                            details(date),
+                            Optional.of("Summit " + what.nextInt(40)),
+                            Optional.of(oneOf(ORGANISATIONS)),
+                            List.of(whole(one), person(other), whole("Central Asia")));
                 case 12, 13, 14 -> agreement(date, one, other);
                 case 15, 16 -> tradeFigure(one, other);
                 case 17 -> new OfficeHolding(details(), People.actor(one, what.nextInt(7), language), chance(10));
-                case 18 -> new Relation(details(date), List.of(whole(one), whole(other)), Optional.of(oneOf(RelationChange.values())), perhaps("strategic partnership"));
-                case 19 -> new Accreditation(details(date), Optional.of(person(one)), one, other, oneOf(AccreditationChange.values()), Optional.empty());
-                case 20 -> new Mission(details(date), one, other, oneOf(MissionChange.values()), Optional.of("embassy"));
+                case 18 ->
+                    new Relation(
+                            details(date),
+                            List.of(whole(one), whole(other)),
+                            Optional.of(oneOf(RelationChange.values())),
+                            perhaps("strategic partnership"));
+                case 19 ->
+                    new Accreditation(
+                            details(date),
+                            Optional.of(person(one)),
+                            one,
+                            other,
+                            oneOf(AccreditationChange.values()),
+                            Optional.empty());
+                case 20 ->
+                    new Mission(details(date), one, other, oneOf(MissionChange.values()), Optional.of("embassy"));
                 case 21 -> new Membership(details(date), one, oneOf(ORGANISATIONS), oneOf(MembershipChange.values()));
-                default -> new Statement(details(), person(one), chance(3) ? Optional.of(whole(other)) : Optional.empty());
+                default ->
+                    new Statement(details(), person(one), chance(3) ? Optional.of(whole(other)) : Optional.empty());
             };
         }
 

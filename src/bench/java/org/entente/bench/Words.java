@@ -1,23 +1,26 @@
 package org.entente.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.entente.article.Language;
 import org.entente.fact.Evidence;
 import org.entente.fact.Span;
-import java.util.Optional;
 
 /** Sentences of about 120 characters that mean nothing, in the words of diplomatic news. */
 final class Words {
-    private static final List<String> ENGLISH = words("the minister met his counterpart in the capital on Tuesday and both sides"
-            + " discussed trade energy transport security \"strategic\" partnership regional issues an agreement was signed"
-            + " according to the ministry's press service bilateral cooperation within framework of visit leaders stressed");
-    private static final List<String> RUSSIAN = words("министр иностранных дел провёл переговоры со своим коллегой в столице во вторник"
-            + " стороны обсудили вопросы торговли энергетики транспорта безопасности «стратегического» партнёрства подписано"
-            + " соглашение о сотрудничестве сообщила пресс-служба министерства в рамках визита лидеры подчеркнули важность");
-    private static final List<String> ARABIC = words("التقى وزير الخارجية نظيره في العاصمة يوم الثلاثاء وبحث الجانبان"
-            + " العلاقات الثنائية والتجارة والطاقة والنقل والأمن الإقليمي تم توقيع اتفاقية تعاون بين البلدين وفق ما"
-            + " أعلنته وزارة الخارجية في إطار زيارة رسمية أكد القادة أهمية الشراكة \"الاستراتيجية\" وتعزيز سبل التعاون");
+    private static final List<String> ENGLISH = words(
+            "the minister met his counterpart in the capital on Tuesday and both sides"
+                    + " discussed trade energy transport security \"strategic\" partnership regional issues an agreement was signed"
+                    + " according to the ministry's press service bilateral cooperation within framework of visit leaders stressed");
+    private static final List<String> RUSSIAN = words(
+            "министр иностранных дел провёл переговоры со своим коллегой в столице во вторник"
+                    + " стороны обсудили вопросы торговли энергетики транспорта безопасности «стратегического» партнёрства подписано"
+                    + " соглашение о сотрудничестве сообщила пресс-служба министерства в рамках визита лидеры подчеркнули важность");
+    private static final List<String> ARABIC = words(
+            "التقى وزير الخارجية نظيره في العاصمة يوم الثلاثاء وبحث الجانبان"
+                    + " العلاقات الثنائية والتجارة والطاقة والنقل والأمن الإقليمي تم توقيع اتفاقية تعاون بين البلدين وفق ما"
+                    + " أعلنته وزارة الخارجية في إطار زيارة رسمية أكد القادة أهمية الشراكة \"الاستراتيجية\" وتعزيز سبل التعاون");
 
     private Words() {}
 

@@ -35,7 +35,8 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
     private static final List<Status> RISING = List.of(Status.CANCELLED, Status.PROPOSED, Status.PLANNED, Status.HELD);
 
     static <F extends Fact> Accepting<F> of(Class<F> type, List<Told> reports) {
-        return new Accepting<>(reports, reports.stream().map(told -> type.cast(told.fact())).toList());
+        return new Accepting<>(
+                reports, reports.stream().map(told -> type.cast(told.fact())).toList());
     }
 
     F last() {
@@ -44,7 +45,9 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
 
     /** What the latest report that says anything says. */
     <T> Optional<T> latest(Function<F, Optional<T>> part) {
-        return facts.reversed().stream().flatMap(fact -> part.apply(fact).stream()).findFirst();
+        return facts.reversed().stream()
+                .flatMap(fact -> part.apply(fact).stream())
+                .findFirst();
     }
 
     boolean any(Predicate<F> mark) {
@@ -111,19 +114,28 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
     private Status status() {
         Optional<PublicationDate> published = reports.getLast().article().published();
         return reports.stream()
-                .filter(told -> told.article().published().map(PublicationDate::day).equals(published.map(PublicationDate::day)))
+                .filter(told -> told.article()
+                        .published()
+                        .map(PublicationDate::day)
+                        .equals(published.map(PublicationDate::day)))
                 .map(told -> told.fact().details().status())
                 .max(Comparator.comparingInt(RISING::indexOf))
                 .orElseThrow();
     }
 
     private Optional<PartialDate> date() {
-        List<PartialDate> dates = new ArrayList<>(values(fact -> fact.details().date()).toList());
-        return dates.reversed().stream().min(Comparator.comparingLong(date -> ChronoUnit.DAYS.between(date.earliest(), date.latest())));
+        List<PartialDate> dates =
+                new ArrayList<>(values(fact -> fact.details().date()).toList());
+        return dates.reversed().stream()
+                .min(Comparator.comparingLong(date -> ChronoUnit.DAYS.between(date.earliest(), date.latest())));
     }
 
     private List<String> topics() {
-        return facts.stream().flatMap(fact -> fact.details().topics().stream()).distinct().sorted().toList();
+        return facts.stream()
+                .flatMap(fact -> fact.details().topics().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private <T> Stream<T> values(Function<F, Optional<T>> part) {
@@ -135,6 +147,8 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
     }
 
     private static long parts(Actor actor) {
-        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents()).filter(Optional::isPresent).count();
+        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents())
+                .filter(Optional::isPresent)
+                .count();
     }
 }

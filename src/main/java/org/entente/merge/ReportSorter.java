@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BiConsumer;
 import org.entente.fact.ArticleFacts;
-import org.entente.fact.Coded;
 import org.entente.fact.FactType;
 import org.entente.fact.FactsReader;
 import org.entente.fact.FactsWriter;
@@ -27,15 +25,21 @@ import org.entente.fact.FactsWriter;
  */
 public final class ReportSorter implements AutoCloseable {
     private static final int GATHERED_BYTES = 12 << 20;
-    private static final int RUN_BUFFER = 1 << 15;
+    private static final int RUN_BUFFER = 1 << 13;
+
+    /** So many runs become one, so that few files are open at a time. */
+    private static final int MOST_RUNS = 128;
+
+    /** What a report takes besides its JSON, about. */
+    private static final int ENTRY_BYTES = 250;
 
     private static final Comparator<Entry> BY_KEY = Comparator.comparing(Entry::key);
 
     private final FactsReader reader;
     private final Path folder;
-    private final int limit;
+    private final long mostGathered;
     private final FactsWriter writer = new FactsWriter();
-    private final List<Path> runs = new ArrayList<>();
+    private final List<RunFile> runs = new ArrayList<>();
     private final List<Entry> gathered = new ArrayList<>();
     private long gatheredBytes;
 
@@ -50,53 +54,53 @@ public final class ReportSorter implements AutoCloseable {
 
     /**
      * @param folder for the runs
-     * @param limit how many bytes are gathered before they become a run
+     * @param mostGathered how many bytes are gathered before they become a run
      */
-    ReportSorter(FactsReader reader, Path folder, int limit) {
+    ReportSorter(FactsReader reader, Path folder, long mostGathered) {
         this.reader = reader;
         this.folder = folder;
-        this.limit = limit;
+        this.mostGathered = mostGathered;
     }
+
+    /** A sorted file; its level tells how often reports were merged to make it. */
+    private record RunFile(Path path, int level) {}
 
     /** A report, with what it tells as a line of JSON. */
     private record Entry(EventKey key, int position, ByteBuffer json) {}
 
     /** Takes a report. */
     public void add(EventKey key, Told told) throws IOException {
-        StringBuilder line = new StringBuilder();
-        writer.writeLine(new ArticleFacts(told.article(), List.of(told.fact())), line);
-        Entry entry = new Entry(key, told.position(), StandardCharsets.UTF_8.encode(line.toString()));
-        gathered.add(entry);
-        gatheredBytes += entry.json().remaining() + 200;
-        if (gatheredBytes > limit) {
+        byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
+        gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
+        gatheredBytes += json.length + ENTRY_BYTES;
+        if (gatheredBytes > mostGathered) {
+            writeGathered();
+        }
+    }
+
+    private void writeGathered() throws IOException {
+        try {
             writeRun();
+        } catch (IOException full) {
+            throw new IOException(
+                    "the folder %s for temporary files can not take the reports: %s".formatted(folder, full.getMessage()), full);
         }
     }
 
     /** Hands each event with all its reports to the receiver, in the order of the keys. */
     public void forEach(BiConsumer<EventKey, List<Told>> receiver) throws IOException {
         gathered.sort(BY_KEY);
-        PriorityQueue<Run> heads = new PriorityQueue<>(Comparator.comparing(Run::head, BY_KEY));
-        try {
-            heads.addAll(openRuns());
+        try (MergedRuns merged = new MergedRuns()) {
+            merged.add(new GatheredRun(gathered));
+            merged.addAll(runs);
             List<Told> told = new ArrayList<>();
-            while (!heads.isEmpty()) {
-                Run run = heads.remove();
-                Entry entry = run.head();
+            while (!merged.isEmpty()) {
+                Entry entry = merged.next();
                 told.add(told(entry));
-                if (run.advance()) {
-                    heads.add(run);
-                } else {
-                    run.close();
-                }
-                if (heads.isEmpty() || !heads.element().head().key().equals(entry.key())) {
+                if (merged.isEmpty() || !merged.head().key().equals(entry.key())) {
                     receiver.accept(entry.key(), told);
                     told = new ArrayList<>();
                 }
-            }
-        } finally {
-            for (Run run : heads) {
-                run.close();
             }
         }
     }
@@ -108,55 +112,97 @@ public final class ReportSorter implements AutoCloseable {
 
     private void writeRun() throws IOException {
         gathered.sort(BY_KEY);
-        try {
-            Path run = Files.createTempFile(folder, "entente-reports-", ".run");
-            runs.add(run);
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER))) {
-                for (Entry entry : gathered) {
-                    write(entry, out);
-                }
+        try (DataOutputStream out = newRun(0)) {
+            for (Entry entry : gathered) {
+                write(entry, out);
             }
-        } catch (IOException full) {
-            throw new IOException(
-                    "the folder %s for temporary files can not take the reports: %s"
-                            .formatted(folder, full.getMessage()),
-                    full);
         }
         gathered.clear();
         gatheredBytes = 0;
+        mergeRuns();
+    }
+
+    /** Makes one run of the last ones when there are many of one level. */
+    private void mergeRuns() throws IOException {
+        int level = runs.getLast().level();
+        List<RunFile> many = runs.stream().filter(run -> run.level() == level).toList();
+        if (many.size() < MOST_RUNS) {
+            return;
+        }
+        try (MergedRuns merged = new MergedRuns();
+                DataOutputStream out = newRun(level + 1)) {
+            merged.addAll(many);
+            while (!merged.isEmpty()) {
+                write(merged.next(), out);
+            }
+        }
+        for (RunFile run : many) {
+            Files.delete(run.path());
+        }
+        runs.removeAll(many);
+        mergeRuns();
+    }
+
+    private DataOutputStream newRun(int level) throws IOException {
+        Path run = Files.createTempFile(folder, "entente-reports-", ".run");
+        runs.add(new RunFile(run, level));
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), RUN_BUFFER));
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
-        out.writeUTF(entry.key().type().code());
+        out.writeUTF(entry.key().type().name());
         out.writeUTF(entry.key().slug());
         out.writeUTF(entry.key().fingerprint());
         out.writeInt(entry.position());
         out.writeInt(entry.json().remaining());
-        out.write(entry.json().array(), entry.json().position(), entry.json().remaining());
-    }
-
-    private List<Run> openRuns() throws IOException {
-        List<Run> opened = new ArrayList<>();
-        for (Path run : runs) {
-            opened.add(new FileRun(run));
-        }
-        opened.add(new GatheredRun(gathered));
-        List<Run> filled = new ArrayList<>();
-        for (Run run : opened) {
-            if (run.advance()) {
-                filled.add(run);
-            } else {
-                run.close();
-            }
-        }
-        return filled;
+        out.write(entry.json().array());
     }
 
     @Override
     public void close() throws IOException {
-        for (Path run : runs) {
-            Files.deleteIfExists(run);
+        for (RunFile run : runs) {
+            Files.deleteIfExists(run.path());
+        }
+    }
+
+    /** The reports of several runs in the order of their keys. */
+    private static final class MergedRuns implements AutoCloseable {
+        private final PriorityQueue<Run> runs = new PriorityQueue<>(Comparator.comparing(Run::head, BY_KEY));
+
+        void addAll(List<RunFile> files) throws IOException {
+            for (RunFile file : files) {
+                add(new FileRun(file.path()));
+            }
+        }
+
+        void add(Run run) throws IOException {
+            if (run.advance()) {
+                runs.add(run);
+            } else {
+                run.close();
+            }
+        }
+
+        boolean isEmpty() {
+            return runs.isEmpty();
+        }
+
+        Entry head() {
+            return runs.element().head();
+        }
+
+        Entry next() throws IOException {
+            Run run = runs.remove();
+            Entry entry = run.head();
+            add(run);
+            return entry;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Run run : runs) {
+                run.close();
+            }
         }
     }
 
@@ -209,10 +255,9 @@ public final class ReportSorter implements AutoCloseable {
         @Override
         public boolean advance() throws IOException {
             try {
-                String type = in.readUTF();
-                EventKey key = new EventKey(Coded.of(FactType.class, type).orElseThrow(), in.readUTF(), in.readUTF());
-                int position = in.readInt();
-                head = new Entry(key, position, ByteBuffer.wrap(in.readNBytes(in.readInt())));
+                FactType type = FactType.valueOf(in.readUTF());
+                EventKey key = new EventKey(type, in.readUTF(), in.readUTF());
+                head = new Entry(key, in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
                 return true;
             } catch (EOFException end) {
                 return false;

@@ -1,8 +1,6 @@
 package org.entente.pipeline;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -16,7 +14,6 @@ import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
 import org.entente.rdf.FactMapper.Reported;
 import org.entente.rdf.Names;
-import org.entente.text.Fingerprint;
 
 /**
  * Turns articles into a stream of quads without a store: first the graphs of the articles as they come, then the graph of events. Memory is flat,
@@ -28,7 +25,7 @@ public final class Converter implements AutoCloseable {
     private final Counting out;
     private final IngestReport report;
     private final ReportSorter reports;
-    private final Set<Long> seen = new HashSet<>();
+    private final SeenArticles seen = new SeenArticles();
 
     /**
      * @param out where the quads go; it is started here and finished by {@link #finish}
@@ -44,7 +41,7 @@ public final class Converter implements AutoCloseable {
 
     /** Writes the graph of an article; false if one with its id came before, whose graph has been written. */
     public boolean add(ArticleFacts facts) throws IOException {
-        if (!seen.add(Long.parseUnsignedLong(Fingerprint.of(facts.article().id(), 16), 16))) {
+        if (!seen.add(facts.article().id())) {
             return false;
         }
         for (Reported reported : factMapper.map(facts, out)) {
@@ -56,10 +53,10 @@ public final class Converter implements AutoCloseable {
 
     /** Writes the events of all articles. */
     public void finish() throws IOException {
-        reports.forEach((key, told) -> {
+        ReadAhead.run(ahead -> reports.forEach((key, told) -> ahead.add(told.size(), () -> {
             eventMapper.map(EventMerger.merge(key, told), out);
             report.countEvents(1);
-        });
+        })));
         out.finish();
         report.countQuads(out.quads);
     }

@@ -84,9 +84,40 @@ public final class Pipeline {
         FactsSink sink = new Reading(report, receiver);
         List<Path> files = InputFiles.of(paths, sink::setAside);
         FactsReader reader = new FactsReader(gazetteer, texts);
-        for (int index = 0; index < files.size(); index++) {
-            progress.file(files.get(index), index, files.size());
-            reader.read(files.get(index), sink);
+        try {
+            ReadAhead.run(ahead -> {
+                for (int index = 0; index < files.size(); index++) {
+                    Path file = files.get(index);
+                    int done = index;
+                    ahead.add(0, () -> progress.file(file, done, files.size()));
+                    reader.read(file, new Ahead(ahead, sink));
+                }
+            });
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /**
+     * Hands on later what is read now.
+     *
+     * @param ahead where it waits
+     * @param later who gets it
+     */
+    private record Ahead(ReadAhead ahead, FactsSink later) implements FactsSink {
+        @Override
+        public void article(Path file, ArticleFacts facts) {
+            ahead.add(1 + facts.facts().size(), () -> later.article(file, facts));
+        }
+
+        @Override
+        public void setAside(Problem problem) {
+            ahead.add(1, () -> later.setAside(problem));
+        }
+
+        @Override
+        public void warn(Problem problem) {
+            ahead.add(1, () -> later.warn(problem));
         }
     }
 

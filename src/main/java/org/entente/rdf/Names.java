@@ -91,7 +91,10 @@ public final class Names {
         try {
             URI uri = new URI(whole);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+            if ((scheme.equals("http") || scheme.equals("https"))
+                    && uri.getHost() != null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
                 return new Names(whole, gazetteer);
             }
         } catch (URISyntaxException notAnIri) {
@@ -101,7 +104,8 @@ public final class Names {
     }
 
     private static String wrongBase(String base) {
-        return "'%s' can not be the base of IRIs; give an absolute http or https IRI without query, such as https://example.org/".formatted(base);
+        return "'%s' can not be the base of IRIs; give an absolute http or https IRI without query, such as https://example.org/"
+                .formatted(base);
     }
 
     /** The base, with a slash at its end. */
@@ -153,7 +157,9 @@ public final class Names {
         String local = parts[2];
         int cut = local.length() - FINGERPRINT;
         return new EventKey(
-                Objects.requireNonNull(EVENT_TYPES.get(parts[1]), event::getURI), cut == 0 ? "" : local.substring(0, cut - 1), local.substring(cut));
+                Objects.requireNonNull(EVENT_TYPES.get(parts[1]), event::getURI),
+                cut == 0 ? "" : local.substring(0, cut - 1),
+                local.substring(cut));
     }
 
     Node instrument(Agreement agreement, EventKey step) {
@@ -177,7 +183,8 @@ public final class Names {
         return new Known(
                 ActorKey.person(actor).map(name -> iri("id/person/" + name)),
                 ActorKey.office(actor).map(name -> iri("id/office/" + name)),
-                actor.represents().map(code -> partyInOffice(code, actor.office().orElse(""))));
+                actor.represents()
+                        .map(code -> partyInOffice(code, actor.office().orElse(""))));
     }
 
     private Node partyInOffice(String code, String office) {
@@ -210,7 +217,10 @@ public final class Names {
     }
 
     private Node findParty(String code) {
-        return gazetteer.actor(code).map(known -> iri(known.path())).orElseGet(() -> iri(isAcronym(code) ? "id/organisation/" : "id/group/", code));
+        return gazetteer
+                .actor(code)
+                .map(known -> iri(known.path()))
+                .orElseGet(() -> iri(isAcronym(code) ? "id/organisation/" : "id/group/", code));
     }
 
     /** Whether the gazetteer describes whom a code stands for. */
@@ -254,7 +264,9 @@ public final class Names {
     }
 
     private static boolean isSmall(Actor actor) {
-        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents()).flatMap(Optional::stream).allMatch(Names::isSmall);
+        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents())
+                .flatMap(Optional::stream)
+                .allMatch(Names::isSmall);
     }
 
     private static boolean isSmall(String name) {
@@ -283,6 +295,6 @@ public final class Names {
             Map.entry(FactType.MEMBERSHIP, "membership-change"),
             Map.entry(FactType.STATEMENT, "statement"));
 
-    private static final Map<String, FactType> EVENT_TYPES =
-            EVENT_PATHS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final Map<String, FactType> EVENT_TYPES = EVENT_PATHS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 }

@@ -104,15 +104,21 @@ final class Phrases {
         String[] parts = date.split("-", -1);
         return switch (parts.length) {
             case 1 -> phrase("year", parts[0]);
-            case 2 -> Integer.parseInt(parts[1]) > 12
-                    ? phrase("month", phrase("season." + parts[1]), parts[0])
-                    : phrase("month", phrase("month." + parts[1]), parts[0]);
-            default -> phrase("day", String.valueOf(Integer.parseInt(parts[2])), phrase("month.of." + parts[1]), parts[0]);
+            case 2 ->
+                Integer.parseInt(parts[1]) > 12
+                        ? phrase("month", phrase("season." + parts[1]), parts[0])
+                        : phrase("month", phrase("month." + parts[1]), parts[0]);
+            default ->
+                phrase("day", String.valueOf(Integer.parseInt(parts[2])), phrase("month.of." + parts[1]), parts[0]);
         };
     }
 
     private static String tidy(String text) {
-        return isTidy(text) ? text : BLANKS.matcher(DANGLING.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return isTidy(text)
+                ? text
+                : BLANKS.matcher(DANGLING.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     /** Whether there is surely nothing to take away, as in most phrases. */
@@ -121,7 +127,8 @@ final class Phrases {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
             boolean afterBlank = Character.isWhitespace(before);
-            boolean nothing = letter == ')' ? afterBlank || before == '(' : afterBlank && Character.isWhitespace(letter);
+            boolean nothing =
+                    letter == ')' ? afterBlank || before == '(' : afterBlank && Character.isWhitespace(letter);
             if (nothing) {
                 return false;
             }

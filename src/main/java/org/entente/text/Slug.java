@@ -41,7 +41,9 @@ public final class Slug {
         if (slug.isEmpty()) {
             return Fingerprint.of(name, 8);
         }
-        return slug.length() <= LONGEST ? slug.toString() : slug.substring(0, LONGEST - 9) + "-" + Fingerprint.of(name, 8);
+        return slug.length() <= LONGEST
+                ? slug.toString()
+                : slug.substring(0, LONGEST - 9) + "-" + Fingerprint.of(name, 8);
     }
 
     private static String fold(String name) {

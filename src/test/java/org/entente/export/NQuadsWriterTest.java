@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -39,8 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NQuadsWriterTest {
     /** What makes a difference to the syntax, in three scripts, and what is no character at all. */
     private static final int[] CODE_POINTS = {
-        'a', 'Z', '0', ' ', '"', '\\', '\'', '\n', '\r', '\t', '\f', '\b', 0, 1, 0x13, 0x14, 0x1F, 0x7F, 0x80, 0x85, 0xA0, 0xEF, 0xFF, '<', '>', '{',
-        '}', '|', '^', '`', '%', '#', '@', 'Я', 'ё', 'س', 'ء', 0x200F, 0x202E, 0x2028, 0xFEFF, 0xFFFD, 0xFFFE, 0xFE8D, 0x1F54A, 0x10FFFF, 0xD800, 0xDC00
+        'a', 'Z', '0', ' ', '"', '\\', '\'', '\n', '\r', '\t', '\f', '\b', 0, 1, 0x13, 0x14, 0x1F, 0x7F, 0x80, 0x85,
+        0xA0, 0xEF, 0xFF, '<', '>', '{', '}', '|', '^', '`', '%', '#', '@', 'Я', 'ё', 'س', 'ء', 0x200F, 0x202E, 0x2028,
+        0xFEFF, 0xFFFD, 0xFFFE, 0xFE8D, 0x1F54A, 0x10FFFF, 0xD800, 0xDC00
     };
 
     @Test
@@ -59,14 +59,21 @@ class NQuadsWriterTest {
         List<Quad> quads = new ArrayList<>();
         for (int length : new int[] {65_530, 65_534, 65_535, 65_536, 65_537, 200_000}) {
             Node text = NodeFactory.createLiteralString("x".repeat(length));
-            quads.add(Quad.create(NodeFactory.createURI("urn:g"), NodeFactory.createURI("urn:" + "s".repeat(length)), NodeFactory.createURI("urn:p"), text));
+            quads.add(Quad.create(
+                    NodeFactory.createURI("urn:g"),
+                    NodeFactory.createURI("urn:" + "s".repeat(length)),
+                    NodeFactory.createURI("urn:p"),
+                    text));
         }
         assertWrittenAsByJena(quads, "long terms");
     }
 
     @Test
     void triplesAreWrittenAsNTriples() {
-        Triple triple = Triple.create(NodeFactory.createURI("urn:s"), NodeFactory.createURI("urn:p"), NodeFactory.createLiteralLang("كلمة", "ar"));
+        Triple triple = Triple.create(
+                NodeFactory.createURI("urn:s"),
+                NodeFactory.createURI("urn:p"),
+                NodeFactory.createLiteralLang("كلمة", "ar"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF out = new NQuadsWriter(bytes);
         out.start();
@@ -101,7 +108,13 @@ class NQuadsWriterTest {
     }
 
     private static String around(byte[] bytes, int place) {
-        return place < 0 ? "" : new String(bytes, Math.max(0, place - 100), Math.min(200, bytes.length - Math.max(0, place - 100)), StandardCharsets.UTF_8);
+        return place < 0
+                ? ""
+                : new String(
+                        bytes,
+                        Math.max(0, place - 100),
+                        Math.min(200, bytes.length - Math.max(0, place - 100)),
+                        StandardCharsets.UTF_8);
     }
 
     private static StreamRDF jena(OutputStream bytes) {
@@ -133,7 +146,9 @@ class NQuadsWriterTest {
             case 1 -> NodeFactory.createBlankNode(text);
             case 2 -> NodeFactory.createLiteralLang(text, random.nextBoolean() ? "ar" : "sr-Latn-RS");
             case 3 -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
-            case 4 -> NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName("urn:type:" + text(random)));
+            case 4 ->
+                NodeFactory.createLiteralDT(
+                        text, TypeMapper.getInstance().getSafeTypeByName("urn:type:" + text(random)));
             case 5 -> NodeFactory.createLiteralDirLang(text, "ar", TextDirection.RTL);
             case 6 -> NodeFactory.createTripleTerm(iri(random), iri(random), NodeFactory.createLiteralString(text));
             default -> NodeFactory.createLiteralString(text);
@@ -141,7 +156,8 @@ class NQuadsWriterTest {
     }
 
     private static Node iri(Random random) {
-        return NodeFactory.createURI(random.nextInt(3) == 0 ? "urn:x:" + text(random) : "https://example.org/" + random.nextInt(9_000));
+        return NodeFactory.createURI(
+                random.nextInt(3) == 0 ? "urn:x:" + text(random) : "https://example.org/" + random.nextInt(9_000));
     }
 
     private static String text(Random random) {

@@ -81,6 +81,13 @@ class EventMergerTest {
     }
 
     @Test
+    void twoOfOneReportWhomNothingTellsApartStayTwo() {
+        Fact fact = new Meeting(details(Status.HELD, "Moscow"), List.of(LAVROV, LAVROV), Optional.empty());
+        Event event = merge(told("a", "2023-04-11", fact), told("b", "2023-04-12", fact));
+        assertThat(event.accepted()).isEqualTo(new Meeting(event.accepted().details(), List.of(LAVROV, LAVROV), Optional.empty()));
+    }
+
+    @Test
     void theOrderOfReportsDoesNotMatter() {
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("EventMergerTest: -Dseed=" + seed);
