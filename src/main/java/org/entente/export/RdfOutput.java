@@ -50,8 +50,9 @@ public final class RdfOutput implements AutoCloseable {
             throw new IOException(file + " is a folder; name a file");
         }
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (!Files.isDirectory(target.getParent())) {
-            throw new IOException("there is no folder %s for the file %s; make it first".formatted(target.getParent(), file));
+        Path folder = target.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("there is no folder %s for the file %s; make it first".formatted(folder, file));
         }
         boolean special = Files.exists(target) && !Files.isRegularFile(target);
         Optional<Path> draft = special ? Optional.empty() : Optional.of(target.resolveSibling(target.getFileName() + ".part"));
