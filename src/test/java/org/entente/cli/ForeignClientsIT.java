@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,8 @@ class ForeignClientsIT {
         Path store = folder.resolve("store");
         assertThat(entente("load", Facts.EXAMPLES, "--store", store).code()).isZero();
         for (String format : List.of("ttl", "trig", "nt", "nq", "jsonld", "rdf")) {
-            assertThat(entente("export", "--store", store, "-o", file(format)).code()).isZero();
+            assertThat(entente("export", "--store", store, "-o", file(format)).code())
+                    .isZero();
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFDataMgr.read(dataset, file("nq").toUri().toString(), Lang.NQUADS);
@@ -59,7 +59,8 @@ class ForeignClientsIT {
     void rdflibParsesEveryExport(String format) throws Exception {
         String python = python("python3-rdflib", "import rdflib");
         long expected = List.of("trig", "nq", "jsonld").contains(format) ? quads : triples;
-        assertThat(output(python, "src/test/python/parse_exports.py", file(format))).containsExactly(file(format) + " " + expected);
+        assertThat(output(python, "src/test/python/parse_exports.py", file(format)))
+                .containsExactly(file(format) + " " + expected);
     }
 
     @ParameterizedTest
@@ -92,9 +93,23 @@ class ForeignClientsIT {
         String query = "query=SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
         assertThat(output("curl", "-sS", "-H", "Accept: text/csv", "--data-urlencode", query, address + "sparql"))
                 .containsExactly("n", String.valueOf(quads));
-        assertThat(output("curl", "-sS", "-G", "-H", "Accept: text/tab-separated-values", "--data-urlencode", query, address + "sparql"))
+        assertThat(output(
+                        "curl",
+                        "-sS",
+                        "-G",
+                        "-H",
+                        "Accept: text/tab-separated-values",
+                        "--data-urlencode",
+                        query,
+                        address + "sparql"))
                 .containsExactly("?n", String.valueOf(quads));
-        assertThat(output("curl", "-sS", "--compressed", "-H", "Accept: text/turtle", address + "graphs?graph=http://localhost:3330/graph/events"))
+        assertThat(output(
+                        "curl",
+                        "-sS",
+                        "--compressed",
+                        "-H",
+                        "Accept: text/turtle",
+                        address + "graphs?graph=http://localhost:3330/graph/events"))
                 .anyMatch(line -> line.contains("ontology#Meeting>"));
     }
 
@@ -114,7 +129,8 @@ class ForeignClientsIT {
 
     private static boolean isInstalled(String... command) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();
             return process.waitFor() == 0;
         } catch (IOException missing) {
