@@ -28,7 +28,8 @@ final class Articles {
 
     static void requireStored(Node graph, String article, GraphStore store) {
         if (!isStored(graph, store)) {
-            throw new UsageException("the store has no article " + article + "; `entente query articles-about` and `entente stats` tell what it has");
+            throw new UsageException("the store has no article " + article
+                    + "; `entente query articles-about` and `entente stats` tell what it has");
         }
     }
 }

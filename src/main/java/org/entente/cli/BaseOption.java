@@ -13,7 +13,8 @@ final class BaseOption {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "What the dataset's IRIs begin with; a store keeps that of its making (default: " + Names.DEFAULT_BASE + ").")
+            description = "What the dataset's IRIs begin with; a store keeps that of its making (default: "
+                    + Names.DEFAULT_BASE + ").")
     private @Nullable String base;
 
     /** The names under the base given, else under the usual one. */

@@ -35,7 +35,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExportFormat format = output.format();
         if (format == ExportFormat.RDF_12) {
-            throw new UsageException("rdf12 is written from a store: entente load PATH…, then entente export --format rdf12");
+            throw new UsageException(
+                    "rdf12 is written from a store: entente load PATH…, then entente export --format rdf12");
         }
         try (RdfOutput out = output.open(format)) {
             Pipeline pipeline = new Pipeline(Gazetteer.bundled(), base.names(), reporting);

@@ -17,7 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code entente export}: a store as RDF. */
-@Command(name = "export", description = "Write a store, one article or one thing as RDF.",
+@Command(
+        name = "export",
+        description = "Write a store, one article or one thing as RDF.",
         footer = {
             "  entente export -o news.nq.gz",
             "  entente export --entity id/state/KZ -f ttl",
@@ -35,10 +37,18 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Which part of the store. */
     static final class Part {
-        @Option(names = "--article", paramLabel = "IRI", required = true, description = "Only the graph of this article; its id, or its IRI in the dataset.")
+        @Option(
+                names = "--article",
+                paramLabel = "IRI",
+                required = true,
+                description = "Only the graph of this article; its id, or its IRI in the dataset.")
         private @Nullable String article;
 
-        @Option(names = "--entity", paramLabel = "IRI", required = true, description = "Only what is said of this thing, such as id/state/KZ (below the base) or an IRI.")
+        @Option(
+                names = "--entity",
+                paramLabel = "IRI",
+                required = true,
+                description = "Only what is said of this thing, such as id/state/KZ (below the base) or an IRI.")
         private @Nullable String entity;
     }
 
@@ -57,10 +67,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void export(Part part, Exporter exporter, LocalStore store, Names names, ExportFormat format, RdfOutput out)
+    private static void export(
+            Part part, Exporter exporter, LocalStore store, Names names, ExportFormat format, RdfOutput out)
             throws IOException {
         if (format == ExportFormat.RDF_12) {
-            throw new UsageException("rdf12 is written of a whole store; leave --article and --entity out, or take another format");
+            throw new UsageException(
+                    "rdf12 is written of a whole store; leave --article and --entity out, or take another format");
         }
         if (part.article != null) {
             Node graph = Articles.graph(part.article, names);

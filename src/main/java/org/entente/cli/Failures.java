@@ -45,7 +45,9 @@ final class Failures {
 
     /** The trouble with input or output that was wrapped on its way through interfaces that know no checked exceptions. */
     private static Exception reason(Exception failure) {
-        if (failure instanceof UncheckedIOException || failure instanceof RuntimeIOException || failure instanceof JenaException) {
+        if (failure instanceof UncheckedIOException
+                || failure instanceof RuntimeIOException
+                || failure instanceof JenaException) {
             for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof IOException trouble) {
                     return trouble;
@@ -65,8 +67,10 @@ final class Failures {
     private static String message(Exception failure) {
         return switch (failure) {
             case NoSuchFileException missing -> missing.getFile() + " is not there";
-            case AccessDeniedException denied -> denied.getFile() + " may not be read or written; its permissions forbid it";
-            case FileSystemException refused when refused.getReason() != null -> refused.getFile() + ": " + refused.getReason();
+            case AccessDeniedException denied ->
+                denied.getFile() + " may not be read or written; its permissions forbid it";
+            case FileSystemException refused
+            when refused.getReason() != null -> refused.getFile() + ": " + refused.getReason();
             default -> String.valueOf(failure.getMessage());
         };
     }

@@ -13,13 +13,15 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files of article facts (.facts.json, .json, .jsonl), or folders with .facts.json and .jsonl files.")
+            description =
+                    "Files of article facts (.facts.json, .json, .jsonl), or folders with .facts.json and .jsonl files.")
     private List<Path> paths = List.of();
 
     @Option(
             names = "--texts",
             paramLabel = "DIR",
-            description = "Folder of the articles' texts, against which quotes are checked (default: beside the facts).")
+            description =
+                    "Folder of the articles' texts, against which quotes are checked (default: beside the facts).")
     private @Nullable Path texts;
 
     List<Path> paths() {

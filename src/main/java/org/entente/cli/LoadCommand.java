@@ -32,7 +32,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "URL",
-            description = "Load into the dataset at this address of a SPARQL server, which has /sparql, /update and /data.")
+            description =
+                    "Load into the dataset at this address of a SPARQL server, which has /sparql, /update and /data.")
     private @Nullable String remote;
 
     @Option(names = "--auth", paramLabel = "FILE", description = "File with a line `user: password` for that server.")
@@ -53,7 +54,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         storeOptions.standAsideFor("--to");
         try (GraphStore store = RemoteStore.at(
-                HttpAddress.of(remote, "--to", "http://localhost:3030/news"), Optional.ofNullable(auth).map(Login::read))) {
+                HttpAddress.of(remote, "--to", "http://localhost:3030/news"),
+                Optional.ofNullable(auth).map(Login::read))) {
             return load(store, base.names());
         }
     }

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 
 /** Where RDF goes, and in which format. */
 final class OutputOptions {
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write; compressed when it ends in .gz (default: standard output).")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "File to write; compressed when it ends in .gz (default: standard output).")
     private @Nullable Path file;
 
     @Option(
@@ -36,7 +39,8 @@ final class OutputOptions {
     }
 
     private static UsageException unknown(String what) {
-        return new UsageException("there is no " + what + "; give --format with one of " + String.join(", ", ExportFormat.codes()));
+        return new UsageException(
+                "there is no " + what + "; give --format with one of " + String.join(", ", ExportFormat.codes()));
     }
 
     /** The names of the formats, for shell completion. */

@@ -1,10 +1,10 @@
 package org.entente.cli;
 
-import java.util.Iterator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,8 @@ final class QueryCommand implements Callable<Integer> {
         for (String value : values) {
             int equals = value.indexOf('=');
             if (equals < 1) {
-                throw new UsageException("a parameter is given as KEY=VALUE, such as person=sergey-lavrov, not as " + value);
+                throw new UsageException(
+                        "a parameter is given as KEY=VALUE, such as person=sergey-lavrov, not as " + value);
             }
             if (bindings.put(value.substring(0, equals), value.substring(equals + 1)) != null) {
                 throw new UsageException("the parameter %s is given twice".formatted(value.substring(0, equals)));
@@ -108,11 +109,19 @@ final class QueryCommand implements Callable<Integer> {
 
     private static void describe(NamedQuery query) {
         System.out.printf("%-26s %s%n", query.name(), query.title("en"));
-        query.parameters().forEach(parameter -> System.out.printf(
-                "    %-22s %s%s%n",
-                parameter.name() + parameter.defaultValue().map(value -> "=" + value).orElse("=…"),
-                parameter.description(),
-                parameter.example().map(example -> " (for example " + example + ")").orElse("")));
+        query.parameters()
+                .forEach(parameter -> System.out.printf(
+                        "    %-22s %s%s%n",
+                        parameter.name()
+                                + parameter
+                                        .defaultValue()
+                                        .map(value -> "=" + value)
+                                        .orElse("=…"),
+                        parameter.description(),
+                        parameter
+                                .example()
+                                .map(example -> " (for example " + example + ")")
+                                .orElse("")));
     }
 
     /** The names of the queries, for shell completion. */

@@ -30,17 +30,22 @@ final class Reporting implements Progress, AutoCloseable {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec verb;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say only what was set aside.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what was set aside.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Name each file, and what to look at in articles that are taken.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Name each file, and what to look at in articles that are taken.")
     private boolean verbose;
 
     private @Nullable ProgressBar bar;
 
     /** Loads what the user named; who stops it is told what the store then holds. */
     IngestReport load(InputOptions input, GraphStore store, Names names) {
-        String stopped = "entente: stopped; the store holds whole articles only, and the same command again completes it";
+        String stopped =
+                "entente: stopped; the store holds whole articles only, and the same command again completes it";
         Shutdown shutdown = new Shutdown(() -> complain(stopped));
         try {
             return new Pipeline(Gazetteer.bundled(), names, this).load(input.paths(), input.texts(), store);
@@ -106,10 +111,15 @@ final class Reporting implements Progress, AutoCloseable {
     int conclude(IngestReport report, String done) {
         close();
         String facts = report.factsByType().entrySet().stream()
-                .map(count -> "%,d %s".formatted(count.getValue(), count.getKey().code()))
+                .map(count ->
+                        "%,d %s".formatted(count.getValue(), count.getKey().code()))
                 .collect(Collectors.joining(", "));
-        say("%s %s with %s%s.".formatted(
-                done, count(report.articles(), "article"), count(report.facts(), "fact"), facts.isEmpty() ? "" : ": " + facts));
+        say("%s %s with %s%s."
+                .formatted(
+                        done,
+                        count(report.articles(), "article"),
+                        count(report.facts(), "fact"),
+                        facts.isEmpty() ? "" : ": " + facts));
         if (report.events() > 0) {
             say("%s, %s.".formatted(count(report.quads(), "quad"), count(report.events(), "event")));
         }
@@ -117,7 +127,8 @@ final class Reporting implements Progress, AutoCloseable {
             say("%s to look at; --verbose names them.".formatted(count(report.warnings(), "thing")));
         }
         if (!report.setAside().isEmpty()) {
-            complain("%,d set aside, for the reasons above.".formatted(report.setAside().size()));
+            complain("%,d set aside, for the reasons above."
+                    .formatted(report.setAside().size()));
         }
         return exitCode(report.articles(), report.setAside().size());
     }

@@ -9,7 +9,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** {@code entente serve}: a store over HTTP. */
-@Command(name = "serve", description = "Serve a store over HTTP: start page, SPARQL at /sparql, graphs at /graphs. Ctrl-C stops.",
+@Command(
+        name = "serve",
+        description = "Serve a store over HTTP: start page, SPARQL at /sparql, graphs at /graphs. Ctrl-C stops.",
         footer = {
             "  entente serve --store news --port 8080",
             "  curl -H 'Accept: text/csv' --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 5' http://127.0.0.1:8080/sparql"

@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 
 /** How a store is served. */
 final class ServeOptions {
-    @Option(names = "--port", paramLabel = "N", defaultValue = "3330", description = "Port to listen at; 0 picks one (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3330",
+            description = "Port to listen at; 0 picks one (default: ${DEFAULT-VALUE}).")
     private int port = 3330;
 
     @Option(
@@ -33,7 +37,10 @@ final class ServeOptions {
             description = "How long a query may run (default: ${DEFAULT-VALUE}).")
     private int timeout = 60;
 
-    @Option(names = "--auth", paramLabel = "FILE", description = "File of `user: password` lines; these users may write graphs at /graphs.")
+    @Option(
+            names = "--auth",
+            paramLabel = "FILE",
+            description = "File of `user: password` lines; these users may write graphs at /graphs.")
     private @Nullable Path users;
 
     /** Says where the server is, and waits until the process is asked to stop. */
@@ -65,13 +72,18 @@ final class ServeOptions {
 
     /** The named queries, with the values that their headers give as examples. */
     private static List<ExampleQuery> examples(String base) {
-        return NamedQueries.bundled().stream().map(query -> example(query, base)).toList();
+        return NamedQueries.bundled().stream()
+                .map(query -> example(query, base))
+                .toList();
     }
 
     private static ExampleQuery example(NamedQuery query, String base) {
         Map<String, String> values = query.parameters().stream()
                 .filter(parameter -> parameter.example().isPresent())
-                .collect(Collectors.toMap(parameter -> parameter.name(), parameter -> parameter.example().orElseThrow()));
-        return new ExampleQuery(query.name(), query.title("en"), query.bind(values, base).toString());
+                .collect(Collectors.toMap(
+                        parameter -> parameter.name(),
+                        parameter -> parameter.example().orElseThrow()));
+        return new ExampleQuery(
+                query.name(), query.title("en"), query.bind(values, base).toString());
     }
 }

@@ -11,8 +11,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
 /** {@code entente stats}: what a store holds. */
-@Command(name = "stats", description = "Count what a store holds.",
-        footer = "  entente stats --store news")
+@Command(name = "stats", description = "Count what a store holds.", footer = "  entente stats --store news")
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions storeOptions = new StoreOptions();
@@ -21,7 +20,10 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() {
         try (LocalStore store = storeOptions.open()) {
             QueryRunner.on(store.dataset())
-                    .run(NamedQueries.find("statistics").bind(Map.of(), store.base()), QueryFormat.TABLE, new StandardOutput());
+                    .run(
+                            NamedQueries.find("statistics").bind(Map.of(), store.base()),
+                            QueryFormat.TABLE,
+                            new StandardOutput());
         }
         return ExitCode.OK;
     }

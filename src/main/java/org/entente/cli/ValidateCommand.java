@@ -12,11 +12,9 @@ import picocli.CommandLine.Mixin;
 /** {@code entente validate}: are facts in order, and do their graphs obey the shapes. */
 @Command(
         name = "validate",
-        description = "Check files of article facts, and the graphs that they make against the shapes of the ontology. Ends with 1 when it finds something.",
-        footer = {
-            "  entente validate data/facts",
-            "  entente validate new.facts.json --texts data/articles --verbose"
-        })
+        description =
+                "Check files of article facts, and the graphs that they make against the shapes of the ontology. Ends with 1 when it finds something.",
+        footer = {"  entente validate data/facts", "  entente validate new.facts.json --texts data/articles --verbose"})
 final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -27,7 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Names names = BaseOption.names(Names.DEFAULT_BASE);
-        IngestReport report = new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
+        IngestReport report =
+                new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
         return Math.min(reporting.conclude(report, "Checked"), ExitCode.SOFTWARE);
     }
 }

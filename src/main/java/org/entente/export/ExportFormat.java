@@ -67,7 +67,10 @@ public enum ExportFormat {
             case "nquads", "n-quads" -> Optional.of(N_QUADS);
             case "json-ld", "json" -> Optional.of(JSON_LD);
             case "rdfxml", "rdf/xml", "xml" -> Optional.of(RDF_XML);
-            default -> Arrays.stream(values()).filter(format -> format.code.equals(folded)).findFirst();
+            default ->
+                Arrays.stream(values())
+                        .filter(format -> format.code.equals(folded))
+                        .findFirst();
         };
     }
 

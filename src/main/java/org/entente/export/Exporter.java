@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -33,7 +34,7 @@ public final class Exporter {
             } else if (format.hasNamedGraphs()) {
                 send(dataset.find(), out.statements());
             } else {
-                send(dataset.getUnionGraph().find(), out.statements());
+                send(union(), out.statements());
             }
         });
         out.finish();
@@ -61,23 +62,35 @@ public final class Exporter {
     }
 
     private Set<Quad> about(Node entity) {
-            Set<Quad> quads = new LinkedHashSet<>();
-            dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-            Set<Quad> parts = new LinkedHashSet<>();
-            for (Quad quad : quads) {
-                if (quad.getPredicate().equals(Dip.HAS_PARTICIPATION) || quad.getPredicate().equals(Dip.HAS_MENTION)) {
-                    dataset.find(quad.getGraph(), quad.getObject(), Node.ANY, Node.ANY).forEachRemaining(parts::add);
-                }
+        Set<Quad> quads = new LinkedHashSet<>();
+        dataset.findNG(Node.ANY, entity, Node.ANY, Node.ANY).forEachRemaining(quads::add);
+        Set<Quad> parts = new LinkedHashSet<>();
+        for (Quad quad : quads) {
+            if (quad.getPredicate().equals(Dip.HAS_PARTICIPATION)
+                    || quad.getPredicate().equals(Dip.HAS_MENTION)) {
+                dataset.find(quad.getGraph(), quad.getObject(), Node.ANY, Node.ANY)
+                        .forEachRemaining(parts::add);
             }
-            quads.addAll(parts);
-            dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity).forEachRemaining(quads::add);
-            return quads;
+        }
+        quads.addAll(parts);
+        dataset.findNG(Node.ANY, Node.ANY, Node.ANY, entity).forEachRemaining(quads::add);
+        return quads;
+    }
+
+    /** Each triple of any graph once, subject by subject. A query finds them so by the order of an index, where the union graph keeps a set of all. */
+    private Iterator<Triple> union() {
+        QueryExec query = QueryExec.dataset(dataset)
+                .query("SELECT ?s ?p ?o { GRAPH <" + Quad.unionGraph.getURI() + "> { ?s ?p ?o } }")
+                .build();
+        return Iter.onClose(
+                Iter.map(query.select(), row -> Triple.create(row.get("s"), row.get("p"), row.get("o"))), query::close);
     }
 
     private void reified(StreamRDF out) {
         out.start();
-        dataset.getUnionGraph().find().forEachRemaining(out::triple);
-        try (QueryExec execution = QueryExec.dataset(dataset).query(reification()).build()) {
+        union().forEachRemaining(out::triple);
+        try (QueryExec execution =
+                QueryExec.dataset(dataset).query(reification()).build()) {
             execution.constructTriples().forEachRemaining(out::triple);
         }
         out.finish();

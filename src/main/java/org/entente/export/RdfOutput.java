@@ -63,7 +63,8 @@ public final class RdfOutput implements AutoCloseable {
             throw new IOException("there is no folder %s for the file %s; make it first".formatted(folder, file));
         }
         boolean special = Files.exists(target) && !Files.isRegularFile(target);
-        Optional<Path> draft = special ? Optional.empty() : Optional.of(target.resolveSibling(target.getFileName() + ".part"));
+        Optional<Path> draft =
+                special ? Optional.empty() : Optional.of(target.resolveSibling(target.getFileName() + ".part"));
         OutputStream raw = Files.newOutputStream(draft.orElse(target));
         draft.ifPresent(path -> path.toFile().deleteOnExit());
         OutputStream bytes = file.toString().endsWith(".gz") ? new GZIPOutputStream(raw, BUFFER) : raw;
@@ -87,7 +88,9 @@ public final class RdfOutput implements AutoCloseable {
             Prefixes.all().forEach((prefix, namespace) -> dataset.prefixes().add(prefix, namespace));
             RDFWriter writer = format.hasNamedGraphs()
                     ? RDFWriter.source(dataset).format(format.format()).build()
-                    : RDFWriter.source(dataset.getDefaultGraph()).format(format.format()).build();
+                    : RDFWriter.source(dataset.getDefaultGraph())
+                            .format(format.format())
+                            .build();
             writer.output(bytes);
         });
         bytes.flush();

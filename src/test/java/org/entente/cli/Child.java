@@ -65,7 +65,9 @@ final class Child implements AutoCloseable {
 
     /** Sends a signal such as {@code INT}. */
     void signal(String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** The exit code, for which it waits no longer than a minute. */

@@ -87,15 +87,21 @@ class FailuresTest {
                 .contains("Loaded 1 article with 1 fact")
                 .contains("1 set aside, for the reasons above.");
         assertThat(entente("stats", "--store", store).out()).contains("Meeting");
-        assertThat(entente("load", folder, "--store", store, "--quiet").err()).startsWith("set aside: ").doesNotContain("Loaded");
+        assertThat(entente("load", folder, "--store", store, "--quiet").err())
+                .startsWith("set aside: ")
+                .doesNotContain("Loaded");
     }
 
     @Test
     void nothingDoneIsExitCodeTwo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertThat(entente("load", Facts.broken(folder), "--store", store).code()).isEqualTo(2);
-        assertThat(entente("run", Facts.broken(folder), "--store", store, "--port", 0).code()).isEqualTo(2);
-        Ran nothing = entente("load", empty, folder.resolve("nowhere"), folder.resolve("nowhere.facts.json"), "--store", store);
+        assertThat(entente("load", Facts.broken(folder), "--store", store).code())
+                .isEqualTo(2);
+        assertThat(entente("run", Facts.broken(folder), "--store", store, "--port", 0)
+                        .code())
+                .isEqualTo(2);
+        Ran nothing = entente(
+                "load", empty, folder.resolve("nowhere"), folder.resolve("nowhere.facts.json"), "--store", store);
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.err())
                 .contains(empty + ": holds no article facts; they end in .facts.json or .jsonl")
@@ -136,7 +142,10 @@ class FailuresTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Ran inUse = entente("run", good, "--store", store, "--port", taken.getLocalPort());
             assertThat(inUse.code()).isEqualTo(2);
-            assertThat(inUse.err()).contains("Port " + taken.getLocalPort() + " is in use").contains("--port 0").doesNotContain("Loaded");
+            assertThat(inUse.err())
+                    .contains("Port " + taken.getLocalPort() + " is in use")
+                    .contains("--port 0")
+                    .doesNotContain("Loaded");
         }
     }
 
@@ -155,12 +164,20 @@ class FailuresTest {
     @Test
     void parametersAreChecked() {
         entente("load", good, "--store", store);
-        assertThat(told("query", "meetings-of-person", "who=x", "--store", store)).contains("\"who\"").contains("person, from, to");
-        assertThat(told("query", "meetings-of-person", "sergey-lavrov", "--store", store)).contains("KEY=VALUE").contains("sergey-lavrov");
-        assertThat(told("query", "meetings-of-person", "person=a", "person=b", "--store", store)).contains("person is given twice");
+        assertThat(told("query", "meetings-of-person", "who=x", "--store", store))
+                .contains("\"who\"")
+                .contains("person, from, to");
+        assertThat(told("query", "meetings-of-person", "sergey-lavrov", "--store", store))
+                .contains("KEY=VALUE")
+                .contains("sergey-lavrov");
+        assertThat(told("query", "meetings-of-person", "person=a", "person=b", "--store", store))
+                .contains("person is given twice");
         assertThat(told("query", "meetings-of-person", "--store", store)).contains("person");
-        assertThat(told("query", "busiest-pairs", "-f", "docx", "--store", store)).contains("\"docx\"").contains("table, csv");
-        assertThat(told("query", "busiest-pairs", "-f", "ttl", "--store", store)).contains("table, csv");
+        assertThat(told("query", "busiest-pairs", "-f", "docx", "--store", store))
+                .contains("\"docx\"")
+                .contains("table, csv");
+        assertThat(told("query", "busiest-pairs", "-f", "ttl", "--store", store))
+                .contains("table, csv");
         Path wrong = Facts.file(folder, "wrong.rq", "SELECT * {");
         assertThat(told("query", wrong, "--store", store)).contains("wrong.rq");
     }
@@ -171,14 +188,17 @@ class FailuresTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             away = "http://127.0.0.1:" + closed.getLocalPort() + "/sparql";
         }
-        assertThat(told("query", "busiest-pairs", "--at", away)).contains(away + " does not answer").hasSizeLessThan(200);
+        assertThat(told("query", "busiest-pairs", "--at", away))
+                .contains(away + " does not answer")
+                .hasSizeLessThan(200);
     }
 
     @Test
     void anUnknownArticleOrThingIsNamed() {
         entente("load", good, "--store", store);
         assertThat(told("export", "--store", store, "--article", "urn:none")).contains("no article urn:none");
-        assertThat(told("export", "--store", store, "--entity", "id/state/XX")).contains("http://localhost:3330/id/state/XX");
+        assertThat(told("export", "--store", store, "--entity", "id/state/XX"))
+                .contains("http://localhost:3330/id/state/XX");
         Ran one = entente("delete", Facts.ID, "urn:none", "--store", store);
         assertThat(one.code()).isEqualTo(1);
         assertThat(one.err()).contains("Deleted 1 article.").contains("no article urn:none");
@@ -187,7 +207,8 @@ class FailuresTest {
     @Test
     void placesThatCanNotBeWrittenAreNamed() {
         entente("load", good, "--store", store);
-        assertThat(told("export", "--store", store, "-o", folder.resolve("nowhere/news.ttl"))).contains("there is no folder " + folder.resolve("nowhere"));
+        assertThat(told("export", "--store", store, "-o", folder.resolve("nowhere/news.ttl")))
+                .contains("there is no folder " + folder.resolve("nowhere"));
         assertThat(told("convert", good, "-o", folder, "-f", "nq")).contains(folder + " is a folder");
     }
 

@@ -37,9 +37,14 @@ class ProcessIT {
             assertThat(run.exitCode()).isEqualTo(exitCode);
             assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(10));
             assertThat(run.line()).as("nothing more on standard output").isNull();
-            assertThat(run.err()).contains("Loaded ").doesNotContain("Exception").doesNotContain("WARN");
+            assertThat(run.err())
+                    .contains("Loaded ")
+                    .doesNotContain("Exception")
+                    .doesNotContain("WARN");
         }
-        assertThat(entente("stats", "--store", store).code()).as("the store opens at once").isZero();
+        assertThat(entente("stats", "--store", store).code())
+                .as("the store opens at once")
+                .isZero();
     }
 
     @Test
@@ -65,31 +70,39 @@ class ProcessIT {
             Thread.sleep(1000);
             load.signal("INT");
             assertThat(load.exitCode()).isEqualTo(130);
-            assertThat(load.err()).contains("stopped; the store holds whole articles only").doesNotContain("Exception");
+            assertThat(load.err())
+                    .contains("stopped; the store holds whole articles only")
+                    .doesNotContain("Exception");
         }
         Ran again = entente("load", facts, "--store", store, "--quiet");
         assertThat(again).isEqualTo(new Ran(0, "", ""));
-        assertThat(entente("query", "statistics", "--store", store, "-f", "csv").out()).contains("NewsArticle," + ARTICLES);
+        assertThat(entente("query", "statistics", "--store", store, "-f", "csv").out())
+                .contains("NewsArticle," + ARTICLES);
     }
 
     @Test
     void standardOutputThatTakesNoMoreIsAFailure() throws Exception {
         Path store = folder.resolve("store");
         entente("load", Facts.good(folder), "--store", store);
-        ProcessBuilder.Redirect full = ProcessBuilder.Redirect.to(Path.of("/dev/full").toFile());
+        ProcessBuilder.Redirect full =
+                ProcessBuilder.Redirect.to(Path.of("/dev/full").toFile());
         for (String verb : new String[] {"export", "stats"}) {
             try (Child child = Child.entente(full, verb, "--store", store)) {
                 assertThat(child.exitCode()).isEqualTo(2);
-                assertThat(child.err()).contains("standard output takes no more").doesNotContain("\tat ");
+                assertThat(child.err())
+                        .contains("standard output takes no more")
+                        .doesNotContain("\tat ");
             }
         }
     }
 
     @Test
     void theCompletionIsAScriptThatBashTakes() throws Exception {
-        Path script = Facts.file(folder, "completion", entente("generate-completion").out());
+        Path script =
+                Facts.file(folder, "completion", entente("generate-completion").out());
         assertThat(script).content().contains("meetings-of-person").contains("rdf12");
-        assertThat(new ProcessBuilder("bash", "-n", script.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("bash", "-n", script.toString()).start().waitFor())
+                .isZero();
     }
 
     private static final int ARTICLES = 3000;
@@ -97,11 +110,9 @@ class ProcessIT {
     private Path manyFacts() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int article = 0; article < ARTICLES; article++) {
-            lines.append(
-                    """
+            lines.append("""
                     {"article": {"id": "https://example.org/%d", "language": "en"}, "facts": [{"type": "Call", "date": "2023-04-11", "participants": [{"name": "Person %d", "for": "RU"}, {"for": "KZ"}]}]}
-                    """
-                            .formatted(article, article));
+                    """.formatted(article, article));
         }
         return Files.writeString(folder.resolve("many.jsonl"), lines);
     }

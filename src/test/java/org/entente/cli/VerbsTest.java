@@ -34,7 +34,9 @@ class VerbsTest {
     @Test
     void loadingTellsWhatItLoaded() {
         assertThat(loaded.code()).as(loaded.err()).isZero();
-        assertThat(loaded.err()).matches("(?s)Loaded [\\d,]+ articles with [\\d,]+ facts: .*Meeting.*[\\d,]+ quads, [\\d,]+ events\\.\\n.*");
+        assertThat(loaded.err())
+                .matches(
+                        "(?s)Loaded [\\d,]+ articles with [\\d,]+ facts: .*Meeting.*[\\d,]+ quads, [\\d,]+ events\\.\\n.*");
         assertThat(loaded.out()).isEmpty();
     }
 
@@ -46,7 +48,8 @@ class VerbsTest {
 
     @Test
     void verboseNamesTheFiles() {
-        assertThat(entente("load", Facts.good(folder), "--store", folder.resolve("new"), "--verbose").err())
+        assertThat(entente("load", Facts.good(folder), "--store", folder.resolve("new"), "--verbose")
+                        .err())
                 .contains("reading " + folder.resolve("good.facts.json"))
                 .contains("Loaded 1 article with 1 fact: 1 Meeting.");
     }
@@ -62,7 +65,10 @@ class VerbsTest {
     void queriesAreListedWithTheirParameters() {
         Ran ran = entente("query", "--list");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("meetings-of-person").contains("person=…").contains("limit=");
+        assertThat(ran.out())
+                .contains("meetings-of-person")
+                .contains("person=…")
+                .contains("limit=");
     }
 
     @Test
@@ -82,7 +88,10 @@ class VerbsTest {
 
     @Test
     void aQueryInAFileIsAsked() {
-        Path file = Facts.file(folder, "states.rq", "CONSTRUCT { ?s a <http://example.org/State> } { ?s a <https://w3id.org/entente/ontology#State> }");
+        Path file = Facts.file(
+                folder,
+                "states.rq",
+                "CONSTRUCT { ?s a <http://example.org/State> } { ?s a <https://w3id.org/entente/ontology#State> }");
         assertThat(entente("query", file, "--store", store).out()).contains("id/state/KZ");
     }
 
@@ -130,9 +139,13 @@ class VerbsTest {
     void anArticleIsExportedAndDeletedByItsId() {
         Path own = folder.resolve("own");
         entente("load", Facts.good(folder), "--store", own);
-        assertThat(entente("export", "--store", own, "--article", Facts.ID, "-f", "nq").out()).contains("#fact-1");
+        assertThat(entente("export", "--store", own, "--article", Facts.ID, "-f", "nq")
+                        .out())
+                .contains("#fact-1");
         assertThat(entente("delete", Facts.ID, "--store", own)).isEqualTo(new Ran(0, "", "Deleted 1 article.\n"));
-        assertThat(entente("stats", "--store", own).out()).doesNotContain("NewsArticle").doesNotContain("Meeting");
+        assertThat(entente("stats", "--store", own).out())
+                .doesNotContain("NewsArticle")
+                .doesNotContain("Meeting");
         assertThat(entente("delete", Facts.ID, "--store", own).code()).isEqualTo(2);
     }
 
@@ -141,14 +154,27 @@ class VerbsTest {
         Path own = folder.resolve("own");
         entente("load", Facts.good(folder), "--store", own, "--base", "https://example.org/kb");
         assertThat(entente("load", Facts.good(folder), "--store", own).code()).isZero();
-        assertThat(entente("export", "--store", own, "--entity", "id/state/KZ").out()).contains("https://example.org/kb/id/state/KZ");
+        assertThat(entente("export", "--store", own, "--entity", "id/state/KZ").out())
+                .contains("https://example.org/kb/id/state/KZ");
         Ran other = entente("load", Facts.good(folder), "--store", own, "--base", "https://example.net/");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("https://example.org/kb/").contains("https://example.net/");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "load", "serve", "convert", "query", "export", "validate", "delete", "stats", "generate-completion"})
+    @ValueSource(
+            strings = {
+                "run",
+                "load",
+                "serve",
+                "convert",
+                "query",
+                "export",
+                "validate",
+                "delete",
+                "stats",
+                "generate-completion"
+            })
     void everyVerbHelps(String verb) {
         Ran ran = entente(verb, "--help");
         assertThat(ran.code()).isZero();

@@ -17,7 +17,14 @@ class ExportFormatTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"Turtle, TURTLE", "N-Quads, N_QUADS", "ntriples, N_TRIPLES", "json-ld, JSON_LD", "RDF/XML, RDF_XML", "TTL, TURTLE"})
+    @CsvSource({
+        "Turtle, TURTLE",
+        "N-Quads, N_QUADS",
+        "ntriples, N_TRIPLES",
+        "json-ld, JSON_LD",
+        "RDF/XML, RDF_XML",
+        "TTL, TURTLE"
+    })
     void longNamesAreUnderstood(String name, ExportFormat format) {
         assertThat(ExportFormat.of(name)).contains(format);
     }

@@ -49,7 +49,8 @@ class ExporterTest {
         if (format.hasNamedGraphs()) {
             assertThat(IsoMatcher.isomorphic(copy(dataset), read)).isTrue();
         } else {
-            assertThat(withoutReifiers(read.getDefaultGraph()).isIsomorphicWith(union())).isTrue();
+            assertThat(withoutReifiers(read.getDefaultGraph()).isIsomorphicWith(union()))
+                    .isTrue();
         }
     }
 
@@ -57,7 +58,8 @@ class ExporterTest {
     @EnumSource
     void whatEndsInGzIsCompressed(ExportFormat format) throws IOException {
         Path file = folder.resolve("news." + format.code() + ".gz");
-        try (RdfOutput out = RdfOutput.to(file, ExportFormat.ofFile(file.toString()).orElseThrow())) {
+        try (RdfOutput out =
+                RdfOutput.to(file, ExportFormat.ofFile(file.toString()).orElseThrow())) {
             new Exporter(dataset).all(out, format);
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
@@ -78,21 +80,26 @@ class ExporterTest {
     @Test
     void rdfXmlIsWellFormed() throws Exception {
         var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-        assertThat(builder.parse(new ByteArrayInputStream(all(ExportFormat.RDF_XML))).getDocumentElement().getLocalName())
+        assertThat(builder.parse(new ByteArrayInputStream(all(ExportFormat.RDF_XML)))
+                        .getDocumentElement()
+                        .getLocalName())
                 .isNull();
     }
 
     @Test
     void aSubjectOfSeveralGraphsStandsOnceInTurtle() throws IOException {
         String turtle = new String(all(ExportFormat.TURTLE), StandardCharsets.UTF_8);
-        assertThat(turtle.lines().filter(line -> line.startsWith("<" + BASE + "id/state/KZ>"))).hasSize(1);
+        assertThat(turtle.lines().filter(line -> line.startsWith("<" + BASE + "id/state/KZ>")))
+                .hasSize(1);
     }
 
     @Test
     void reportsReifyWhatTheyStateOfTheirEvents() throws IOException {
         Graph graph = parse(all(ExportFormat.RDF_12), ExportFormat.RDF_12).getDefaultGraph();
-        Node status = NodeFactory.createTripleTerm(iri("id/meeting/m1"), Dip.STATUS, NodeFactory.createURI(Dip.NAMESPACE + "status-held"));
-        assertThat(graph.contains(iri("id/article/a1#fact-1"), RDF.Nodes.reifies, status)).isTrue();
+        Node status = NodeFactory.createTripleTerm(
+                iri("id/meeting/m1"), Dip.STATUS, NodeFactory.createURI(Dip.NAMESPACE + "status-held"));
+        assertThat(graph.contains(iri("id/article/a1#fact-1"), RDF.Nodes.reifies, status))
+                .isTrue();
         assertThat(graph.find(Node.ANY, RDF.Nodes.reifies, Node.ANY).toList()).hasSize(2);
     }
 
@@ -105,7 +112,8 @@ class ExporterTest {
         }
         Graph expected = Txn.calculateRead(dataset, () -> copy(dataset.getGraph(ARTICLE_GRAPH)));
         DatasetGraph read = parse(bytes.toByteArray(), format);
-        assertThat((format.hasNamedGraphs() ? read.getGraph(ARTICLE_GRAPH) : read.getDefaultGraph()).isIsomorphicWith(expected))
+        assertThat((format.hasNamedGraphs() ? read.getGraph(ARTICLE_GRAPH) : read.getDefaultGraph())
+                        .isIsomorphicWith(expected))
                 .isTrue();
     }
 
@@ -250,8 +258,7 @@ class ExporterTest {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
         Txn.executeWrite(dataset, () -> {
-            RDFParser.fromString(
-                            """
+            RDFParser.fromString("""
                     PREFIX dip: <https://w3id.org/entente/ontology#>
                     PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                     BASE <http://localhost:3330/>
@@ -266,9 +273,7 @@ class ExporterTest {
                       <id/meeting/m1#p-1> dip:agent <id/person/sergey-lavrov> .
                     }
                     <graph/gazetteer> { <id/state/KZ> a dip:State ; dip:code "KZ" ; rdfs:label "Kazakhstan"@en }
-                    """,
-                            Lang.TRIG)
-                    .parse(dataset);
+                    """, Lang.TRIG).parse(dataset);
             dataset.add(Quad.create(ARTICLE_GRAPH, iri("id/article/a1#fact-1"), Dip.QUOTE, literal(QUOTE, "ar")));
         });
         return dataset;
