@@ -3,6 +3,8 @@ package org.entente.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Runs the benchmarks that are named, or all, and prints their results as a table. System properties set their sizes: {@code convert},
@@ -15,6 +17,7 @@ final class Benchmarks {
 
     /** Arguments: a folder for what is written, and names of benchmarks. */
     public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<String> names = List.of(arguments).subList(1, arguments.length);
         Table table = new Table();
