@@ -16,6 +16,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class GazetteerFiles {
     private static final List<String> NAMES = List.of(
             "states.ttl",
+            "places.ttl",
             "historic-states.ttl",
             "organisations.ttl",
             "groups.ttl",
