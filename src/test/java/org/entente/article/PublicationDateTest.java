@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDateTest {
@@ -78,5 +79,17 @@ class PublicationDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PublicationDate(text))
                 .withMessageContaining("no possible date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-11T10:00:00.000Z, 2023-04-11T10:00:00Z",
+        "2023-04-11T10:00:00.0, 2023-04-11T10:00:00",
+        "2023-04-11T10:00:00.120+03:00, 2023-04-11T10:00:00.12+03:00",
+        "2023-04-11T10:00:00.102-03:00, 2023-04-11T10:00:00.102-03:00",
+        "2023-04-10T10:20:00Z, 2023-04-10T10:20:00Z"
+    })
+    void zerosAtTheEndOfAFractionAreDropped(String written, String kept) {
+        assertThat(new PublicationDate(written).text()).isEqualTo(kept);
     }
 }

@@ -56,22 +56,22 @@ class RemoteStoreIT {
         SyntheticFacts synthetic = new SyntheticFacts(seed);
         try (Fuseki server = Fuseki.start(temporary, (kind + " --update /news").split(" "));
                 RemoteStore remote = RemoteStore.at(server.dataset(), NOBODY)) {
-            List<ArticleFacts> now = new ArrayList<>(synthetic.articles(120).toList());
+            List<ArticleFacts> now = new ArrayList<>(synthetic.articles(60).toList());
             now.add(withUnknownParties("first"));
-            load(remote, 50, now);
+            load(remote, 25, now);
             assertSame(server, now, "loaded");
 
-            load(remote, 121, now);
+            load(remote, 61, now);
             assertSame(server, now, "loaded again");
 
             Random random = new Random(seed);
-            for (int round = 0; round < 6; round++) {
+            for (int round = 0; round < 3; round++) {
                 int chosen = random.nextInt(now.size());
                 now.set(
                         chosen,
                         new ArticleFacts(
                                 now.get(chosen).article(),
-                                synthetic.article(random.nextInt(125)).facts()));
+                                synthetic.article(random.nextInt(65)).facts()));
                 load(remote, now.get(chosen));
                 Desk.delete(remote, now.remove(random.nextInt(now.size())));
                 assertSame(server, now, "seed %d, round %d".formatted(seed, round));
@@ -140,7 +140,7 @@ class RemoteStoreIT {
     @Test
     void aPipelineBringsOntologyAndGazetteerToTheServerToo() throws Exception {
         Path file = temporary.resolve("a.facts.jsonl");
-        new SyntheticFacts(32).write(file, 20);
+        new SyntheticFacts(32).write(file, 5);
         try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
                 RemoteStore remote = RemoteStore.at(server.dataset(), NOBODY);
                 LocalStore local = Desk.open(temporary.resolve("store"))) {
@@ -156,8 +156,8 @@ class RemoteStoreIT {
     @Test
     void aLoadThatBreaksOffIsCompletedByLoadingAgain() throws Exception {
         SyntheticFacts synthetic = new SyntheticFacts(33);
-        List<ArticleFacts> first = synthetic.articles(30).toList();
-        List<ArticleFacts> then = new ArrayList<>(synthetic.articles(40).toList());
+        List<ArticleFacts> first = synthetic.articles(12).toList();
+        List<ArticleFacts> then = new ArrayList<>(synthetic.articles(16).toList());
         then.set(
                 4, new ArticleFacts(then.get(4).article(), synthetic.article(50).facts()));
         then.set(9, new ArticleFacts(then.get(9).article(), List.of()));
@@ -180,7 +180,7 @@ class RemoteStoreIT {
 
     @Test
     void aRequestMadeAgainBecauseItsAnswerWasLostDoesNoHarm() throws Exception {
-        List<ArticleFacts> articles = new SyntheticFacts(34).articles(30).toList();
+        List<ArticleFacts> articles = new SyntheticFacts(34).articles(12).toList();
         try (Fuseki server = Fuseki.start(temporary, "--mem", "--update", "/news");
                 Proxy proxy = new Proxy(server.dataset());
                 RemoteStore remote = RemoteStore.at(proxy.dataset(), NOBODY)) {
