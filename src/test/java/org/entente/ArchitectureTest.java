@@ -41,7 +41,8 @@ class ArchitectureTest {
 
     /** Frameworks by the rooms that may know them; what everybody may use is not listed. */
     private static final Map<String, Set<String>> FRAMEWORKS = new TreeMap<>(Map.of(
-            "org.apache.jena..", Set.of("gazetteer", "rdf", "validate", "store", "export", "browse", "serve", "pipeline", "cli"),
+            "org.apache.jena..",
+                    Set.of("gazetteer", "rdf", "validate", "store", "export", "browse", "serve", "pipeline", "cli"),
             "org.apache.jena.fuseki..", Set.of("serve"),
             "org.eclipse.jetty..", Set.of("browse", "serve"),
             "jakarta.servlet..", Set.of("browse", "serve"),
@@ -50,8 +51,9 @@ class ArchitectureTest {
             "picocli..", Set.of("cli"),
             "me.tongfei..", Set.of("cli")));
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.entente");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.entente");
 
     static Stream<String> rooms() {
         return DOORS.keySet().stream();
@@ -64,8 +66,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void aRoomUsesOnlyTheRoomsBehindItsDoors(String room) {
-        List<String> closed = rooms()
-                .filter(other -> !other.equals(room) && !DOORS.get(room).contains(other))
+        List<String> closed = rooms().filter(
+                        other -> !other.equals(room) && !DOORS.get(room).contains(other))
                 .map(ArchitectureTest::packages)
                 .toList();
         noClasses()
@@ -78,7 +80,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("frameworks")
     void aFrameworkStaysInItsRooms(String framework) {
-        String[] rooms = FRAMEWORKS.get(framework).stream().map(ArchitectureTest::packages).toArray(String[]::new);
+        String[] rooms = FRAMEWORKS.get(framework).stream()
+                .map(ArchitectureTest::packages)
+                .toArray(String[]::new);
         classes()
                 .that()
                 .resideOutsideOfPackages(rooms)

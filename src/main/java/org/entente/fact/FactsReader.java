@@ -64,8 +64,10 @@ public final class FactsReader {
         Findings findings = new Findings("", "");
         try {
             return json.parse(utf8, 1)
-                    .flatMap(value -> new ArticleParser(new FactParser(codes, new Quotes(Optional.empty()))).parse(value, findings))
-                    .orElseThrow(() -> new IllegalArgumentException(findings.summary().toString()));
+                    .flatMap(value -> new ArticleParser(new FactParser(codes, new Quotes(Optional.empty())))
+                            .parse(value, findings))
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(findings.summary().toString()));
         } catch (BadJson e) {
             throw new IllegalArgumentException(e.place() + ": " + e.complaint(), e);
         }

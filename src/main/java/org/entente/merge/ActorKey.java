@@ -16,16 +16,18 @@ public final class ActorKey {
         if (actor.person().isPresent()) {
             return actor.person().map(Slug::of);
         }
-        return actor.name().map(name -> Slug.of(name)
-                + actor.represents().map(code -> "-" + Slug.of(code)).orElse(""));
+        return actor.name()
+                .map(name -> Slug.of(name)
+                        + actor.represents().map(code -> "-" + Slug.of(code)).orElse(""));
     }
 
     /** The office with whom it is for, as the last part of an IRI: {@code RU-minister-of-foreign-affairs}. Empty when no office is told. */
     public static Optional<String> office(Actor actor) {
-        return actor.office().map(title -> actor.represents()
-                        .map(code -> isStateCode(code) ? code + "-" : Slug.of(code) + "-")
-                        .orElse("")
-                + Slug.of(title));
+        return actor.office()
+                .map(title -> actor.represents()
+                                .map(code -> isStateCode(code) ? code + "-" : Slug.of(code) + "-")
+                                .orElse("")
+                        + Slug.of(title));
     }
 
     /** The most telling of person, office and whom the actor is for. */

@@ -52,7 +52,8 @@ public final class EventIdentity {
         for (Fact fact : facts.facts()) {
             String marks = fact.type().code() + marks(facts.article(), fact, keys.size() + 1);
             int before = seen.merge(marks, 1, Integer::sum) - 1;
-            keys.add(new EventKey(fact.type(), slug(fact), Fingerprint.of(before == 0 ? marks : marks + "#" + before, 8)));
+            keys.add(new EventKey(
+                    fact.type(), slug(fact), Fingerprint.of(before == 0 ? marks : marks + "#" + before, 8)));
         }
         return keys;
     }
@@ -64,7 +65,8 @@ public final class EventIdentity {
     public static String instrument(Agreement agreement, EventKey step) {
         return agreement
                 .title()
-                .map(title -> parties(agreement, "-") + "-" + Fingerprint.of(parties(agreement, " ") + "|" + Slug.of(title), 8))
+                .map(title -> parties(agreement, "-") + "-"
+                        + Fingerprint.of(parties(agreement, " ") + "|" + Slug.of(title), 8))
                 .orElseGet(step::localName);
     }
 
@@ -87,14 +89,26 @@ public final class EventIdentity {
                 List.of(
                         figure.period().map(PartialDate::text).orElse(when),
                         figure.flow().code(),
-                        isDirected(figure) ? String.join(" ", figure.parties().stream().map(ActorKey::identity).toList()) : parties(fact, " "),
+                        isDirected(figure)
+                                ? String.join(
+                                        " ",
+                                        figure.parties().stream()
+                                                .map(ActorKey::identity)
+                                                .toList())
+                                : parties(fact, " "),
                         figure.currency().or(figure::unit).orElse("percent"),
                         figure.target() ? "target" : "measured");
-            case OfficeHolding holding -> List.of(ActorKey.identity(holding.person()), ActorKey.office(holding.person()).orElse(""));
+            case OfficeHolding holding ->
+                List.of(
+                        ActorKey.identity(holding.person()),
+                        ActorKey.office(holding.person()).orElse(""));
             case Relation relation ->
                 List.of(
                         parties(fact, " "),
-                        relation.change().map(change -> change.code() + " " + anyDate(fact).orElse(article.id())).orElse(""),
+                        relation.change()
+                                .map(change ->
+                                        change.code() + " " + anyDate(fact).orElse(article.id()))
+                                .orElse(""),
                         relation.level().map(Slug::of).orElse(""));
             case Accreditation accreditation ->
                 List.of(
@@ -104,10 +118,21 @@ public final class EventIdentity {
                         accreditation.change().code(),
                         accreditation.envoy().map(ActorKey::identity).orElse(""));
             case Mission mission ->
-                List.of(when, mission.from(), mission.to(), mission.change().code(), mission.kind().orElse(""), placeOf(fact));
+                List.of(
+                        when,
+                        mission.from(),
+                        mission.to(),
+                        mission.change().code(),
+                        mission.kind().orElse(""),
+                        placeOf(fact));
             case Membership membership ->
-                List.of(membership.member(), membership.organisation(), membership.change().code(), anyDate(fact).orElse(""));
-            case Statement statement -> List.of(article.id(), String.valueOf(position), ActorKey.identity(statement.speaker()));
+                List.of(
+                        membership.member(),
+                        membership.organisation(),
+                        membership.change().code(),
+                        anyDate(fact).orElse(""));
+            case Statement statement ->
+                List.of(article.id(), String.valueOf(position), ActorKey.identity(statement.speaker()));
         };
     }
 
@@ -116,17 +141,24 @@ public final class EventIdentity {
             return ActorKey.identity(holding.person());
         }
         Stream<String> day = whenOf(fact).map(date -> date.earliest().toString()).stream();
-        Stream<String> flow = fact instanceof TradeFigure figure ? Stream.of(figure.flow().code()) : Stream.empty();
+        Stream<String> flow =
+                fact instanceof TradeFigure figure ? Stream.of(figure.flow().code()) : Stream.empty();
         Stream<String> parties = sortedParties(fact).map(Slug::of).limit(PARTIES_IN_SLUG);
-        return String.join("-", Stream.of(day, flow, parties).flatMap(part -> part).toList());
+        return String.join(
+                "-", Stream.of(day, flow, parties).flatMap(part -> part).toList());
     }
 
     private static Optional<PartialDate> whenOf(Fact fact) {
-        return fact instanceof TradeFigure figure && figure.period().isPresent() ? figure.period() : fact.details().date();
+        return fact instanceof TradeFigure figure && figure.period().isPresent()
+                ? figure.period()
+                : fact.details().date();
     }
 
     private static Optional<String> exactDay(Fact fact) {
-        return fact.details().date().map(PartialDate::text).filter(text -> EXACT.matcher(text).matches());
+        return fact.details()
+                .date()
+                .map(PartialDate::text)
+                .filter(text -> EXACT.matcher(text).matches());
     }
 
     private static Optional<String> anyDate(Fact fact) {
@@ -135,8 +167,14 @@ public final class EventIdentity {
 
     /** The named persons; offices where nobody is named, so that two presidents are not two foreign ministers. */
     private static String who(Collection<Actor> actors) {
-        List<String> persons = actors.stream().flatMap(actor -> ActorKey.person(actor).stream()).sorted().distinct().toList();
-        List<String> known = persons.isEmpty() ? actors.stream().map(ActorKey::identity).sorted().distinct().toList() : persons;
+        List<String> persons = actors.stream()
+                .flatMap(actor -> ActorKey.person(actor).stream())
+                .sorted()
+                .distinct()
+                .toList();
+        List<String> known = persons.isEmpty()
+                ? actors.stream().map(ActorKey::identity).sorted().distinct().toList()
+                : persons;
         return String.join(" ", known);
     }
 
@@ -145,7 +183,9 @@ public final class EventIdentity {
     }
 
     private static Stream<String> sortedParties(Fact fact) {
-        return fact.partyCodes().stream().map(party -> party.toLowerCase(Locale.ROOT)).sorted();
+        return fact.partyCodes().stream()
+                .map(party -> party.toLowerCase(Locale.ROOT))
+                .sorted();
     }
 
     private static boolean isDirected(TradeFigure figure) {

@@ -43,7 +43,9 @@ public final class EventMerger {
      * @param reports at least one, all with this key
      */
     public static Event merge(EventKey key, Collection<Told> reports) {
-        List<Told> ordered = reports.size() == 1 ? List.copyOf(reports) : reports.stream().sorted(Told.BY_PUBLICATION).toList();
+        List<Told> ordered = reports.size() == 1
+                ? List.copyOf(reports)
+                : reports.stream().sorted(Told.BY_PUBLICATION).toList();
         return new Event(key, accepted(ordered), disputes(ordered), ordered);
     }
 
@@ -63,12 +65,19 @@ public final class EventMerger {
             case Visit last -> {
                 Accepting<Visit> all = Accepting.of(Visit.class, reports);
                 yield new Visit(
-                        all.details(), all.actors(Visit::visitors), all.latest(Visit::host), all.latest(Visit::kind), all.any(Visit::first));
+                        all.details(),
+                        all.actors(Visit::visitors),
+                        all.latest(Visit::host),
+                        all.latest(Visit::kind),
+                        all.any(Visit::first));
             }
             case Gathering last -> {
                 Accepting<Gathering> all = Accepting.of(Gathering.class, reports);
                 yield new Gathering(
-                        all.details(), all.latest(Gathering::name), all.latest(Gathering::organisation), all.actors(Gathering::participants));
+                        all.details(),
+                        all.latest(Gathering::name),
+                        all.latest(Gathering::organisation),
+                        all.actors(Gathering::participants));
             }
             case Agreement last -> agreement(Accepting.of(Agreement.class, reports));
             case TradeFigure last -> tradeFigure(Accepting.of(TradeFigure.class, reports));
@@ -79,7 +88,8 @@ public final class EventMerger {
             }
             case Relation last -> {
                 Accepting<Relation> all = Accepting.of(Relation.class, reports);
-                yield new Relation(all.details(), all.actors(Relation::parties), last.change(), all.latest(Relation::level));
+                yield new Relation(
+                        all.details(), all.actors(Relation::parties), last.change(), all.latest(Relation::level));
             }
             case Accreditation last -> {
                 Accepting<Accreditation> all = Accepting.of(Accreditation.class, reports);

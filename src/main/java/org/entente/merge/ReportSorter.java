@@ -83,7 +83,9 @@ public final class ReportSorter implements AutoCloseable {
             writeRun();
         } catch (IOException full) {
             throw new IOException(
-                    "the folder %s for temporary files can not take the reports: %s".formatted(folder, full.getMessage()), full);
+                    "the folder %s for temporary files can not take the reports: %s"
+                            .formatted(folder, full.getMessage()),
+                    full);
         }
     }
 

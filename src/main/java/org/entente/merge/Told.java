@@ -15,8 +15,8 @@ import org.entente.fact.Fact;
  */
 public record Told(Article article, int position, Fact fact) {
     /** By publication (undated articles first), then by article and position: an order that does not depend on how articles arrive. */
-    static final Comparator<Told> BY_PUBLICATION = Comparator.comparing(
-                    (Told told) -> told.article().published().map(PublicationDate::instant).orElse(Instant.MIN))
+    static final Comparator<Told> BY_PUBLICATION = Comparator.comparing((Told told) ->
+                    told.article().published().map(PublicationDate::instant).orElse(Instant.MIN))
             .thenComparing(told -> told.article().id())
             .thenComparingInt(Told::position);
 }

@@ -45,7 +45,8 @@ public final class InputFiles {
 
     private static List<Path> files(Path path, Consumer<Problem> problems) {
         if (!Files.exists(path)) {
-            problems.accept(new Problem(path.toString(), "", "is not there; name a file of article facts or a folder with such files"));
+            problems.accept(new Problem(
+                    path.toString(), "", "is not there; name a file of article facts or a folder with such files"));
             return List.of();
         }
         return Files.isDirectory(path) ? filesIn(path, problems) : List.of(path);

@@ -78,8 +78,11 @@ final class Descriptions {
         String title = actor.office().orElseThrow();
         graph.add(office, RDF.Nodes.type, Dip.OFFICE);
         Optional<String> whose = actor.represents().map(this::englishName);
-        graph.text(office, RDFS.Nodes.label, whose.map(name -> title + ", " + name).orElse(title), Language.ENGLISH);
-        gazetteer.officeKind(title).ifPresent(kind -> graph.add(office, Dip.KIND_OF_OFFICE, names.officeKind(kind.slug())));
+        graph.text(
+                office, RDFS.Nodes.label, whose.map(name -> title + ", " + name).orElse(title), Language.ENGLISH);
+        gazetteer
+                .officeKind(title)
+                .ifPresent(kind -> graph.add(office, Dip.KIND_OF_OFFICE, names.officeKind(kind.slug())));
         graph.add(office, Dip.OFFICE_OF, names.party(actor));
     }
 
@@ -115,20 +118,26 @@ final class Descriptions {
         Node instrument = names.instrument(agreement, key);
         type(instrument, Dip.AGREEMENT);
         label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
-        agreement.title().filter(title -> isNew(instrument, "title " + title)).ifPresent(title -> graph.text(instrument, Dip.TITLE, title));
+        agreement
+                .title()
+                .filter(title -> isNew(instrument, "title " + title))
+                .ifPresent(title -> graph.text(instrument, Dip.TITLE, title));
         agreement.kind().ifPresent(kind -> {
             if (isNew(instrument, kind.code())) {
                 graph.concept(instrument, Dip.INSTRUMENT_KIND, "kind", kind);
             }
         });
         for (Actor party : agreement.parties()) {
-            names.party(party).filter(node -> isNew(instrument, node.getURI())).ifPresent(node -> graph.add(instrument, Dip.PARTY, node));
+            names.party(party)
+                    .filter(node -> isNew(instrument, node.getURI()))
+                    .ifPresent(node -> graph.add(instrument, Dip.PARTY, node));
         }
     }
 
     private String untitled(Agreement agreement) {
         String kind = agreement.kind().map(InstrumentKind::code).orElse("agreement");
-        return kind + ": " + agreement.partyCodes().stream().map(this::englishName).collect(Collectors.joining(" – "));
+        return kind + ": "
+                + agreement.partyCodes().stream().map(this::englishName).collect(Collectors.joining(" – "));
     }
 
     private void type(Node thing, Node type) {

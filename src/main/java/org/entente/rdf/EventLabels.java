@@ -56,7 +56,10 @@ final class EventLabels {
         }
 
         String text() {
-            String text = Stream.of(Optional.of(what()), when()).flatMap(Optional::stream).reduce((one, other) -> one + phrases.comma() + other).orElseThrow();
+            String text = Stream.of(Optional.of(what()), when())
+                    .flatMap(Optional::stream)
+                    .reduce((one, other) -> one + phrases.comma() + other)
+                    .orElseThrow();
             return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(LONGEST - 2, 1)) + "…";
         }
 
@@ -66,13 +69,19 @@ final class EventLabels {
                 case Meeting meeting -> phrases.phrase("meeting", who(meeting.participants()));
                 case Call call -> phrases.phrase("call", who(call.participants()));
                 case Visit visit -> phrases.phrase("visit", who(visit.visitors()), where(fact));
-                case Gathering gathering -> phrases.phrase("gathering", gathering.name().or(gathering::organisation).orElseGet(() -> where(fact)));
+                case Gathering gathering ->
+                    phrases.phrase(
+                            "gathering",
+                            gathering.name().or(gathering::organisation).orElseGet(() -> where(fact)));
                 case Agreement agreement -> agreement(agreement);
                 case TradeFigure figure -> trade(figure);
-                case OfficeHolding holding -> phrases.phrase("tenure", name(holding.person()), office(holding.person()));
+                case OfficeHolding holding ->
+                    phrases.phrase("tenure", name(holding.person()), office(holding.person()));
                 case Relation relation ->
                     phrases.phrase(
-                            relation.change().map(change -> "relation." + change.code()).orElse("relation"),
+                            relation.change()
+                                    .map(change -> "relation." + change.code())
+                                    .orElse("relation"),
                             who(relation.parties()),
                             relation.level().orElse(""));
                 case Accreditation accreditation ->
@@ -80,17 +89,29 @@ final class EventLabels {
                             "accreditation." + accreditation.change().code(),
                             party(accreditation.from()),
                             party(accreditation.to()),
-                            accreditation.envoy().filter(envoy -> envoy.name().isPresent()).map(this::name).orElse(""));
+                            accreditation
+                                    .envoy()
+                                    .filter(envoy -> envoy.name().isPresent())
+                                    .map(this::name)
+                                    .orElse(""));
                 case Mission mission ->
-                    phrases.phrase("mission." + mission.change().code(), party(mission.from()), party(mission.to()), place(fact).orElse(""));
+                    phrases.phrase(
+                            "mission." + mission.change().code(),
+                            party(mission.from()),
+                            party(mission.to()),
+                            place(fact).orElse(""));
                 case Membership membership ->
-                    phrases.phrase("membership." + membership.change().code(), party(membership.member()), party(membership.organisation()));
+                    phrases.phrase(
+                            "membership." + membership.change().code(),
+                            party(membership.member()),
+                            party(membership.organisation()));
                 case Statement statement -> phrases.phrase("statement", who(List.of(statement.speaker())));
             };
         }
 
         private String agreement(Agreement agreement) {
-            String stage = "agreement." + agreement.stage().orElse(AgreementStage.SIGNED).code();
+            String stage = "agreement."
+                    + agreement.stage().orElse(AgreementStage.SIGNED).code();
             String title = agreement.title().orElseGet(() -> phrases.phrase("untitled"));
             return phrases.phrase(stage, title, who(agreement.parties()));
         }
@@ -98,10 +119,12 @@ final class EventLabels {
         private String trade(TradeFigure figure) {
             String flow = "trade." + figure.flow().code();
             String amount = figure.value()
-                    .map(value -> phrases.amount(value) + " " + figure.currency().or(figure::unit).orElse(""))
+                    .map(value -> phrases.amount(value) + " "
+                            + figure.currency().or(figure::unit).orElse(""))
                     .or(() -> figure.change().map(Label::percent))
                     .orElse("");
-            return phrases.phrase(flow, who(List.of(figure.reporter())), who(List.of(figure.partner())), amount.strip());
+            return phrases.phrase(
+                    flow, who(List.of(figure.reporter())), who(List.of(figure.partner())), amount.strip());
         }
 
         private static String percent(BigDecimal change) {
@@ -110,30 +133,40 @@ final class EventLabels {
 
         private Optional<String> when() {
             return switch (event.accepted()) {
-                case TradeFigure figure -> figure.period().or(() -> figure.details().date()).map(phrases::date);
+                case TradeFigure figure ->
+                    figure.period().or(() -> figure.details().date()).map(phrases::date);
                 case OfficeHolding holding -> Optional.empty();
                 default -> event.accepted().details().date().map(phrases::date);
             };
         }
 
         private String where(Fact fact) {
-            return fact.details().country().map(this::party).or(() -> place(fact)).orElse("");
+            return fact.details()
+                    .country()
+                    .map(this::party)
+                    .or(() -> place(fact))
+                    .orElse("");
         }
 
         private Optional<String> place(Fact fact) {
             return fact.details()
                     .place()
-                    .map(place -> gazetteer.place(place).map(known -> known.labels().label(language)).orElse(place));
+                    .map(place -> gazetteer
+                            .place(place)
+                            .map(known -> known.labels().label(language))
+                            .orElse(place));
         }
 
         /** The first actors; a long list is cut and counted. */
         private String who(List<Actor> actors) {
-            List<String> written = new ArrayList<>(actors.stream().map(this::actor).distinct().toList());
+            List<String> written =
+                    new ArrayList<>(actors.stream().map(this::actor).distinct().toList());
             int most = 4;
             if (written.size() <= most) {
                 return String.join(" – ", written);
             }
-            return String.join(" – ", written.subList(0, most)) + phrases.phrase("more", String.valueOf(written.size() - most));
+            return String.join(" – ", written.subList(0, most))
+                    + phrases.phrase("more", String.valueOf(written.size() - most));
         }
 
         private String actor(Actor actor) {
@@ -141,16 +174,21 @@ final class EventLabels {
                 return actor.represents().map(this::party).orElse("");
             }
             String who = actor.name().isPresent() ? name(actor) : officeTitle(actor);
-            return actor.represents().map(code -> who + " (" + party(code) + ")").orElse(who);
+            return actor.represents()
+                    .map(code -> who + " (" + party(code) + ")")
+                    .orElse(who);
         }
 
         private String office(Actor actor) {
-            return actor.represents().map(code -> officeTitle(actor) + " (" + party(code) + ")").orElseGet(() -> officeTitle(actor));
+            return actor.represents()
+                    .map(code -> officeTitle(actor) + " (" + party(code) + ")")
+                    .orElseGet(() -> officeTitle(actor));
         }
 
         private String officeTitle(Actor actor) {
             return actor.office()
-                    .map(title -> gazetteer.officeKind(title)
+                    .map(title -> gazetteer
+                            .officeKind(title)
                             .filter(kind -> kind.labels().english().equalsIgnoreCase(title))
                             .map(kind -> kind.labels().label(language))
                             .orElse(title))
@@ -158,7 +196,10 @@ final class EventLabels {
         }
 
         private String party(String code) {
-            return gazetteer.actor(code).map(entity -> entity.labels().label(language)).orElse(code);
+            return gazetteer
+                    .actor(code)
+                    .map(entity -> entity.labels().label(language))
+                    .orElse(code);
         }
 
         /** The person's name as an article of this language writes it, else the well-known one, else as any article writes it. */
@@ -168,7 +209,8 @@ final class EventLabels {
             for (Told told : event.reports()) {
                 for (ActorInRole inRole : told.fact().actors()) {
                     if (ActorKey.person(inRole.actor()).filter(person::equals).isPresent()) {
-                        written.putIfAbsent(told.article().language(), inRole.actor().name().orElseThrow());
+                        written.putIfAbsent(
+                                told.article().language(), inRole.actor().name().orElseThrow());
                     }
                 }
             }

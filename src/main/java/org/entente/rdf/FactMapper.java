@@ -90,7 +90,10 @@ public final class FactMapper {
         graph.add(report, Dip.ARTICLE, article);
         graph.add(report, Dip.REPORTED_CLASS, ValueMapper.eventClass(fact));
         graph.integer(report, Dip.POSITION, told.position());
-        fact.details().evidence().ifPresent(evidence -> evidence(graph, report, evidence, told.article().language()));
+        fact.details()
+                .evidence()
+                .ifPresent(evidence ->
+                        evidence(graph, report, evidence, told.article().language()));
         fact.details()
                 .confidence()
                 .ifPresent(confidence -> graph.decimal(report, Dip.CONFIDENCE, BigDecimal.valueOf(confidence)));

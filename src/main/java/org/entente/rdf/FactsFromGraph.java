@@ -29,7 +29,10 @@ public final class FactsFromGraph {
      * @throws IllegalArgumentException if the graph does not hold exactly one article and whole reports
      */
     public ArticleFacts read(Graph articleGraph) {
-        List<Node> articles = articleGraph.find(Node.ANY, RDF.Nodes.type, News.NEWS_ARTICLE).mapWith(triple -> triple.getSubject()).toList();
+        List<Node> articles = articleGraph
+                .find(Node.ANY, RDF.Nodes.type, News.NEWS_ARTICLE)
+                .mapWith(triple -> triple.getSubject())
+                .toList();
         if (articles.size() != 1) {
             throw new IllegalArgumentException("a graph of one article holds " + articles.size());
         }
@@ -63,11 +66,18 @@ public final class FactsFromGraph {
     public record Reported(Node event, Told told) {}
 
     private static Stream<Node> reports(Graph graph) {
-        return graph.find(Node.ANY, RDF.Nodes.type, Dip.REPORT).mapWith(triple -> triple.getSubject()).toList().stream();
+        return graph
+                .find(Node.ANY, RDF.Nodes.type, Dip.REPORT)
+                .mapWith(triple -> triple.getSubject())
+                .toList()
+                .stream();
     }
 
     private Told told(GraphReader reader, Article article, Node report) {
-        return new Told(article, reader.integer(report, Dip.POSITION).orElseThrow(), new ReportReader(reader, names, report).fact());
+        return new Told(
+                article,
+                reader.integer(report, Dip.POSITION).orElseThrow(),
+                new ReportReader(reader, names, report).fact());
     }
 
     private static Article article(GraphReader reader, Node article) {

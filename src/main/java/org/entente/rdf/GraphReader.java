@@ -14,7 +14,9 @@ import org.entente.fact.Coded;
  */
 record GraphReader(Graph graph) {
     List<Node> all(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(triple -> triple.getObject()).toList();
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .toList();
     }
 
     /**
@@ -23,8 +25,7 @@ record GraphReader(Graph graph) {
      * @throws IllegalArgumentException if there is none
      */
     Node one(Node subject, Node property) {
-        return node(subject, property)
-                .orElseThrow(() -> new IllegalArgumentException(subject + " has no " + property));
+        return node(subject, property).orElseThrow(() -> new IllegalArgumentException(subject + " has no " + property));
     }
 
     Optional<Node> node(Node subject, Node property) {
@@ -52,6 +53,7 @@ record GraphReader(Graph graph) {
     /** The constant that a concept such as {@code dip:status-held} stands for. */
     <E extends Enum<E> & Coded> Optional<E> concept(Node subject, Node property, String scheme, Class<E> type) {
         return node(subject, property)
-                .flatMap(concept -> Coded.of(type, concept.getURI().substring(Dip.NAMESPACE.length() + scheme.length() + 1)));
+                .flatMap(concept ->
+                        Coded.of(type, concept.getURI().substring(Dip.NAMESPACE.length() + scheme.length() + 1)));
     }
 }

@@ -47,7 +47,10 @@ final class ReportReader {
         this.reader = reader;
         this.names = names;
         this.report = report;
-        this.actors = reader.all(report, Dip.HAS_MENTION).stream().map(this::mention).sorted(Comparator.comparingInt(ActorInRole::position)).toList();
+        this.actors = reader.all(report, Dip.HAS_MENTION).stream()
+                .map(this::mention)
+                .sorted(Comparator.comparingInt(ActorInRole::position))
+                .toList();
     }
 
     Fact fact() {
@@ -66,30 +69,38 @@ final class ReportReader {
             case "Gathering" -> new Gathering(details, text(Dip.TITLE), code(Dip.ORGANISATION), in(Role.PARTICIPANT));
             case "AgreementStep" -> agreement(details);
             case "TradeFigure" -> tradeFigure(details);
-            case "Tenure" -> new OfficeHolding(details, single(Role.HOLDER).orElseThrow(), reader.mark(report, Dip.FORMER));
+            case "Tenure" ->
+                new OfficeHolding(details, single(Role.HOLDER).orElseThrow(), reader.mark(report, Dip.FORMER));
             case "RelationChange" ->
-                new Relation(details, in(Role.PARTY), reader.concept(report, Dip.CHANGE, "relation", RelationChange.class), text(Dip.LEVEL));
+                new Relation(
+                        details,
+                        in(Role.PARTY),
+                        reader.concept(report, Dip.CHANGE, "relation", RelationChange.class),
+                        text(Dip.LEVEL));
             case "Accreditation" ->
                 new Accreditation(
                         details,
                         single(Role.ENVOY),
                         code(Dip.SENDING_PARTY).orElseThrow(),
                         code(Dip.RECEIVING_PARTY).orElseThrow(),
-                        reader.concept(report, Dip.CHANGE, "accreditation", AccreditationChange.class).orElseThrow(),
+                        reader.concept(report, Dip.CHANGE, "accreditation", AccreditationChange.class)
+                                .orElseThrow(),
                         reader.integer(report, Dip.COUNT));
             case "MissionChange" ->
                 new Mission(
                         details,
                         code(Dip.SENDING_PARTY).orElseThrow(),
                         code(Dip.RECEIVING_PARTY).orElseThrow(),
-                        reader.concept(report, Dip.CHANGE, "mission", MissionChange.class).orElseThrow(),
+                        reader.concept(report, Dip.CHANGE, "mission", MissionChange.class)
+                                .orElseThrow(),
                         text(Dip.MISSION_KIND));
             case "MembershipChange" ->
                 new Membership(
                         details,
                         code(Dip.MEMBER).orElseThrow(),
                         code(Dip.ORGANISATION).orElseThrow(),
-                        reader.concept(report, Dip.CHANGE, "membership", MembershipChange.class).orElseThrow());
+                        reader.concept(report, Dip.CHANGE, "membership", MembershipChange.class)
+                                .orElseThrow());
             case "Statement" -> new Statement(details, single(Role.SPEAKER).orElseThrow(), single(Role.ADDRESSEE));
             default -> throw new IllegalArgumentException(report + " reports no class of events: " + reportedClass);
         };
@@ -111,7 +122,9 @@ final class ReportReader {
     private TradeFigure tradeFigure(Details details) {
         return new TradeFigure(
                 details,
-                List.of(single(Role.REPORTER).orElseThrow(), single(Role.PARTNER).orElseThrow()),
+                List.of(
+                        single(Role.REPORTER).orElseThrow(),
+                        single(Role.PARTNER).orElseThrow()),
                 reader.concept(report, Dip.FLOW, "flow", TradeFlow.class).orElseThrow(),
                 reader.decimal(report, Dip.VALUE),
                 code(Dip.IN_CURRENCY),
@@ -126,13 +139,19 @@ final class ReportReader {
     private Details details() {
         Optional<Evidence> evidence = text(Dip.QUOTE)
                 .map(quote -> new Evidence(
-                        quote, reader.integer(report, Dip.START).map(start -> new Span(start, reader.integer(report, Dip.END).orElseThrow()))));
+                        quote,
+                        reader.integer(report, Dip.START)
+                                .map(start -> new Span(
+                                        start, reader.integer(report, Dip.END).orElseThrow()))));
         return new Details(
                 reader.concept(report, Dip.STATUS, "status", Status.class).orElseThrow(),
                 text(Dip.EDTF).map(PartialDate::parse),
                 text(Dip.PLACE_NAME),
                 code(Dip.COUNTRY),
-                reader.all(report, Dip.TOPIC).stream().map(Node::getLiteralLexicalForm).sorted().toList(),
+                reader.all(report, Dip.TOPIC).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted()
+                        .toList(),
                 evidence,
                 reader.decimal(report, Dip.CONFIDENCE).map(Number::doubleValue),
                 text(Dip.RULE));
@@ -151,7 +170,10 @@ final class ReportReader {
     }
 
     private List<Actor> in(Role role) {
-        return actors.stream().filter(actor -> actor.role() == role).map(ActorInRole::actor).toList();
+        return actors.stream()
+                .filter(actor -> actor.role() == role)
+                .map(ActorInRole::actor)
+                .toList();
     }
 
     private Optional<Actor> single(Role role) {
@@ -169,6 +191,7 @@ final class ReportReader {
     private String codeOf(Node party) {
         return names.knownCode(party)
                 .or(() -> reader.text(party, Dip.CODE))
-                .orElseThrow(() -> new IllegalArgumentException("nothing tells the code of " + Objects.toString(party)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("nothing tells the code of " + Objects.toString(party)));
     }
 }

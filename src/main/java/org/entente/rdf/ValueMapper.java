@@ -43,7 +43,9 @@ final class ValueMapper {
 
     /** What is accepted of an event, with dates that can be compared. */
     void accepted(GraphWriter graph, Node event, Fact fact, EventKey key) {
-        Optional<PartialDate> when = fact instanceof TradeFigure figure ? figure.details().date().or(figure::period) : fact.details().date();
+        Optional<PartialDate> when = fact instanceof TradeFigure figure
+                ? figure.details().date().or(figure::period)
+                : fact.details().date();
         when.ifPresent(date -> {
             graph.text(event, Dip.EDTF, date.text());
             range(graph, event, date, Dip.EARLIEST, Dip.LATEST);
@@ -179,7 +181,8 @@ final class ValueMapper {
         }
         switch (fact) {
             case Visit visit -> visit.details().country().map(names::state).ifPresent(parties::add);
-            case Gathering gathering -> gathering.organisation().map(names::organisation).ifPresent(parties::add);
+            case Gathering gathering ->
+                gathering.organisation().map(names::organisation).ifPresent(parties::add);
             case Accreditation accreditation -> {
                 parties.add(names.party(accreditation.from()));
                 parties.add(names.party(accreditation.to()));

@@ -36,12 +36,16 @@ public final class ShapeCheck {
                 VLib.validateShape(context, whole, shape, focus);
             }
         }
-        return context.generateReport().getEntries().stream().map(ShapeCheck::violation).toList();
+        return context.generateReport().getEntries().stream()
+                .map(ShapeCheck::violation)
+                .toList();
     }
 
     private static Violation violation(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : entry.resultPath().toString().replace(Dip.NAMESPACE, "dip:");
-        return new Violation(text(entry.focusNode()), path, entry.value() == null ? "" : text(entry.value()), entry.message());
+        String path =
+                entry.resultPath() == null ? "" : entry.resultPath().toString().replace(Dip.NAMESPACE, "dip:");
+        return new Violation(
+                text(entry.focusNode()), path, entry.value() == null ? "" : text(entry.value()), entry.message());
     }
 
     private static String text(Node node) {

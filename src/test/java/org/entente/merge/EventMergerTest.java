@@ -30,7 +30,8 @@ class EventMergerTest {
     @Test
     void whatWasPlannedAndThenHeldIsHeldAndNotInDispute() {
         Event event = merge(
-                meeting("a", "2023-04-10", Status.PLANNED, "Moscow"), meeting("b", "2023-04-12", Status.HELD, "Moscow"));
+                meeting("a", "2023-04-10", Status.PLANNED, "Moscow"),
+                meeting("b", "2023-04-12", Status.HELD, "Moscow"));
         assertThat(event.accepted().details().status()).isEqualTo(Status.HELD);
         assertThat(event.disputes()).isEmpty();
         assertThat(event.firstReported()).hasToString("Optional[2023-04-10]");
@@ -39,15 +40,22 @@ class EventMergerTest {
 
     @Test
     void theStatusPublishedLastIsAcceptedAndOfOneDayHeldBeatsPlanned() {
-        assertThat(status(meeting("a", "2023-04-12", Status.HELD, "Moscow"), meeting("b", "2023-04-13", Status.CANCELLED, "Moscow")))
+        assertThat(status(
+                        meeting("a", "2023-04-12", Status.HELD, "Moscow"),
+                        meeting("b", "2023-04-13", Status.CANCELLED, "Moscow")))
                 .isEqualTo(Status.CANCELLED);
-        assertThat(status(meeting("a", "2023-04-12", Status.HELD, "Moscow"), meeting("b", "2023-04-12", Status.PLANNED, "Moscow")))
+        assertThat(status(
+                        meeting("a", "2023-04-12", Status.HELD, "Moscow"),
+                        meeting("b", "2023-04-12", Status.PLANNED, "Moscow")))
                 .isEqualTo(Status.HELD);
     }
 
     @Test
     void heldAgainstCancelledIsADispute() {
-        assertThat(merge(meeting("a", "2023-04-12", Status.HELD, "Moscow"), meeting("b", "2023-04-13", Status.CANCELLED, "Moscow")).disputes())
+        assertThat(merge(
+                                meeting("a", "2023-04-12", Status.HELD, "Moscow"),
+                                meeting("b", "2023-04-13", Status.CANCELLED, "Moscow"))
+                        .disputes())
                 .containsExactly(Disputable.STATUS);
     }
 
@@ -66,17 +74,29 @@ class EventMergerTest {
         Event event = merge(turnover("a", "28200000000"), turnover("b", "28200000000"), turnover("c", "26100000000"));
         assertThat(((TradeFigure) event.accepted()).value()).contains(new BigDecimal("28200000000"));
         assertThat(event.disputes()).containsExactly(Disputable.VALUE);
-        assertThat(merge(turnover("a", "28200000000"), turnover("b", "28170000000")).disputes()).isEmpty();
+        assertThat(merge(turnover("a", "28200000000"), turnover("b", "28170000000"))
+                        .disputes())
+                .isEmpty();
     }
 
     @Test
     void anActorIsNamedAsTheFullestReportNamesHim() {
-        Actor bare = new Actor(Optional.of("Lavrov"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
+        Actor bare =
+                new Actor(Optional.of("Lavrov"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
         Actor full = new Actor(
-                Optional.of("Sergey Lavrov"), Optional.of("Sergey Lavrov"), Optional.of("Minister of Foreign Affairs"), Optional.of("RU"));
+                Optional.of("Sergey Lavrov"),
+                Optional.of("Sergey Lavrov"),
+                Optional.of("Minister of Foreign Affairs"),
+                Optional.of("RU"));
         Event event = merge(
-                told("a", "2023-04-12", new Meeting(details(Status.HELD, "Moscow"), List.of(full, NURTLEU), Optional.empty())),
-                told("b", "2023-04-13", new Meeting(details(Status.HELD, "Moscow"), List.of(bare, NURTLEU), Optional.empty())));
+                told(
+                        "a",
+                        "2023-04-12",
+                        new Meeting(details(Status.HELD, "Moscow"), List.of(full, NURTLEU), Optional.empty())),
+                told(
+                        "b",
+                        "2023-04-13",
+                        new Meeting(details(Status.HELD, "Moscow"), List.of(bare, NURTLEU), Optional.empty())));
         assertThat(((Meeting) event.accepted()).participants()).containsExactly(full, NURTLEU);
     }
 
@@ -84,7 +104,8 @@ class EventMergerTest {
     void twoOfOneReportWhomNothingTellsApartStayTwo() {
         Fact fact = new Meeting(details(Status.HELD, "Moscow"), List.of(LAVROV, LAVROV), Optional.empty());
         Event event = merge(told("a", "2023-04-11", fact), told("b", "2023-04-12", fact));
-        assertThat(event.accepted()).isEqualTo(new Meeting(event.accepted().details(), List.of(LAVROV, LAVROV), Optional.empty()));
+        assertThat(event.accepted())
+                .isEqualTo(new Meeting(event.accepted().details(), List.of(LAVROV, LAVROV), Optional.empty()));
     }
 
     @Test
@@ -111,8 +132,10 @@ class EventMergerTest {
 
     @Test
     void factsOfOneArticleAreNeverOneEvent() {
-        Meeting meeting = (Meeting) meeting("a", "2023-04-12", Status.HELD, "Moscow").fact();
-        List<EventKey> keys = EventIdentity.of(new ArticleFacts(article("a", "2023-04-12"), List.of(meeting, meeting, meeting)));
+        Meeting meeting =
+                (Meeting) meeting("a", "2023-04-12", Status.HELD, "Moscow").fact();
+        List<EventKey> keys =
+                EventIdentity.of(new ArticleFacts(article("a", "2023-04-12"), List.of(meeting, meeting, meeting)));
         assertThat(keys).doesNotHaveDuplicates();
     }
 
@@ -120,8 +143,11 @@ class EventMergerTest {
     void theSameMeetingInTwoLanguagesHasOneKey() {
         Actor russianLavrov = person("Сергей Лавров", "Sergey Lavrov", "RU");
         Actor russianNurtleu = person("Мурат Нуртлеу", "Murat Nurtleu", "KZ");
-        EventKey arabic = key("a", new Meeting(details(Status.PLANNED, "Moscow"), List.of(LAVROV, NURTLEU), Optional.empty()));
-        EventKey russian = key("b", new Meeting(details(Status.HELD, "Moscow"), List.of(russianNurtleu, russianLavrov), Optional.empty()));
+        EventKey arabic =
+                key("a", new Meeting(details(Status.PLANNED, "Moscow"), List.of(LAVROV, NURTLEU), Optional.empty()));
+        EventKey russian = key(
+                "b",
+                new Meeting(details(Status.HELD, "Moscow"), List.of(russianNurtleu, russianLavrov), Optional.empty()));
         assertThat(arabic).isEqualTo(russian);
         assertThat(arabic.localName()).startsWith("2023-04-11-kz-ru-");
     }
@@ -145,7 +171,8 @@ class EventMergerTest {
     }
 
     private static EventKey key(String article, Fact fact) {
-        return EventIdentity.of(new ArticleFacts(article(article, "2023-04-12"), List.of(fact))).getFirst();
+        return EventIdentity.of(new ArticleFacts(article(article, "2023-04-12"), List.of(fact)))
+                .getFirst();
     }
 
     private static Status status(Told... reports) {
@@ -157,7 +184,8 @@ class EventMergerTest {
     }
 
     private static Told meeting(String article, String published, Status status, String place) {
-        return told(article, published, new Meeting(details(status, place), List.of(LAVROV, NURTLEU), Optional.empty()));
+        return told(
+                article, published, new Meeting(details(status, place), List.of(LAVROV, NURTLEU), Optional.empty()));
     }
 
     private static Told turnover(String article, String value) {

@@ -24,14 +24,16 @@ class GraphsObeyTheShapesTest {
     void theGraphsOfAllArticlesObeyTheShapes(String folder) {
         assumeTrue(Files.isDirectory(Path.of(folder)), () -> folder + " is not here");
         TextLookup texts = folder.startsWith("data") ? TextLookup.in(Path.of("data/articles")) : TextLookup.beside();
-        IngestReport report = new Validator(Gazetteer.bundled(), names, new Silent()).validate(List.of(Path.of(folder)), texts);
+        IngestReport report =
+                new Validator(Gazetteer.bundled(), names, new Silent()).validate(List.of(Path.of(folder)), texts);
         assertThat(report.setAside()).isEmpty();
         assertThat(report.articles()).isPositive();
     }
 
     @Test
     void theGazetteerObeysTheShapes() {
-        assertThat(new ShapeCheck(GazetteerFiles.graph(names.base())).check(GazetteerFiles.graph(names.base()))).isEmpty();
+        assertThat(new ShapeCheck(GazetteerFiles.graph(names.base())).check(GazetteerFiles.graph(names.base())))
+                .isEmpty();
     }
 
     /** Hears nothing. */

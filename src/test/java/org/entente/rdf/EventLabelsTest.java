@@ -22,9 +22,12 @@ class EventLabelsTest {
 
     @Test
     void aMeetingToldInThreeLanguagesIsLabelledInEach() throws IOException {
-        assertThat(labelsOf(Language.ENGLISH)).contains("Meeting: Murat Nurtleu (Kazakhstan) – Sergey Lavrov (Russia), 11 April 2023");
-        assertThat(labelsOf(Language.RUSSIAN)).contains("Встреча: Мурат Нуртлеу (Казахстан) – Сергей Лавров (Россия), 11 апреля 2023");
-        assertThat(labelsOf(Language.ARABIC)).contains("لقاء: مراد نورتلو (كازاخستان) – سيرغي لافروف (روسيا)، 11 أبريل 2023");
+        assertThat(labelsOf(Language.ENGLISH))
+                .contains("Meeting: Murat Nurtleu (Kazakhstan) – Sergey Lavrov (Russia), 11 April 2023");
+        assertThat(labelsOf(Language.RUSSIAN))
+                .contains("Встреча: Мурат Нуртлеу (Казахстан) – Сергей Лавров (Россия), 11 апреля 2023");
+        assertThat(labelsOf(Language.ARABIC))
+                .contains("لقاء: مراد نورتلو (كازاخستان) – سيرغي لافروف (روسيا)، 11 أبريل 2023");
     }
 
     @Test
@@ -36,12 +39,13 @@ class EventLabelsTest {
     @Test
     void noLabelHasAGapOrADanglingSign() throws IOException {
         for (Language language : Language.values()) {
-            assertThat(labelsOf(language)).allSatisfy(label -> assertThat(label)
-                    .doesNotContain("{")
-                    .doesNotContain("()")
-                    .doesNotContain("  ")
-                    .doesNotMatch(".*[:،,→←–]\\s*$")
-                    .hasSizeLessThanOrEqualTo(300));
+            assertThat(labelsOf(language))
+                    .allSatisfy(label -> assertThat(label)
+                            .doesNotContain("{")
+                            .doesNotContain("()")
+                            .doesNotContain("  ")
+                            .doesNotMatch(".*[:،,→←–]\\s*$")
+                            .hasSizeLessThanOrEqualTo(300));
         }
     }
 
@@ -50,9 +54,12 @@ class EventLabelsTest {
         for (ArticleFacts article : FactsInTheGraphTest.read(Path.of("data/facts"))) {
             List<EventKey> keys = EventIdentity.of(article);
             for (int i = 0; i < keys.size(); i++) {
-                events.computeIfAbsent(keys.get(i), key -> new ArrayList<>()).add(new Told(article.article(), i + 1, article.facts().get(i)));
+                events.computeIfAbsent(keys.get(i), key -> new ArrayList<>())
+                        .add(new Told(article.article(), i + 1, article.facts().get(i)));
             }
         }
-        return events.entrySet().stream().map(event -> labels.of(EventMerger.merge(event.getKey(), event.getValue()), language)).toList();
+        return events.entrySet().stream()
+                .map(event -> labels.of(EventMerger.merge(event.getKey(), event.getValue()), language))
+                .toList();
     }
 }

@@ -104,7 +104,8 @@ class FactsInTheGraphTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF out = StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS);
         out.start();
-        mapper.map(article, out).forEach(reported -> events.map(EventMerger.merge(reported.key(), List.of(reported.told())), out));
+        mapper.map(article, out)
+                .forEach(reported -> events.map(EventMerger.merge(reported.key(), List.of(reported.told())), out));
         out.finish();
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -127,7 +128,9 @@ class FactsInTheGraphTest {
         };
         FactsReader reader = new FactsReader(Gazetteer.bundled(), TextLookup.none());
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".facts.json")).sorted().forEach(file -> reader.read(file, sink));
+            files.filter(file -> file.toString().endsWith(".facts.json"))
+                    .sorted()
+                    .forEach(file -> reader.read(file, sink));
         }
         return articles;
     }

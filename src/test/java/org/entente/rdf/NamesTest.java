@@ -38,21 +38,30 @@ class NamesTest {
 
     @Test
     void anOfficeThatNamesTheOrganisationDecidesASharedCode() {
-        assertThat(names.party(actor("Chairperson of the African Union", "AU")).orElseThrow().getURI()).endsWith("id/organisation/au");
-        assertThat(names.party(actor("Minister of Foreign Affairs", "AU")).orElseThrow().getURI()).endsWith("id/state/AU");
+        assertThat(names.party(actor("Chairperson of the African Union", "AU"))
+                        .orElseThrow()
+                        .getURI())
+                .endsWith("id/organisation/au");
+        assertThat(names.party(actor("Minister of Foreign Affairs", "AU"))
+                        .orElseThrow()
+                        .getURI())
+                .endsWith("id/state/AU");
     }
 
     @Test
     void aWellKnownPersonHasOneNameInAllScripts() {
-        Actor arabic = new Actor(Optional.of("سيرغي لافروف"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
-        Actor russian = new Actor(Optional.of("Сергей Лавров"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
+        Actor arabic = new Actor(
+                Optional.of("سيرغي لافروف"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
+        Actor russian = new Actor(
+                Optional.of("Сергей Лавров"), Optional.of("Sergey Lavrov"), Optional.empty(), Optional.of("RU"));
         assertThat(names.person(arabic)).isEqualTo(names.person(russian));
         assertThat(names.person(arabic).orElseThrow().getURI()).endsWith("id/person/sergey-lavrov");
     }
 
     @Test
     void anUnknownPersonIsRomanisedAndTakesTheCodeOfTheState() {
-        Actor unknown = new Actor(Optional.of("Айбек Смадияров"), Optional.empty(), Optional.empty(), Optional.of("KZ"));
+        Actor unknown =
+                new Actor(Optional.of("Айбек Смадияров"), Optional.empty(), Optional.empty(), Optional.of("KZ"));
         assertThat(names.person(unknown).orElseThrow().getURI()).endsWith("id/person/aybek-smadiyarov-kz");
     }
 
@@ -66,7 +75,16 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "example.org", "ftp://example.org/", "http:///x", "http://example.org/?q=1", "http://example.org/#a", "a b"})
+    @ValueSource(
+            strings = {
+                "",
+                "example.org",
+                "ftp://example.org/",
+                "http:///x",
+                "http://example.org/?q=1",
+                "http://example.org/#a",
+                "a b"
+            })
     void aBaseThatIsNoHttpAddressIsRefused(String base) {
         assertThatThrownBy(() -> Names.of(base, Gazetteer.bundled()))
                 .isInstanceOf(IllegalArgumentException.class)
