@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class LoadCommand implements Callable<Integer> {
     private final Reporting reporting = new Reporting();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (remote == null) {
             try (LocalStore store = base.openOrCreate(storeOptions)) {
                 return load(store, BaseOption.names(store.base()));
@@ -60,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private int load(GraphStore store, Names names) {
+    private int load(GraphStore store, Names names) throws IOException {
         IngestReport report = reporting.load(input, store, names);
         return reporting.conclude(report, "Loaded");
     }

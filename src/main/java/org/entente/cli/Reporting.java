@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class Reporting implements Progress, AutoCloseable {
     private @Nullable ProgressBar bar;
 
     /** Loads what the user named; who stops it is told what the store then holds. */
-    IngestReport load(InputOptions input, GraphStore store, Names names) {
+    IngestReport load(InputOptions input, GraphStore store, Names names) throws IOException {
         String stopped =
                 "entente: stopped; the store holds whole articles only, and the same command again completes it";
         Shutdown shutdown = new Shutdown(() -> complain(stopped));

@@ -2,6 +2,8 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -10,11 +12,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsReader;
 import org.entente.fact.FactsSink;
+import org.entente.fact.FactsWriter;
 import org.entente.fact.Problem;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.rdf.Names;
 import org.entente.store.GraphStore;
+import org.entente.store.LocalStore;
 
 /** The journey of articles: files are read, their facts become graphs, and the graphs go into a store or a stream. */
 public final class Pipeline {
@@ -28,25 +32,61 @@ public final class Pipeline {
         this.progress = progress;
     }
 
-    /** Loads all articles of the paths into a store, with the ontology and the gazetteer when it lacks them. */
-    public IngestReport load(List<Path> paths, TextLookup texts, GraphStore store) {
+    /**
+     * Loads all articles of the paths into a store, with the ontology and the gazetteer when it lacks them. An empty local store is filled in
+     * bulk, any other in changes.
+     *
+     * @throws IOException if a temporary file can not be written
+     */
+    public IngestReport load(List<Path> paths, TextLookup texts, GraphStore store) throws IOException {
         IngestReport report = new IngestReport();
-        ReferenceData.bring(store, names);
-        Loader loader = new Loader(store, names, gazetteer, report);
-        read(paths, texts, report, (file, facts) -> loader.add(facts));
-        loader.flush();
+        if (store instanceof LocalStore local && local.isEmpty()) {
+            fill(paths, texts, local, report);
+        } else {
+            ReferenceData.bring(store, names);
+            Loader loader = new Loader(store, names, gazetteer, report);
+            read(paths, texts, report, (file, facts) -> loader.add(facts));
+            loader.flush();
+        }
         return report;
     }
 
-    /** Writes the graphs of all articles and their events into a stream. */
+    /** Fills an empty store. Articles that come twice are put by, and then replace what was stored of them. */
+    private void fill(List<Path> paths, TextLookup texts, LocalStore store, IngestReport report) throws IOException {
+        Path again = Files.createTempFile("entente-again-", ".jsonl");
+        try {
+            try (Writer putBy = Files.newBufferedWriter(again)) {
+                FactsWriter writer = new FactsWriter();
+                store.fill(out -> convert(paths, texts, out, report, (file, facts) -> writer.writeLine(facts, putBy)));
+            }
+            ReferenceData.bring(store, names);
+            Loader loader = new Loader(store, names, gazetteer, report);
+            if (Files.size(again) > 0) {
+                new FactsReader(gazetteer, TextLookup.none()).read(again, new Reading(report, (file, facts) -> loader.add(facts)));
+            }
+            loader.flush();
+        } finally {
+            Files.delete(again);
+        }
+    }
+
+    /** Writes the graphs of all articles and their events into a stream; an article that comes twice is set aside. */
     public IngestReport convert(List<Path> paths, TextLookup texts, StreamRDF out) throws IOException {
         IngestReport report = new IngestReport();
+        convert(paths, texts, out, report, (file, facts) -> {
+            String twice =
+                    "the article %s came before; keep one of the two".formatted(facts.article().id());
+            setAside(new Problem(file.toString(), "", twice), report);
+        });
+        return report;
+    }
+
+    private void convert(List<Path> paths, TextLookup texts, StreamRDF out, IngestReport report, Receiver twice)
+            throws IOException {
         try (Converter converter = new Converter(names, gazetteer, out, report)) {
             read(paths, texts, report, (file, facts) -> {
                 if (!converter.add(facts)) {
-                    String twice = "the article %s came before; keep one of the two"
-                            .formatted(facts.article().id());
-                    setAside(new Problem(file.toString(), "", twice), report);
+                    twice.receive(file, facts);
                 }
             });
             converter.finish();
@@ -55,7 +95,6 @@ public final class Pipeline {
         } catch (RuntimeIOException full) {
             throw new IOException(full.getMessage(), full);
         }
-        return report;
     }
 
     /** Deletes articles by their graphs, with the events that nobody else reports. */

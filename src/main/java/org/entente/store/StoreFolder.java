@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -35,6 +36,9 @@ final class StoreFolder {
     private static final String MARKER = "entente.properties";
     private static final String DRAFT = "entente.properties.new";
     private static final String DATABASE = "tdb2";
+
+    /** Is there while a database is filled in bulk, which no crash may interrupt. */
+    private static final String FILLING = "filling";
 
     private final Path folder;
     private final String base;
@@ -90,6 +94,7 @@ final class StoreFolder {
 
     DatasetGraph connect() {
         try {
+            dropHalfFilled();
             Path database = Files.createDirectories(folder.resolve(DATABASE));
             DatasetGraph dataset = guarded(() -> DatabaseMgr.connectDatasetGraph(Location.create(database)));
             dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
@@ -112,6 +117,30 @@ final class StoreFolder {
                     "the store %s failed (%s); look for space on its disk, and if it fails again load the articles into a new folder"
                             .formatted(folder, fault),
                     fault);
+        }
+    }
+
+    /** Does something with an empty database that leaves it damaged when it breaks off: then the database is empty again when it is opened next. */
+    void fill(Filling work) throws IOException {
+        Path mark = Files.createFile(folder.resolve(FILLING));
+        work.run();
+        Files.delete(mark);
+    }
+
+    /** What fills a database. */
+    interface Filling {
+        void run() throws IOException;
+    }
+
+    private void dropHalfFilled() throws IOException {
+        Path mark = folder.resolve(FILLING);
+        if (Files.exists(mark)) {
+            try (Stream<Path> files = Files.walk(folder.resolve(DATABASE))) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(mark);
         }
     }
 

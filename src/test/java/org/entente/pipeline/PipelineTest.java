@@ -39,7 +39,7 @@ class PipelineTest {
         }
     });
 
-    private IngestReport load(Path... paths) {
+    private IngestReport load(Path... paths) throws IOException {
         try (LocalStore store = Desk.open(temporary.resolve("store"))) {
             IngestReport report = pipeline.load(List.of(paths), TextLookup.beside(), store);
             assertThat(told).as("what is set aside is told as it is met").isEqualTo(report.setAside());
