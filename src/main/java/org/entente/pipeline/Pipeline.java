@@ -62,7 +62,8 @@ public final class Pipeline {
             ReferenceData.bring(store, names);
             Loader loader = new Loader(store, names, gazetteer, report);
             if (Files.size(again) > 0) {
-                new FactsReader(gazetteer, TextLookup.none()).read(again, new Reading(report, (file, facts) -> loader.add(facts)));
+                new FactsReader(gazetteer, TextLookup.none())
+                        .read(again, new Reading(report, (file, facts) -> loader.add(facts)));
             }
             loader.flush();
         } finally {
@@ -74,8 +75,8 @@ public final class Pipeline {
     public IngestReport convert(List<Path> paths, TextLookup texts, StreamRDF out) throws IOException {
         IngestReport report = new IngestReport();
         convert(paths, texts, out, report, (file, facts) -> {
-            String twice =
-                    "the article %s came before; keep one of the two".formatted(facts.article().id());
+            String twice = "the article %s came before; keep one of the two"
+                    .formatted(facts.article().id());
             setAside(new Problem(file.toString(), "", twice), report);
         });
         return report;
