@@ -37,7 +37,12 @@ public final class Folding {
     }
 
     static long hash(CharSequence text, int start, int end) {
-        long hash = SEED;
+        return hash(SEED, text, start, end);
+    }
+
+    /** The hash of a text whose beginning has a hash already. */
+    static long hash(long beginning, CharSequence text, int start, int end) {
+        long hash = beginning;
         for (int i = start; i < end; i++) {
             hash = add(hash, FOLDED[text.charAt(i)]);
         }

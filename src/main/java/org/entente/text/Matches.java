@@ -8,6 +8,7 @@ final class Matches {
     private static final byte PREPOSITION = 2;
     private static final byte ASKED = 4;
     private static final int SHORTEST_STEM = 2;
+    private static final long ARTICLE = Folding.hash("ال");
 
     private final Tokens tokens;
     private final PhraseTable table;
@@ -54,27 +55,34 @@ final class Matches {
         if (plain != PhraseTable.NONE || !prefixes || tokens.kind(token) != TokenKind.WORD) {
             return plain;
         }
-        String word = tokens.folded(token);
-        boolean and = word.length() > SHORTEST_STEM && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+        String text = tokens.text();
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        boolean and = end - start > SHORTEST_STEM && "وف".indexOf(Folding.fold(text.charAt(start))) >= 0;
         if (and) {
-            long behind = look(token, word.substring(1), AND);
+            long behind = look(token, Folding.hash(text, start + 1, end), AND);
             if (behind != PhraseTable.NONE) {
                 return behind;
             }
         }
-        return findBehindPreposition(token, and ? word.substring(1) : word, and ? AND : 0);
+        return findBehindPreposition(token, and ? start + 1 : start, and ? AND : 0);
     }
 
-    private long findBehindPreposition(int token, String word, byte and) {
-        if (word.length() <= SHORTEST_STEM || "بلك".indexOf(word.charAt(0)) < 0) {
+    private long findBehindPreposition(int token, int start, byte and) {
+        String text = tokens.text();
+        int end = tokens.end(token);
+        char first = end - start > SHORTEST_STEM ? Folding.fold(text.charAt(start)) : Folding.DROPPED;
+        if (first != 'ب' && first != 'ل' && first != 'ك') {
             return PhraseTable.NONE;
         }
-        String stem = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
+        // «للعام» is «ل» and «العام»
+        boolean article = first == 'ل' && text.charAt(start + 1) == 'ل';
+        long stem = article ? Folding.hash(ARTICLE, text, start + 2, end) : Folding.hash(text, start + 1, end);
         return look(token, stem, (byte) (and | PREPOSITION));
     }
 
-    private long look(int token, String stem, byte prefix) {
-        long behind = table.longest(tokens, token, to, Folding.hash(stem));
+    private long look(int token, long stem, byte prefix) {
+        long behind = table.longest(tokens, token, to, stem);
         if (behind != PhraseTable.NONE) {
             flags[token - from] |= prefix;
         }

@@ -61,6 +61,20 @@ class DateGrammarTest {
     }
 
     @Test
+    void aFirstInManyYearsTellsOfNoTimeAhead() {
+        assertThat(found(Language.ENGLISH, "the highest level in 20 years")).isEmpty();
+    }
+
+    @Test
+    void verbsAndInfinitivesTellTheTense() {
+        assertThat(found(Language.ENGLISH, "The envoy landed in Doha in May")).containsExactly("2022-05");
+        assertThat(found(Language.ENGLISH, "The round was to open on October 3"))
+                .containsExactly("2023-10-03");
+        assertThat(found(Language.RUSSIAN, "Премьер согласился провести переговоры в марте"))
+                .containsExactly("2024-03");
+    }
+
+    @Test
     void onlyTheTokensAskedForAreRead() {
         Tokens tokens = Tokens.of("in 1992 and in 1993");
         List<DateMention> found = DateGrammar.of(Language.ENGLISH).find(tokens, 2, tokens.size(), Optional.empty());
