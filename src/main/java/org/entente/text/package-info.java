@@ -1,4 +1,4 @@
-/** Tokens and folding of text in three scripts. */
+/** Text in three scripts: its language, tokens, folding and sentences, and the dates and amounts in it. */
 @NullMarked
 package org.entente.text;
 
