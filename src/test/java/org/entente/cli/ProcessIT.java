@@ -55,7 +55,7 @@ class ProcessIT {
             Ran ran = entente("query", "busiest-pairs", "--at", serve.address() + "nowhere");
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("is no SPARQL endpoint (404)").contains("/sparql");
-            assertThat(entente("stats", "--store", store).err()).contains("in use by another process");
+            assertThat(entente("stats", "--store", store).err()).contains("is in use");
         }
     }
 
