@@ -7,8 +7,12 @@ import java.io.IOException;
 
 /** A response that puts right what Fuseki does to every answer. */
 final class Answer extends HttpServletResponseWrapper {
-    Answer(HttpServletResponse response) {
+    private final boolean requestHasBody;
+
+    /** @param requestHasBody whether the client may still be sending when it is refused */
+    Answer(HttpServletResponse response, boolean requestHasBody) {
         super(response);
+        this.requestHasBody = requestHasBody;
     }
 
     /** Fuseki forbids all caching; the entity tag makes that needless. */
@@ -19,12 +23,18 @@ final class Answer extends HttpServletResponseWrapper {
         }
     }
 
-    /** An error has no entity tag: the same request may succeed while the data stays as it is. */
+    /**
+     * An error has no entity tag: the same request may succeed while the data stays as it is. A refused body is not read to its end, so its
+     * connection is of no further use, and the client has to know.
+     */
     @Override
     public void setStatus(int status) {
         super.setStatus(status);
         if (status >= SC_BAD_REQUEST) {
             super.setHeader("ETag", null);
+            if (requestHasBody) {
+                super.setHeader("Connection", "close");
+            }
         }
     }
 

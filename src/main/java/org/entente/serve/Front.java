@@ -42,7 +42,7 @@ final class Front extends HttpFilter {
         } else if (isReading(request)) {
             read(request, response, chain);
         } else {
-            chain.doFilter(request, new Answer(response));
+            chain.doFilter(request, new Answer(response, true));
             breakOffIfCut(request);
         }
     }
@@ -74,6 +74,7 @@ final class Front extends HttpFilter {
 
     private static void refuse(HttpServletResponse response, List<String> allowed) throws IOException {
         response.setHeader("Allow", String.join(", ", allowed));
+        response.setHeader("Connection", "close");
         response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         response.setContentType("text/plain;charset=utf-8");
         response.getOutputStream().write("405 Method Not Allowed\n".getBytes(StandardCharsets.UTF_8));
@@ -94,7 +95,7 @@ final class Front extends HttpFilter {
             return;
         }
         tag.ifPresent(value -> response.setHeader("ETag", value));
-        chain.doFilter(new AsGet(request), new Answer(response));
+        chain.doFilter(new AsGet(request), new Answer(response, false));
         breakOffIfCut(request);
     }
 

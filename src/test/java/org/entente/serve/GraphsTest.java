@@ -93,6 +93,9 @@ class GraphsTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValue("Basic realm=\"Entente\", charset=\"UTF-8\"");
+        assertThat(answer.headers().firstValue("Connection"))
+                .as("the body was not read, so the connection is of no use")
+                .hasValue("close");
     }
 
     @ParameterizedTest
