@@ -29,7 +29,7 @@ class LauncherIT {
     void checkout() throws IOException {
         home = Files.createDirectories(folder.resolve("a folder with spaces"));
         Files.copy(Path.of("entente"), home.resolve("entente"));
-        for (String source : List.of("src/main", "ontology", "queries", "data/gazetteer")) {
+        for (String source : List.of("src/main", "ontology", "queries", "data/gazetteer", "data/lexicon")) {
             Files.createDirectories(home.resolve(source));
         }
         Files.createFile(home.resolve("pom.xml"));
