@@ -12,11 +12,8 @@ final class Parameters {
     static void requireReadable(HttpAction action) {
         try {
             action.getRequest().getParameterMap();
-        } catch (RuntimeException e) {
-            if (e instanceof HttpException) {
-                ServletOps.errorBadRequest("The parameters of the request cannot be read: " + e.getMessage());
-            }
-            throw e;
+        } catch (HttpException.RuntimeException | HttpException.IllegalArgumentException unreadable) {
+            ServletOps.errorBadRequest("The parameters of the request cannot be read: " + unreadable.getMessage());
         }
     }
 }
