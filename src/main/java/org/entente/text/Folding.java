@@ -36,12 +36,13 @@ public final class Folding {
         return hash(text, 0, text.length());
     }
 
-    static long hash(CharSequence text, int start, int end) {
+    /** The hash of a part of a text, folded. */
+    public static long hash(CharSequence text, int start, int end) {
         return hash(SEED, text, start, end);
     }
 
     /** The hash of a text whose beginning has a hash already. */
-    static long hash(long beginning, CharSequence text, int start, int end) {
+    public static long hash(long beginning, CharSequence text, int start, int end) {
         long hash = beginning;
         for (int i = start; i < end; i++) {
             hash = add(hash, FOLDED[text.charAt(i)]);

@@ -11,20 +11,23 @@ import java.util.List;
 import org.entente.article.Language;
 
 /** Reads the tables under {@code /lexicon/LANGUAGE/}: tab-separated, {@code #} comments, and a first line that names the columns. */
-final class LexiconTable {
+public final class LexiconTable {
     private LexiconTable() {}
 
     /** One row: a form and what the table says of it. A cell that the line lacks is empty. */
-    record Row(List<String> cells) {
-        String form() {
+    public record Row(List<String> cells) {
+        /** The first cell. */
+        public String form() {
             return cell(0);
         }
 
-        String cell(int column) {
+        /** A cell, empty when the line ends before it. */
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
         }
 
-        int number(int column) {
+        /** A cell that holds a whole number. */
+        public int number(int column) {
             return Integer.parseInt(cell(column));
         }
     }
@@ -34,12 +37,12 @@ final class LexiconTable {
      *
      * @throws IllegalStateException when the class path has no such table
      */
-    static List<Row> read(Language language, String name) {
+    public static List<Row> read(Language language, String name) {
         return read(language.tag() + "/" + name);
     }
 
     /** A table that is of no one language. */
-    static List<Row> read(String name) {
+    public static List<Row> read(String name) {
         String path = "/lexicon/" + name + ".tsv";
         List<Row> rows = new ArrayList<>();
         try (InputStream in = LexiconTable.class.getResourceAsStream(path)) {

@@ -1,0 +1,119 @@
+package org.entente.gazetteer;
+
+import java.util.List;
+
+/**
+ * All forms by which one language names what the gazetteer knows, and the words that grammars need, packed: an open-addressed table from the
+ * hash of a form's tokens to its senses. Immutable.
+ */
+public final class Lexicon {
+    static final long START = 0x2545F4914F6CDD1DL;
+    /** Stands in a form for a state or its adjective. */
+    static final long COUNTRY = 0x7A3D70A3D70A3D71L;
+
+    /** What {@link #lookup} gives for a beginning that no form has. */
+    static final int ABSENT = -1;
+
+    private final List<Sense> senses;
+    private final Sense[] pool;
+    private final int[] lists;
+    private final int[] kinds;
+    private final long[] keys;
+    private final int[] values;
+    private final int forms;
+
+    /**
+     * @param senses all senses
+     * @param lists lists of senses by number, each behind its length, the first at 1
+     * @param keys hashes of forms and of their beginnings
+     * @param values for each key, twice the place of its list (0 for none), plus 1 when longer forms begin so
+     */
+    Lexicon(List<Sense> senses, int[] lists, long[] keys, int[] values) {
+        this.senses = senses;
+        this.pool = senses.toArray(Sense[]::new);
+        this.lists = lists;
+        this.kinds = kindsOf(pool, lists);
+        this.forms = keys.length;
+        int capacity = Integer.highestOneBit(Math.max(16, keys.length)) * 4;
+        this.keys = new long[capacity];
+        this.values = new int[capacity];
+        for (int i = 0; i < keys.length; i++) {
+            int slot = (int) (keys[i] >>> 32) & (capacity - 1);
+            while (this.keys[slot] != 0) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            this.keys[slot] = keys[i];
+            this.values[slot] = values[i];
+        }
+    }
+
+    private static int[] kindsOf(Sense[] pool, int[] lists) {
+        int[] kinds = new int[lists.length];
+        for (int list = 1; list < lists.length; list += lists[list] + 1) {
+            for (int i = 1; i <= lists[list]; i++) {
+                kinds[list] |= pool[lists[list + i]].kind().bit();
+            }
+        }
+        return kinds;
+    }
+
+    /** The key of a form that is one token longer; never 0. */
+    static long step(long key, long token) {
+        long mixed = (key ^ token) * 0xBF58476D1CE4E5B9L;
+        mixed ^= mixed >>> 29;
+        return mixed == 0 ? 1 : mixed;
+    }
+
+    /** The value of a key, or {@link #ABSENT}. */
+    int lookup(long key) {
+        int mask = keys.length - 1;
+        for (int slot = (int) (key >>> 32) & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return values[slot];
+            }
+        }
+        return ABSENT;
+    }
+
+    /** The kinds of all senses of a list as bits. */
+    int kinds(int list) {
+        return kinds[list];
+    }
+
+    /** How many senses a list has. */
+    int count(int list) {
+        return lists[list];
+    }
+
+    /** A sense of a list. */
+    Sense sense(int list, int index) {
+        return pool[lists[list + 1 + index]];
+    }
+
+    /** How many forms and beginnings of forms it holds. */
+    public int size() {
+        return forms;
+    }
+
+    List<Sense> senses() {
+        return senses;
+    }
+
+    int[] lists() {
+        return lists;
+    }
+
+    /** Calls the consumer with each key and its value. */
+    void forEach(EntryConsumer consumer) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                consumer.accept(keys[slot], values[slot]);
+            }
+        }
+    }
+
+    /** Takes the entries of a lexicon. */
+    interface EntryConsumer {
+        void accept(long key, int value);
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.text.Grammatical;
+
+/** The people of {@code people.tsv}: {@code id en ru ar gender tenures also_en also_ru also_ar wikidata}. */
+public final class People {
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    private People() {}
+
+    /** Those that come with the program, read once. */
+    public static People bundled() {
+        return Bundled.PEOPLE;
+    }
+
+    /** Everybody, in the order of the table. */
+    public List<Person> all() {
+        return List.copyOf(people.values());
+    }
+
+    /** The person of a slug. */
+    public Optional<Person> person(String slug) {
+        return Optional.ofNullable(people.get(slug));
+    }
+
+    private static People read() {
+        People people = new People();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(People.class.getResourceAsStream("/gazetteer/people.tsv")),
+                StandardCharsets.UTF_8))) {
+            boolean header = true;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.charAt(0) == '#') {
+                    continue;
+                }
+                if (!header) {
+                    Person person = person(line.split("\t", -1));
+                    people.people.put(person.slug(), person);
+                }
+                header = false;
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return people;
+    }
+
+    private static Person person(String[] cells) {
+        Map<Language, List<String>> spellings = Map.of(
+                Language.ENGLISH, spellings(cells, 6),
+                Language.RUSSIAN, spellings(cells, 7),
+                Language.ARABIC, spellings(cells, 8));
+        int gender = cells[4].equals("f") ? Grammatical.FEMININE : Grammatical.MASCULINE;
+        return new Person(cells[0], new Labels(cells[1], cells[2], cells[3]), gender, tenures(cells[5]), spellings);
+    }
+
+    private static List<String> spellings(String[] cells, int column) {
+        return column >= cells.length || cells[column].isEmpty() ? List.of() : List.of(cells[column].split("\\|"));
+    }
+
+    private static List<Tenure> tenures(String cell) {
+        List<Tenure> tenures = new ArrayList<>();
+        for (String part : cell.split(";")) {
+            String text = part.strip();
+            int last = text.lastIndexOf(' ');
+            int middle = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
+            if (middle > 0) {
+                String[] ends = text.substring(last + 1).split("/");
+                tenures.add(new Tenure(
+                        text.substring(0, middle),
+                        text.substring(middle + 1, last),
+                        earliest(ends[0]),
+                        latest(ends[ends.length - 1])));
+            }
+        }
+        return tenures;
+    }
+
+    private static LocalDate earliest(String edtf) {
+        String date = edtf.replaceAll("[~?%]", "");
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+            case 7 -> YearMonth.parse(date).atDay(1);
+            case 10 -> LocalDate.parse(date);
+            default -> LocalDate.MIN;
+        };
+    }
+
+    private static LocalDate latest(String edtf) {
+        String date = edtf.replaceAll("[~?%]", "");
+        return switch (date.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
+            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            case 10 -> LocalDate.parse(date);
+            default -> LocalDate.MAX;
+        };
+    }
+
+    private static final class Bundled {
+        static final People PEOPLE = read();
+    }
+}

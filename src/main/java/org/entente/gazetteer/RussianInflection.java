@@ -1,0 +1,71 @@
+package org.entente.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.text.Gender;
+import org.entente.text.Grammatical;
+import org.entente.text.Inflected;
+import org.entente.text.RussianDeclension;
+
+/** Russian: everything is declined. */
+final class RussianInflection implements Inflection {
+    @Override
+    public List<Inflected> name(String form, String features) {
+        return RussianDeclension.noun(form, features);
+    }
+
+    /** Also the first half of joined adjectives: «российско-». */
+    @Override
+    public List<Inflected> adjective(String form, String features) {
+        List<Inflected> all = new ArrayList<>(RussianDeclension.adjective(form));
+        if (form.endsWith("ий") || form.endsWith("ый")) {
+            all.add(new Inflected(form.substring(0, form.length() - 2) + "о", Sense.COMBINING));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Inflected> demonym(String form, String features) {
+        return RussianDeclension.demonym(form, features);
+    }
+
+    @Override
+    public List<Inflected> office(String form, String features) {
+        List<Inflected> all = new ArrayList<>(RussianDeclension.animate(form, features));
+        if ((Inflection.features(features) & Grammatical.NUMBERS) == 0) {
+            all.addAll(RussianDeclension.plural(form, features));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Inflected> person(String name, int gender) {
+        Optional<Gender> known = switch (gender) {
+            case Grammatical.MASCULINE -> Optional.of(Gender.MASCULINE);
+            case Grammatical.FEMININE -> Optional.of(Gender.FEMININE);
+            default -> Optional.empty();
+        };
+        List<Inflected> all = new ArrayList<>();
+        for (Gender one : known.map(List::of).orElseGet(() -> List.of(Gender.values()))) {
+            all.addAll(RussianDeclension.person(name, one));
+        }
+        return all;
+    }
+
+    @Override
+    public List<Inflected> modifier(String form, String features) {
+        boolean adjective = form.matches("\\S+(ый|ий|ой|ая)");
+        if (adjective) {
+            return RussianDeclension.adjective(form.replaceFirst("ая$", "ый"));
+        }
+        return form.indexOf(' ') < 0 && !form.endsWith("-") && !form.endsWith(".")
+                ? RussianDeclension.animate(form, features)
+                : List.of(new Inflected(form, 0));
+    }
+
+    @Override
+    public List<Inflected> noun(String form, String features) {
+        return RussianDeclension.noun(form, features);
+    }
+}
