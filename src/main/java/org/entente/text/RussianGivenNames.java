@@ -1,0 +1,63 @@
+package org.entente.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.article.Language;
+
+/** The Russian table of given names: which it knows, and how names of men and women end. */
+final class RussianGivenNames {
+    private static final int LONGEST_ENDING = 3;
+
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, int[]> endings = new HashMap<>();
+
+    private static final class Holder {
+        static final RussianGivenNames TABLE = new RussianGivenNames();
+    }
+
+    private RussianGivenNames() {
+        for (LexiconTable.Row row : LexiconTable.read(Language.RUSSIAN, "given-names")) {
+            known.put(folded(row.form()), row.cell(1).isEmpty() ? "mf" : row.cell(1));
+            for (Gender gender : Gender.values()) {
+                if (knows(row.form(), gender)) {
+                    count(folded(row.form()), gender);
+                }
+            }
+        }
+    }
+
+    static RussianGivenNames table() {
+        return Holder.TABLE;
+    }
+
+    private void count(String name, Gender gender) {
+        for (int length = 1; length <= Math.min(LONGEST_ENDING, name.length()); length++) {
+            endings.computeIfAbsent(name.substring(name.length() - length), none -> new int[Gender.values().length])[gender.ordinal()]++;
+        }
+    }
+
+    boolean knows(String name) {
+        return known.containsKey(folded(name));
+    }
+
+    boolean knows(String name, Gender gender) {
+        return known.getOrDefault(folded(name), "").contains(gender == Gender.MASCULINE ? "m" : "f");
+    }
+
+    /** How usual the ending of a name is among the names of a gender, as a logarithm. */
+    double likelihood(String name, Gender gender) {
+        String folded = folded(name);
+        double sum = 0;
+        for (int length = 1; length <= Math.min(LONGEST_ENDING, folded.length()); length++) {
+            int[] counts = endings.get(folded.substring(folded.length() - length));
+            sum += Math.log1p(counts == null ? 0 : counts[gender.ordinal()]);
+        }
+        return sum / LONGEST_ENDING;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

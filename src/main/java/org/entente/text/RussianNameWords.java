@@ -1,0 +1,120 @@
+package org.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How one word of a person's name is declined: by gender, ending, and whether it is a given name or a surname. */
+final class RussianNameWords {
+    static final Set<String> PARTICLES = Set.of((
+                    "бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль аль- фон фан цу дер ден ван вон де"
+                            + " да ди дель делла дю ду дус душ дос ла ле лос лас эт тер абу Абу Абдель Абд Абуль Абу-ль бу Бу ас-Сабах уулу оглы кызы"
+                            + " углы улы заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос Мбелла")
+            .split(" "));
+    private static final String VOWELS = "аеёиоуыэюя";
+    private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
+    private static final Pattern POSSESSIVE = Pattern.compile(".*[бвгджзйклмнпрстфхцчшщьеияу](?:ов|ев|ёв|ин|ын)");
+    private static final Pattern POSSESSIVE_FEMININE = Pattern.compile(".*(?:ов|ев|ёв|ин|ын)а");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[сц]кий|ый|[кгхшщжчн]ий|..ой)");
+    private static final Pattern UNCHANGED_SURNAME = Pattern.compile(".*(?:[иуео]а|ых|[кгхш]их|ко)");
+    private static final Set<String> STRESSED_FRENCH = Set.of("Дюма", "Тома", "Золя", "Петипа", "Дега", "Люка", "Николя", "Франсуа", "Бенуа");
+    private static final Map<String, String> VANISHING =
+            Map.of("Павел", "Павл", "Пётр", "Петр", "Лев", "Льв", "Гавел", "Гавел", "Лесь", "Лес");
+    private static final Map<String, Paradigm> IRREGULAR =
+            Map.of("Христос", Paradigm.of("Христос", "Христоса", "Христосу", "Христоса", "Христосом", "Христосе"));
+    private static final String EITHER_WAY = "ь";
+
+    private RussianNameWords() {}
+
+    /** The paradigms of a word, the likeliest first. */
+    static List<Paradigm> paradigms(String word, Gender gender, NameRole role) {
+        int hyphen = word.lastIndexOf('-');
+        if (role == NameRole.UNCHANGED || PARTICLES.contains(word) || !word.matches(".*[а-яё]")) {
+            return List.of(Paradigm.unchanged(word));
+        } else if (hyphen <= 0 || hyphen == word.length() - 1) {
+            return simple(word, gender, role);
+        }
+        return hyphened(word.substring(0, hyphen), word.substring(hyphen + 1), gender, role);
+    }
+
+    private static List<Paradigm> hyphened(String first, String last, Gender gender, NameRole role) {
+        List<Paradigm> ends = paradigms(last, gender, role);
+        List<Paradigm> all = new ArrayList<>();
+        ends.forEach(end -> all.add(end.prefixed(first + "-")));
+        if (!PARTICLES.contains(first)) {
+            for (Paradigm beginning : paradigms(first, gender, role)) {
+                ends.forEach(end -> all.add(beginning.join("-", end)));
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Paradigm> simple(String word, Gender gender, NameRole role) {
+        boolean given = role == NameRole.GIVEN
+                || role == NameRole.EITHER && RussianGivenNames.table().knows(word, gender);
+        if (Character.isLowerCase(word.charAt(0)) && RussianAdjectives.looksLike(word)) {
+            return List.of(RussianAdjectives.of(word, true));
+        } else if (STRESSED_FRENCH.contains(word)) {
+            return List.of(Paradigm.unchanged(word));
+        }
+        return switch (gender) {
+            case MASCULINE -> masculine(word, given);
+            case FEMININE -> feminine(word, given);
+        };
+    }
+
+    private static List<Paradigm> masculine(String word, boolean given) {
+        if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
+            return List.of(Paradigm.unchanged(word));
+        } else if (!given && ADJECTIVE.matcher(word).matches() && syllables(word) > 1) {
+            return List.of(RussianAdjectives.of(word, true));
+        } else if (!given && POSSESSIVE.matcher(word).matches()) {
+            return possessive(word);
+        }
+        String stem = VANISHING.get(word.replace("Петр", "Пётр"));
+        if (stem != null) {
+            return List.of(Paradigm.of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е"));
+        } else if (word.endsWith("ец") && syllables(word) > 1) {
+            return List.of(RussianNouns.singular(word, Grammatical.MASCULINE, true), RussianNouns.regular(word));
+        }
+        return List.of(regular(word, Grammatical.MASCULINE));
+    }
+
+    /** Foreign surnames that only look Russian take -ом: «Дарвином». */
+    private static List<Paradigm> possessive(String word) {
+        Paradigm russian = RussianAdjectives.possessive(word);
+        return word.endsWith("ин") || word.endsWith("ын") ? List.of(russian, RussianNouns.regular(word)) : List.of(russian);
+    }
+
+    private static List<Paradigm> feminine(String word, boolean given) {
+        char last = word.charAt(word.length() - 1);
+        if (!given && (word.endsWith("ая") || word.endsWith("яя")) && syllables(word) > 2) {
+            return List.of(RussianAdjectives.of(word, true));
+        } else if (!given && POSSESSIVE_FEMININE.matcher(word).matches()) {
+            return List.of(RussianAdjectives.possessiveFeminine(word));
+        } else if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
+            return List.of(Paradigm.unchanged(word));
+        } else if (given && EITHER_WAY.indexOf(last) >= 0) {
+            return List.of(RussianNouns.singular(word, Grammatical.FEMININE, true), Paradigm.unchanged(word));
+        } else if (last == 'а' || last == 'я') {
+            return List.of(regular(word, Grammatical.FEMININE));
+        }
+        return List.of(Paradigm.unchanged(word));
+    }
+
+    private static Paradigm regular(String word, int gender) {
+        char last = word.charAt(word.length() - 1);
+        if (gender == Grammatical.MASCULINE && CONSONANTS.indexOf(last) >= 0 || last == 'й') {
+            return RussianNouns.regular(word);
+        } else if (last == 'о' || last == 'е') {
+            return Paradigm.unchanged(word);
+        }
+        return last == 'ь' ? RussianNouns.regular(word) : RussianNouns.singular(word, gender, true);
+    }
+
+    private static long syllables(String word) {
+        return word.toLowerCase(java.util.Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
+    }
+}
