@@ -1,6 +1,7 @@
 package org.entente.gazetteer;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
 
@@ -11,6 +12,11 @@ interface Inflection {
 
     /** The forms of the adjective of a state. */
     List<Inflected> adjective(String form, String features);
+
+    /** The first half of adjectives that join two states: «российско-казахстанский». */
+    default Optional<String> combining(String adjective) {
+        return Optional.empty();
+    }
 
     List<Inflected> demonym(String form, String features);
 

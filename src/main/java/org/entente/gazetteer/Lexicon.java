@@ -1,12 +1,20 @@
 package org.entente.gazetteer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.article.Language;
 
 /**
  * All forms by which one language names what the gazetteer knows, and the words that grammars need, packed: an open-addressed table from the
  * hash of a form's tokens to its senses. Immutable.
  */
 public final class Lexicon {
+    private static final Map<Language, Lexicon> BUNDLED = new ConcurrentHashMap<>();
+
     static final long START = 0x2545F4914F6CDD1DL;
     /** Stands in a form for a state or its adjective. */
     static final long COUNTRY = 0x7A3D70A3D70A3D71L;
@@ -45,6 +53,23 @@ public final class Lexicon {
             this.keys[slot] = keys[i];
             this.values[slot] = values[i];
         }
+    }
+
+    /** The lexicon of a language that comes with the program, read once; compiled on the spot where the build did not. */
+    public static Lexicon of(Language language) {
+        return BUNDLED.computeIfAbsent(language, Lexicon::load);
+    }
+
+    private static Lexicon load(Language language) {
+        try (InputStream packed = Lexicon.class.getResourceAsStream(fileName(language))) {
+            return packed == null ? LexiconCompiler.compile(language) : LexiconFile.read(packed.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String fileName(Language language) {
+        return "lexicon." + language.tag() + ".bin";
     }
 
     private static int[] kindsOf(Sense[] pool, int[] lists) {

@@ -63,6 +63,8 @@ public final class LexiconCompiler {
                 case "adjective" -> {
                     if (!form.equals("-")) {
                         add(SenseKind.ADJECTIVE, code, "", inflection.adjective(form, features), inEnglish(form));
+                        inflection.combining(form).ifPresent(half ->
+                                builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
                     }
                 }
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));

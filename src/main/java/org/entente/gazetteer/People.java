@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.entente.text.Grammatical;
 
 /** The people of {@code people.tsv}: {@code id en ru ar gender tenures also_en also_ru also_ar wikidata}. */
 public final class People {
+    private static final List<Language> COLUMNS = List.of(Language.ENGLISH, Language.RUSSIAN, Language.ARABIC);
+
     private final Map<String, Person> people = new LinkedHashMap<>();
 
     private People() {}
@@ -60,12 +63,14 @@ public final class People {
     }
 
     private static Person person(String[] cells) {
-        Map<Language, List<String>> spellings = Map.of(
-                Language.ENGLISH, spellings(cells, 6),
-                Language.RUSSIAN, spellings(cells, 7),
-                Language.ARABIC, spellings(cells, 8));
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        Map<Language, List<String>> others = new EnumMap<>(Language.class);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            names.put(COLUMNS.get(i), cells[1 + i]);
+            others.put(COLUMNS.get(i), spellings(cells, 6 + i));
+        }
         int gender = cells[4].equals("f") ? Grammatical.FEMININE : Grammatical.MASCULINE;
-        return new Person(cells[0], new Labels(cells[1], cells[2], cells[3]), gender, tenures(cells[5]), spellings);
+        return new Person(cells[0], new Labels(names, others), gender, tenures(cells[5]));
     }
 
     private static List<String> spellings(String[] cells, int column) {

@@ -1,9 +1,8 @@
 package org.entente.gazetteer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
@@ -15,20 +14,16 @@ import org.entente.article.Language;
  * @param labels the usual full name by language; the English one is the well-known Latin form
  * @param gender a bit of {@link org.entente.text.Grammatical#GENDERS}
  * @param tenures the offices, as far as known
- * @param spellings further full names by language
  */
-public record Person(
-        String slug, Labels labels, int gender, List<Tenure> tenures, Map<Language, List<String>> spellings) {
+public record Person(String slug, Labels labels, int gender, List<Tenure> tenures) {
     private static final Set<String> FAMILY_NAME_FIRST = Set.of("CN", "KP", "KR", "TW", "VN", "HK", "MO");
     private static final Set<String> OF_FAMILY_NAMES = Set.of(
             "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "ben", "al",
             "el", "фон", "ван", "дер", "ден", "де", "ди", "да", "дос", "ла", "ле", "бен", "бин", "аль", "эль", "ас",
-            "аш", "ад", "бن", "بن", "آل", "أبو", "عبد", "دي", "فون", "فان", "دير");
+            "аш", "ад", "بن", "آل", "أبو", "عبد", "دي", "فون", "فان", "دير");
 
-    /** @throws IllegalArgumentException if there is no English name */
     public Person {
         tenures = List.copyOf(tenures);
-        spellings = Map.copyOf(spellings);
     }
 
     /** The well-known Latin form. */
@@ -38,9 +33,7 @@ public record Person(
 
     /** All full names in a language. */
     public List<String> names(Language language) {
-        List<String> all = new ArrayList<>(labels.all(language).toList());
-        all.addAll(spellings.getOrDefault(language, List.of()));
-        return all;
+        return labels.all(language).toList();
     }
 
     /** The family name in a full name, with the particles that belong to it; absent when the name has one part only. */
@@ -53,7 +46,7 @@ public record Person(
             return Optional.of(parts[0]);
         }
         int from = parts.length - 1;
-        while (from > 1 && OF_FAMILY_NAMES.contains(parts[from - 1].toLowerCase(java.util.Locale.ROOT))) {
+        while (from > 1 && OF_FAMILY_NAMES.contains(parts[from - 1].toLowerCase(Locale.ROOT))) {
             from--;
         }
         return Optional.of(String.join(" ", Arrays.copyOfRange(parts, from, parts.length)));

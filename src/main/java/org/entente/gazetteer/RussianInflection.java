@@ -15,14 +15,16 @@ final class RussianInflection implements Inflection {
         return RussianDeclension.noun(form, features);
     }
 
-    /** Also the first half of joined adjectives: «российско-». */
     @Override
     public List<Inflected> adjective(String form, String features) {
-        List<Inflected> all = new ArrayList<>(RussianDeclension.adjective(form));
-        if (form.endsWith("ий") || form.endsWith("ый")) {
-            all.add(new Inflected(form.substring(0, form.length() - 2) + "о", Sense.COMBINING));
-        }
-        return all;
+        return RussianDeclension.adjective(form);
+    }
+
+    @Override
+    public Optional<String> combining(String adjective) {
+        return adjective.endsWith("ий") || adjective.endsWith("ый")
+                ? Optional.of(adjective.substring(0, adjective.length() - 2) + "о")
+                : Optional.empty();
     }
 
     @Override
@@ -30,10 +32,15 @@ final class RussianInflection implements Inflection {
         return RussianDeclension.demonym(form, features);
     }
 
+    /** A wording of several words without marks stands as it is. */
     @Override
     public List<Inflected> office(String form, String features) {
-        List<Inflected> all = new ArrayList<>(RussianDeclension.animate(form, features));
-        if ((Inflection.features(features) & Grammatical.NUMBERS) == 0) {
+        int number = Inflection.features(features) & Grammatical.NUMBERS;
+        if (form.indexOf(' ') > 0 && form.indexOf('*') < 0) {
+            return List.of(new Inflected(form, Grammatical.CASES | (number == 0 ? Grammatical.SINGULAR : number)));
+        }
+        List<Inflected> all = new ArrayList<>(RussianDeclension.office(form, features));
+        if (number == 0) {
             all.addAll(RussianDeclension.plural(form, features));
         }
         return all;
@@ -60,7 +67,7 @@ final class RussianInflection implements Inflection {
             return RussianDeclension.adjective(form.replaceFirst("ая$", "ый"));
         }
         return form.indexOf(' ') < 0 && !form.endsWith("-") && !form.endsWith(".")
-                ? RussianDeclension.animate(form, features)
+                ? RussianDeclension.office(form, features)
                 : List.of(new Inflected(form, 0));
     }
 

@@ -44,7 +44,7 @@ final class RussianAdjectives {
             return possessivePlural(word).animate(animate);
         }
         boolean third = THIRD.matcher(word).matches();
-        String stem = third ? word.substring(0, THIRD_STEM) + "ь" : word.substring(0, word.length() - 2);
+        String stem = stem(word, third);
         Vowels vowels = Vowels.of(stem, word, third);
         int features = features(word);
         if ((features & Grammatical.PLURAL) != 0) {
@@ -57,19 +57,24 @@ final class RussianAdjectives {
 
     /** All forms of all genders of an adjective in the nominative masculine. */
     static List<Inflected> paradigm(String masculine) {
-        String stem = masculine.substring(0, masculine.length() - 2);
-        Vowels vowels = Vowels.of(stem, masculine, false);
+        boolean third = THIRD.matcher(masculine).matches();
+        String stem = stem(masculine, third);
+        Vowels vowels = Vowels.of(stem, masculine, third);
         Map<String, Integer> merged = new LinkedHashMap<>();
         Paradigm man = vowels.masculine(masculine);
         int singular = Grammatical.SINGULAR;
         man.animate(true).collect(singular | Grammatical.MASCULINE, merged);
         man.animate(false).collect(singular | Grammatical.MASCULINE, merged);
-        vowels.feminine(stem + vowels.a + "я").collect(singular | Grammatical.FEMININE, merged);
-        vowels.masculine(stem + vowels.o + "е").animate(false).collect(singular | Grammatical.NEUTER, merged);
-        Paradigm many = vowels.plural(stem + vowels.y + "е");
+        vowels.feminine(stem + (third ? "я" : vowels.a + "я")).collect(singular | Grammatical.FEMININE, merged);
+        vowels.masculine(stem + (third ? "е" : vowels.o + "е")).animate(false).collect(singular | Grammatical.NEUTER, merged);
+        Paradigm many = vowels.plural(stem + (third ? "и" : vowels.y + "е"));
         many.animate(true).collect(Grammatical.PLURAL, merged);
         many.animate(false).collect(Grammatical.PLURAL, merged);
         return Paradigm.list(merged);
+    }
+
+    private static String stem(String word, boolean third) {
+        return third ? word.substring(0, THIRD_STEM) + "ь" : word.substring(0, word.length() - 2);
     }
 
     /** The nominative plural of an adjective in the nominative singular. */

@@ -93,6 +93,11 @@ final class RussianNouns {
         return masculine(word, soft ? cut(word, 1) + "я" : word + "а").animate(true);
     }
 
+    /** A feminine in -ь of which all letters stay. */
+    static Paradigm regularFeminine(String word) {
+        return Paradigm.of(cut(word, 1), List.of("ь", "и", "и", "ь", "ью", "и"));
+    }
+
     private static Paradigm masculine(String word, String genitive) {
         String stem = cut(genitive, 1);
         boolean soft = genitive.endsWith("я");

@@ -40,7 +40,7 @@ final class RussianPhrases {
         if (!whole.contains("*") || Set.of(features.split(" ", 0)).contains("pl")) {
             return inflect(form, features, true);
         }
-        return inflect(replaceMarked(whole, RussianPhrases::pluralWord), features + " pl", true);
+        return inflect(replaceMarked(whole, word -> pluralWord(word) + "*"), features + " pl", true);
     }
 
     private static String pluralWord(String word) {
