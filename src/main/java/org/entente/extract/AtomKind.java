@@ -1,0 +1,37 @@
+package org.entente.extract;
+
+/** What an {@link Atom} is to the grammars of phrases. */
+enum AtomKind {
+    STATE,
+    ADJECTIVE,
+    CAPITAL,
+    ORGANISATION,
+    PLACE,
+    SEAT,
+    MINISTRY,
+    OFFICE,
+    MODIFIER,
+    HONORIFIC,
+    PERSON,
+    /** "the", "a". */
+    ARTICLE,
+    /** The English 's. */
+    POSSESSIVE,
+    AND,
+    COMMA,
+    /** "of", and what else joins an office to whom it is for. */
+    OF,
+    /** What joins an envoy to where he is sent: "to", «в», «لدى». */
+    TO,
+    DASH,
+    OTHER;
+
+    /** Whether it may say whom somebody acts for. */
+    boolean isParty() {
+        return switch (this) {
+            case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
+            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, OTHER ->
+                false;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.article.Language;
+import org.entente.extract.NameGrammar.Strength;
+import org.entente.extract.NameGrammar.Title;
+import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
+import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into {@link Atom}s, from left to right, at each token the longest. */
+final class AtomScanner {
+    private static final SenseKind[] RANKED = {
+        SenseKind.OFFICE,
+        SenseKind.STATE,
+        SenseKind.ORGANISATION,
+        SenseKind.CAPITAL,
+        SenseKind.ADJECTIVE,
+        SenseKind.PLACE,
+        SenseKind.SEAT,
+        SenseKind.MINISTRY,
+        SenseKind.MODIFIER,
+        SenseKind.HONORIFIC
+    };
+    private static final int RANKED_BITS = bits();
+
+    private final Text text;
+    private final Words words;
+    private final NameGrammar names;
+    private final List<Atom> atoms = new ArrayList<>();
+
+    private AtomScanner(Text text) {
+        this.text = text;
+        this.words = Words.of(text.language());
+        this.names = switch (text.language()) {
+            case ENGLISH -> new CapitalNames(text, CapitalNames.NamedForm::new);
+            case RUSSIAN -> new CapitalNames(text, new RussianBaseForm());
+            case ARABIC -> new ArabicNames(text);
+        };
+    }
+
+    private static int bits() {
+        int bits = 0;
+        for (SenseKind kind : RANKED) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
+
+    /** The atoms of a sentence; they cover it without gaps. */
+    static List<Atom> scan(Text text) {
+        AtomScanner scanner = new AtomScanner(text);
+        for (int at = text.from(); at < text.to(); ) {
+            Atom atom = scanner.next(at);
+            scanner.atoms.add(atom);
+            at = atom.to();
+        }
+        return scanner.atoms;
+    }
+
+    private Atom next(int at) {
+        Atom form = form(at);
+        if (!text.isWord(at)) {
+            return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
+        }
+        Name name = names.at(at, title());
+        if (name != null && (form == null || name.to() >= form.to() || form.is(AtomKind.PLACE))) {
+            return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
+        }
+        return form != null ? form : Atom.word(words.kind(text, at), at, at + 1);
+    }
+
+    /** The longest form of the lexicon at a token that a phrase may be made of. */
+    private @Nullable Atom form(int at) {
+        for (int number = 0; number < text.matches().count(at); number++) {
+            int kinds = text.matches().kinds(at, number) & RANKED_BITS;
+            for (SenseKind kind : RANKED) {
+                if ((kinds & kind.bit()) != 0) {
+                    List<Sense> senses = senses(at, number, kind);
+                    if (!senses.isEmpty()) {
+                        int end = text.matches().end(at, number);
+                        return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Sense> senses(int at, int number, SenseKind kind) {
+        List<Sense> senses = new ArrayList<>(2);
+        for (int i = 0; i < text.matches().senses(at, number); i++) {
+            Sense sense = text.matches().sense(at, number, i);
+            if (sense.kind() == kind && text.matches().allows(at, sense)) {
+                senses.add(sense);
+            }
+        }
+        return senses;
+    }
+
+    /** What the atoms so far are to a name that follows them. */
+    private Title title() {
+        boolean comma = false;
+        int features = 0;
+        for (int i = atoms.size() - 1; i >= 0; i--) {
+            Atom atom = atoms.get(i);
+            switch (atom.kind()) {
+                case OFFICE -> {
+                    return new Title(comma || atom.has(Sense.WEAK) ? Strength.WEAK : Strength.STRONG, atom.features());
+                }
+                case HONORIFIC -> {
+                    return new Title(Strength.STRONG, features | atom.features());
+                }
+                case COMMA, AND -> {
+                    if (comma || i == atoms.size() - 1 && atom.is(AtomKind.AND)) {
+                        return Title.NONE;
+                    }
+                    comma = true;
+                }
+                case MODIFIER -> {
+                    if (atom.target().startsWith("counterpart")) {
+                        return new Title(Strength.STRONG, atom.features());
+                    }
+                }
+                case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
+                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, OF, TO, ARTICLE, POSSESSIVE, DASH -> {}
+                case PLACE, PERSON, OTHER -> {
+                    return Title.NONE;
+                }
+            }
+            if (atoms.size() - i > 7) {
+                return Title.NONE;
+            }
+        }
+        return Title.NONE;
+    }
+}

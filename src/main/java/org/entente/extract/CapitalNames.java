@@ -1,0 +1,173 @@
+package org.entente.extract;
+
+import java.util.List;
+import org.entente.extract.Name.Shape;
+import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
+import org.entente.text.Grammatical;
+import org.entente.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** Names in a language that writes them with capitals; how their base form is made differs. */
+final class CapitalNames implements NameGrammar {
+    private static final int LONGEST = 7;
+    private static final WordSet PARTICLES = WordSet.of(
+            "bin", "ibn", "bint", "ben", "al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "de", "da", "do", "dos",
+            "das", "du", "di", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "abu", "ould", "ag", "y",
+            "бен", "бин", "ибн", "бинт", "аль", "эль", "ан", "ар", "ас", "аш", "ат", "аз", "ад", "эд", "эр", "эс", "эш",
+            "де", "да", "ду", "дос", "дю", "ди", "дель", "делла", "ла", "ле", "ван", "фон", "дер", "ден", "тер", "абу",
+            "абд", "оглы", "кызы", "улд", "уд", "у");
+
+    private final Text text;
+    private final BaseForm baseForm;
+
+    CapitalNames(Text text, BaseForm baseForm) {
+        this.text = text;
+        this.baseForm = baseForm;
+    }
+
+    /** Makes the base form of a name. */
+    interface BaseForm {
+        /**
+         * @param words the name as written, words separated by single spaces
+         * @param features the cases and gender that its title and its given name allow, 0 when unknown
+         */
+        NamedForm of(String words, int features);
+    }
+
+    /** A base form with the cases and gender of the form it was made from. */
+    record NamedForm(String text, int features) {}
+
+    @Override
+    public @Nullable Name at(int at, Title title) {
+        if (!text.isCapitalised(at)) {
+            return null;
+        }
+        Name known = known(at, title);
+        if (known != null && known.shape() == Shape.WHOLE) {
+            return known;
+        }
+        Name unknown = unknown(at, title);
+        if (unknown == null || known == null) {
+            return unknown == null ? known : unknown;
+        }
+        boolean longer = unknown.to() > known.to() && unknown.shape() == Shape.WHOLE;
+        return longer ? unknown : known;
+    }
+
+    private @Nullable Name known(int at, Title title) {
+        int number = text.matches().longest(at, SenseKind.PERSON.bit());
+        if (number < 0 || (NameWords.isSomethingElse(text, at) && title.strength() == Strength.NONE && isSurname(at, number))) {
+            return null;
+        }
+        List<Sense> people = NameWords.people(text, at, number);
+        int end = text.matches().end(at, number);
+        if (NameWords.shape(people) == Shape.WHOLE) {
+            end = end(end, at);
+        }
+        if (text.isWord(end) && text.tokens().adjacent(end) && text.tokens().capitalised(end)) {
+            return null;
+        }
+        return name(at, end, title, NameWords.slugs(people), NameWords.features(people), NameWords.shape(people));
+    }
+
+    private boolean isSurname(int at, int number) {
+        return NameWords.shape(NameWords.people(text, at, number)) == Shape.SURNAME;
+    }
+
+    private @Nullable Name unknown(int at, Title title) {
+        boolean given = NameWords.isGivenName(text, at);
+        if (!given && (NameWords.isSomethingElse(text, at) || !startsName(at))) {
+            return null;
+        }
+        int end = end(wordEnd(at), at);
+        int words = words(at, end);
+        int features = NameWords.givenFeatures(text, at);
+        if (words == 1) {
+            boolean stands = title.strength() == Strength.STRONG && !NameWords.isSomethingElse(text, at);
+            return stands ? name(at, end, title, List.of(), features, Shape.SURNAME) : null;
+        }
+        boolean sure = given || isInitial(at) || title.strength() != Strength.NONE;
+        return name(at, end, title, List.of(), features, sure ? Shape.WHOLE : Shape.MAYBE);
+    }
+
+    private boolean startsName(int at) {
+        return text.isCapitalised(at) && (!text.tokens().allCaps(at) || text.tokens().end(at) - text.tokens().start(at) > 4);
+    }
+
+    private boolean isInitial(int at) {
+        return text.isCapitalised(at)
+                && text.tokens().end(at) - text.tokens().start(at) == 1
+                && text.is(at + 1, '.');
+    }
+
+    /** The token behind a word with the parts that hyphens join to it, or behind an initial. */
+    private int wordEnd(int at) {
+        int end = isInitial(at) ? at + 2 : at + 1;
+        while (text.is(end, '-') && text.tokens().adjacent(end) && text.isWord(end + 1) && text.tokens().adjacent(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /** The token behind the last word of a name whose beginning is known. */
+    private int end(int known, int from) {
+        int end = known;
+        while (end - from < LONGEST * 2 && end < text.to()) {
+            int part = partEnd(end);
+            if (part < 0) {
+                return end;
+            }
+            end = part;
+        }
+        return end;
+    }
+
+    /** The token behind the part of a name that begins at a token; -1 when none does. */
+    private int partEnd(int at) {
+        if (!text.isWord(at) || text.tokens().kind(at) != TokenKind.WORD) {
+            return -1;
+        }
+        if (PARTICLES.contains(text.tokens(), at)) {
+            int next = text.is(at + 1, '-') ? at + 2 : at + 1;
+            int end = next < text.to() ? partEnd(next) : -1;
+            return end < 0 && text.tokens().capitalised(at) ? at + 1 : end;
+        }
+        boolean fits = isInitial(at) || (startsName(at) && (!NameWords.isSomethingElse(text, at) || isLastName(at)));
+        return fits ? wordEnd(at) : -1;
+    }
+
+    /** Some words are names of people and of other things; as a family name only one that the gazetteer has counts. */
+    private boolean isLastName(int at) {
+        return NameWords.isGivenName(text, at) && !text.hasKind(at, SenseKind.OFFICE.bit() | SenseKind.ORGANISATION.bit() | SenseKind.STOP_NAME.bit());
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int at = from; at < to; at++) {
+            boolean joined = text.tokens().adjacent(at) && at > from && text.is(at - 1, '-');
+            words += text.isWord(at) && !joined ? 1 : 0;
+        }
+        return words;
+    }
+
+    private Name name(int from, int to, Title title, List<String> known, int features, Shape shape) {
+        StringBuilder words = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            if (at > from && !text.tokens().adjacent(at)) {
+                words.append(' ');
+            }
+            words.append(text.tokens().text(at));
+        }
+        NamedForm form = baseForm.of(words.toString(), narrowed(features, title.features()));
+        return new Name(from, to, form.text(), known, form.features(), 0, shape);
+    }
+
+    /** The cases that both allow; those of the name when they share none. */
+    private static int narrowed(int name, int title) {
+        int cases = Grammatical.CASES;
+        int both = name & title & cases;
+        int either = (name & cases) != 0 ? name & cases : title & cases;
+        return (both != 0 ? both : either) | (name & Grammatical.GENDERS);
+    }
+}

@@ -1,0 +1,242 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.article.Language;
+import org.entente.gazetteer.LexiconMatches;
+import org.entente.gazetteer.Sense;
+import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
+
+/** Reads offices with whom they are for: "Kazakhstan's Deputy Prime Minister and Foreign Minister", «وزيرا خارجية روسيا وكازاخستان». */
+final class OfficeGrammar {
+    private final List<Atom> atoms;
+    private final Language language;
+    private int at;
+    private final List<Sense> offices = new ArrayList<>();
+    private final List<String> parties = new ArrayList<>();
+    private String destination = "";
+    private int features;
+    private boolean former;
+    private boolean counterpart;
+
+    private OfficeGrammar(List<Atom> atoms, int at, Language language) {
+        this.atoms = atoms;
+        this.at = at;
+        this.language = language;
+    }
+
+    /** The phrase that begins at an atom; null when none does. */
+    static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language) {
+        AtomKind first = atoms.get(from).kind();
+        boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        return may ? new OfficeGrammar(atoms, from, language).phrase(from) : null;
+    }
+
+    private @Nullable OfficePhrase phrase(int from) {
+        before();
+        if (!head()) {
+            return null;
+        }
+        behind();
+        return new OfficePhrase(from, at, List.copyOf(offices), parties.stream().distinct().toList(), destination, features, former, counterpart);
+    }
+
+    /** What stands before the head: states and their adjectives, "former", honorifics. */
+    private void before() {
+        int joined = at;
+        while (at < atoms.size()) {
+            Atom atom = atoms.get(at);
+            if (atom.kind().isParty() && language != Language.ARABIC) {
+                parties.add(atom.target());
+                joined = ++at;
+            } else if (atom.is(AtomKind.MODIFIER) || atom.is(AtomKind.HONORIFIC)) {
+                modifier(atom);
+                joined = ++at;
+            } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
+                at++;
+            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA)) && joined == at && !parties.isEmpty() && isParty(at + 1)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private boolean isParty(int index) {
+        return index < atoms.size() && atoms.get(index).kind().isParty();
+    }
+
+    private void modifier(Atom atom) {
+        former |= atom.target().equals("former");
+        if (atom.target().startsWith("counterpart")) {
+            counterpart = true;
+            features |= atom.features();
+        }
+    }
+
+    private boolean head() {
+        if (at >= atoms.size() || !atoms.get(at).is(AtomKind.OFFICE)) {
+            return counterpart;
+        }
+        Atom office = atoms.get(at);
+        features = office.features();
+        offices.add(best(office));
+        at++;
+        return true;
+    }
+
+    /** The sense whose states the phrase names, else one that is of any state. */
+    private Sense best(Atom office) {
+        Sense any = office.senses().getFirst();
+        for (Sense sense : office.senses()) {
+            String detail = sense.detail();
+            int tab = detail.indexOf('\t');
+            if (tab < 0) {
+                any = any.detail().indexOf('\t') >= 0 ? sense : any;
+            } else if (parties.stream().anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
+                return sense;
+            }
+        }
+        return any;
+    }
+
+    /** What stands behind the head: whom it is for, where an envoy is sent, further offices. */
+    private void behind() {
+        boolean more = true;
+        while (more && at < atoms.size()) {
+            more = party() || destination() || furtherOffice() || modifierBehind();
+        }
+    }
+
+    private boolean modifierBehind() {
+        Atom atom = atoms.get(at);
+        if (language != Language.ARABIC || !atom.is(AtomKind.MODIFIER) || atom.target().startsWith("counterpart")) {
+            return false;
+        }
+        modifier(atom);
+        at++;
+        return true;
+    }
+
+    private boolean party() {
+        int next = switch (language) {
+            case ENGLISH -> behindOf();
+            case RUSSIAN -> at;
+            case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
+        };
+        if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
+            return false;
+        }
+        add(atoms.get(next));
+        at = next + 1;
+        list();
+        return true;
+    }
+
+    private int behindOf() {
+        if (!atoms.get(at).is(AtomKind.OF)) {
+            return -1;
+        }
+        int next = at + 1;
+        while (next < atoms.size() && atoms.get(next).is(AtomKind.ARTICLE)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean agrees(Atom party, int index) {
+        return switch (language) {
+            case ENGLISH -> !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
+            case RUSSIAN -> party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
+                    || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+            case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
+        };
+    }
+
+    private void add(Atom party) {
+        parties.add(party.target());
+    }
+
+    /** Several states behind a plural: "of Russia, Kazakhstan and Belarus". */
+    private void list() {
+        boolean several = (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0;
+        while (several && at < atoms.size()) {
+            Atom atom = atoms.get(at);
+            int next = at;
+            if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
+                next++;
+                while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
+                    next++;
+                }
+            } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
+                return;
+            }
+            if (!isParty(next)) {
+                return;
+            }
+            add(atoms.get(next));
+            at = next + 1;
+        }
+    }
+
+    private boolean destination() {
+        if (offices.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < atoms.size() && atoms.get(next).is(AtomKind.ARTICLE)) {
+            next++;
+        }
+        if (!isParty(next) && !(next < atoms.size() && atoms.get(next).is(AtomKind.PLACE))) {
+            return false;
+        }
+        destination = atoms.get(next).target();
+        at = next + 1;
+        return true;
+    }
+
+    private boolean isEnvoy() {
+        String kind = offices.getLast().target();
+        return kind.contains("ambassador") || kind.contains("envoy") || kind.contains("representative") || kind.contains("charge") || kind.contains("consul");
+    }
+
+    /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
+    private boolean furtherOffice() {
+        if (isPluralHead()) {
+            return false;
+        }
+        int next = at;
+        boolean joined = false;
+        while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.COMMA) || atoms.get(next).is(AtomKind.DASH) || atoms.get(next).is(AtomKind.ARTICLE))) {
+            joined |= atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.DASH);
+            next++;
+        }
+        if (next >= atoms.size() || !atoms.get(next).is(AtomKind.OFFICE)) {
+            return false;
+        }
+        Atom office = atoms.get(next);
+        boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
+        boolean touching = next == at;
+        boolean sameCase = (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
+        boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
+        if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
+            return false;
+        }
+        offices.add(best(office));
+        at = next + 1;
+        return true;
+    }
+
+    private boolean isPluralHead() {
+        return (features & Grammatical.NUMBERS) != 0 && (features & Grammatical.SINGULAR) == 0;
+    }
+
+    /** A second office with a state of its own is another person's. */
+    private boolean namesOne(int office) {
+        int next = office + 1;
+        boolean ownState = isParty(next) && agrees(atoms.get(next), next)
+                || language == Language.ENGLISH && next + 1 < atoms.size() && atoms.get(next).is(AtomKind.OF) && (isParty(next + 1) || isParty(next + 2));
+        return parties.isEmpty() || !ownState || language == Language.ENGLISH;
+    }
+}
