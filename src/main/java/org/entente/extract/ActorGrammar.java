@@ -1,0 +1,208 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.LexiconMatches;
+import org.entente.text.Grammatical;
+
+/** Joins offices, names and states of a sentence into {@link ActorMention}s. */
+final class ActorGrammar {
+    private final List<Atom> atoms;
+    private final Language language;
+    private final List<ActorMention> actors = new ArrayList<>();
+
+    private ActorGrammar(List<Atom> atoms, Language language) {
+        this.atoms = atoms;
+        this.language = language;
+    }
+
+    /** The actors of a sentence, in order. */
+    static List<ActorMention> parse(List<Atom> atoms, Language language) {
+        ActorGrammar grammar = new ActorGrammar(atoms, language);
+        for (int at = 0; at < atoms.size(); ) {
+            at = grammar.next(at);
+        }
+        return grammar.actors;
+    }
+
+    private int next(int at) {
+        OfficePhrase phrase = OfficeGrammar.parse(atoms, at, language);
+        if (phrase != null) {
+            return phrase.isPlural() ? holders(phrase) : holder(phrase);
+        }
+        Atom atom = atoms.get(at);
+        if (atom.is(AtomKind.PERSON)) {
+            return person(at);
+        }
+        if (atom.kind().isParty() && !atom.is(AtomKind.ADJECTIVE)) {
+            return party(at);
+        }
+        return at + 1;
+    }
+
+    /** A state or organisation; "Turkey's Erdogan" is a person. */
+    private int party(int at) {
+        Atom atom = atoms.get(at);
+        int next = at + 1;
+        if (language == Language.ENGLISH && isAt(next, AtomKind.POSSESSIVE) && isAt(next + 1, AtomKind.PERSON)) {
+            add(atom.from(), next + 1, List.of(), List.of(atom.target()), atom, false, false);
+            return next + 2;
+        }
+        actors.add(new ActorMention(atom.from(), atom.to(), Optional.empty(), List.of(), List.of(atom.target()), atom.features(), atom.clitics(), false, false));
+        return next;
+    }
+
+    /** A person named first; an office may follow: "Murat Nurtleu, the foreign minister of Kazakhstan,". */
+    private int person(int at) {
+        Atom person = atoms.get(at);
+        Name name = name(person);
+        int behind = at + 1;
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH);
+        int start = comma ? behind + 1 : behind;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
+                ? OfficeGrammar.parse(atoms, start, language)
+                : null;
+        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name)) {
+            int end = atoms.get(phrase.to() - 1).to();
+            actors.add(new ActorMention(person.from(), end, Optional.of(name), titles(phrase), phrase.parties(), name.features(), person.clitics(), phrase.former(), false));
+            return phrase.to();
+        }
+        if (name.shape() != Name.Shape.MAYBE) {
+            actors.add(new ActorMention(person.from(), person.to(), Optional.of(name), List.of(), List.of(), name.features(), person.clitics(), false, false));
+        }
+        return behind;
+    }
+
+    /** An office behind a name is his unless a name follows it, too. */
+    private boolean isApposition(OfficePhrase phrase, Name name) {
+        if (nameBehind(phrase) >= 0 || phrase.offices().isEmpty()) {
+            return false;
+        }
+        Atom first = atoms.get(phrase.from());
+        if (language == Language.ARABIC) {
+            return (first.clitics() & ~LexiconMatches.FOR) == 0;
+        }
+        boolean oneCase = (phrase.features() & name.features() & Grammatical.CASES) != 0
+                || (phrase.features() & Grammatical.CASES) == 0
+                || (name.features() & Grammatical.CASES) == 0;
+        return language == Language.ENGLISH || oneCase;
+    }
+
+    private Name name(Atom atom) {
+        if (atom.name() == null) {
+            throw new IllegalStateException("a person without a name: " + atom);
+        }
+        return atom.name();
+    }
+
+    /** One holder of one or more offices, named or not. */
+    private int holder(OfficePhrase phrase) {
+        Atom first = atoms.get(phrase.from());
+        int named = nameBehind(phrase);
+        if (named >= 0) {
+            add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
+            return named + 1;
+        }
+        actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+        return phrase.to();
+    }
+
+    private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
+        Atom atom = atoms.get(person);
+        Name name = name(atom);
+        actors.add(new ActorMention(from, atom.to(), Optional.of(name), titles, parties, name.features(), first.clitics(), former, counterpart));
+    }
+
+    /** The atom of the name that an office introduces; -1 when none follows it. */
+    private int nameBehind(OfficePhrase phrase) {
+        int at = phrase.to();
+        boolean comma = false;
+        while (at < atoms.size()) {
+            AtomKind kind = atoms.get(at).kind();
+            if (kind == AtomKind.PERSON) {
+                Name name = name(atoms.get(at));
+                boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !endsApposition(phrase));
+                boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
+                return fits && !joined && agrees(phrase, name) ? at : -1;
+            }
+            if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
+                comma = true;
+            } else if (kind != AtomKind.HONORIFIC && kind != AtomKind.DASH && kind != AtomKind.MODIFIER && !(comma && kind == AtomKind.ARTICLE)) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    /** "A, president of B, C and D": the office between commas belongs to A. */
+    private boolean endsApposition(OfficePhrase phrase) {
+        int before = phrase.from() - 1;
+        while (before >= 0 && atoms.get(before).is(AtomKind.ARTICLE)) {
+            before--;
+        }
+        return before > 0 && atoms.get(before).is(AtomKind.COMMA) && atoms.get(before - 1).is(AtomKind.PERSON);
+    }
+
+    private boolean agrees(OfficePhrase phrase, Name name) {
+        int office = phrase.features() & Grammatical.CASES;
+        int person = name.features() & Grammatical.CASES;
+        return language != Language.RUSSIAN || office == 0 || person == 0 || (office & person) != 0;
+    }
+
+    private static List<OfficeTitle> titles(OfficePhrase phrase) {
+        List<OfficeTitle> titles = new ArrayList<>();
+        phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
+        return titles;
+    }
+
+    /** "Ambassador to Kazakhstan". */
+    private static OfficeTitle titled(OfficeTitle title, String destination) {
+        if (destination.isEmpty()) {
+            return title;
+        }
+        String name = Gazetteer.bundled().state(destination).map(state -> state.labels().english()).orElse(destination);
+        return title.titled(title.title() + " to " + name);
+    }
+
+    /** Several holders: with names in the order of their states, or one for each state. */
+    private int holders(OfficePhrase phrase) {
+        List<Integer> persons = personsBehind(phrase);
+        Atom first = atoms.get(phrase.from());
+        if (persons.isEmpty()) {
+            int end = atoms.get(phrase.to() - 1).to();
+            actors.add(new ActorMention(first.from(), end, Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+            return phrase.to();
+        }
+        List<String> parties = phrase.parties();
+        for (int i = 0; i < persons.size(); i++) {
+            List<String> his = parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
+            int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
+            add(from, persons.get(i), titles(phrase), his, i == 0 ? first : atoms.get(persons.get(i)), phrase.former(), phrase.counterpart());
+        }
+        return persons.getLast() + 1;
+    }
+
+    private List<Integer> personsBehind(OfficePhrase phrase) {
+        List<Integer> persons = new ArrayList<>();
+        for (int at = phrase.to(); at < atoms.size(); at++) {
+            AtomKind kind = atoms.get(at).kind();
+            if (kind == AtomKind.PERSON) {
+                persons.add(at);
+            } else if (kind != AtomKind.COMMA && kind != AtomKind.AND && kind != AtomKind.HONORIFIC && kind != AtomKind.DASH) {
+                return persons;
+            }
+        }
+        return persons;
+    }
+
+    private boolean isAt(int index, AtomKind kind) {
+        return index < atoms.size() && atoms.get(index).is(kind);
+    }
+}
