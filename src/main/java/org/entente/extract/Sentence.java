@@ -10,6 +10,7 @@ import org.entente.text.DateMention;
  *
  * @param from its first token
  * @param to the token behind its last
+ * @param body the token behind its dateline, or its first token
  * @param matches the forms of the lexicon in it
  * @param atoms its pieces, without gaps
  * @param actors who acts
@@ -19,6 +20,7 @@ import org.entente.text.DateMention;
 record Sentence(
         int from,
         int to,
+        int body,
         LexiconMatches matches,
         List<Atom> atoms,
         List<ActorMention> actors,

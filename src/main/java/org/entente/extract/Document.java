@@ -1,0 +1,58 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.gazetteer.Lexicon;
+import org.entente.gazetteer.LexiconMatches;
+import org.entente.gazetteer.Tenure;
+import org.entente.text.AmountGrammar;
+import org.entente.text.DateGrammar;
+import org.entente.text.Sentences;
+import org.entente.text.Tokens;
+
+/**
+ * A text with all that its sentences mention.
+ *
+ * @param tokens its tokens
+ * @param language what it is written in
+ * @param published the day of its publication
+ * @param sentences its sentences, the headline first
+ */
+record Document(Tokens tokens, Language language, Optional<LocalDate> published, List<Sentence> sentences) {
+    Document {
+        sentences = List.copyOf(sentences);
+    }
+
+    static Document of(String text, Language language, Optional<LocalDate> published) {
+        Tokens tokens = Tokens.of(text);
+        Sentences bounds = Sentences.of(tokens, language);
+        Lexicon lexicon = Lexicon.of(language);
+        DateGrammar dates = DateGrammar.of(language);
+        AmountGrammar amounts = AmountGrammar.of(language);
+        List<Sentence> sentences = new ArrayList<>(bounds.size());
+        for (int i = 0; i < bounds.size(); i++) {
+            int from = bounds.from(i);
+            int to = bounds.to(i);
+            LexiconMatches matches = LexiconMatches.of(tokens, from, to, lexicon, language);
+            List<Atom> atoms = AtomScanner.scan(new Text(tokens, from, to, matches, language));
+            sentences.add(new Sentence(
+                    from,
+                    to,
+                    bounds.behindDateline(i),
+                    matches,
+                    atoms,
+                    ActorGrammar.parse(atoms, language),
+                    dates.find(tokens, from, to, published),
+                    amounts.find(tokens, from, to)));
+        }
+        return new Document(tokens, language, published, sentences);
+    }
+
+    /** Whether a tenure may have been running when the text was written; any may when it has no date. */
+    boolean isIn(Tenure tenure) {
+        return published.isEmpty() || tenure.covers(published.get());
+    }
+}
