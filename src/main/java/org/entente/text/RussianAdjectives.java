@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RussianAdjectives {
     private static final Pattern NOMINATIVE = Pattern.compile(".*(?:[ыо]й|[кгхжшщчн]ий|ая|яя|ое|ее|ые|[кгхжшчщ]ие|[бвгджзклмпрстфхшщчц]ние"
             + "|[Тт]рет(?:ий|ья|ье|ьи)|(?:ов|ев|ин)ы)");
+    private static final String LAST_LETTERS = "йяеиы";
     private static final String VELARS = "кгх";
     private static final String SIBILANTS = "жшчщ";
     private static final Set<String> STRESSED_ENDING = Set.of("больш", "чуж", "меньш");
@@ -22,7 +23,7 @@ final class RussianAdjectives {
 
     /** Whether a word in the nominative has the ending of an adjective. Some nouns have it, too. */
     static boolean looksLike(String word) {
-        return NOMINATIVE.matcher(word).matches();
+        return LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0 && NOMINATIVE.matcher(word).matches();
     }
 
     /** The number and gender that the ending of an adjective in the nominative tells. */
@@ -43,8 +44,8 @@ final class RussianAdjectives {
         if (word.endsWith("ы")) {
             return possessivePlural(word).animate(animate);
         }
-        boolean third = THIRD.matcher(word).matches();
-        String stem = third ? word.substring(0, THIRD_STEM) + "ь" : word.substring(0, word.length() - 2);
+        boolean third = isThird(word);
+        String stem = stem(word, third);
         Vowels vowels = Vowels.of(stem, word, third);
         int features = features(word);
         if ((features & Grammatical.PLURAL) != 0) {
@@ -57,19 +58,28 @@ final class RussianAdjectives {
 
     /** All forms of all genders of an adjective in the nominative masculine. */
     static List<Inflected> paradigm(String masculine) {
-        String stem = masculine.substring(0, masculine.length() - 2);
-        Vowels vowels = Vowels.of(stem, masculine, false);
+        boolean third = isThird(masculine);
+        String stem = stem(masculine, third);
+        Vowels vowels = Vowels.of(stem, masculine, third);
         Map<String, Integer> merged = new LinkedHashMap<>();
         Paradigm man = vowels.masculine(masculine);
         int singular = Grammatical.SINGULAR;
         man.animate(true).collect(singular | Grammatical.MASCULINE, merged);
         man.animate(false).collect(singular | Grammatical.MASCULINE, merged);
-        vowels.feminine(stem + vowels.a + "я").collect(singular | Grammatical.FEMININE, merged);
-        vowels.masculine(stem + vowels.o + "е").animate(false).collect(singular | Grammatical.NEUTER, merged);
-        Paradigm many = vowels.plural(stem + vowels.y + "е");
+        vowels.feminine(stem + (third ? "я" : vowels.a + "я")).collect(singular | Grammatical.FEMININE, merged);
+        vowels.masculine(stem + (third ? "е" : vowels.o + "е")).animate(false).collect(singular | Grammatical.NEUTER, merged);
+        Paradigm many = vowels.plural(stem + (third ? "и" : vowels.y + "е"));
         many.animate(true).collect(Grammatical.PLURAL, merged);
         many.animate(false).collect(Grammatical.PLURAL, merged);
         return Paradigm.list(merged);
+    }
+
+    private static boolean isThird(String word) {
+        return THIRD.matcher(word).matches();
+    }
+
+    private static String stem(String word, boolean third) {
+        return third ? word.substring(0, THIRD_STEM) + "ь" : word.substring(0, word.length() - 2);
     }
 
     /** The nominative plural of an adjective in the nominative singular. */

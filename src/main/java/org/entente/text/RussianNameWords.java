@@ -2,28 +2,32 @@ package org.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How one word of a person's name is declined: by gender, ending, and whether it is a given name or a surname. */
 final class RussianNameWords {
-    static final Set<String> PARTICLES = Set.of((
-                    "бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль аль- фон фан цу дер ден ван вон де"
-                            + " да ди дель делла дю ду дус душ дос ла ле лос лас эт тер абу Абу Абдель Абд Абуль Абу-ль бу Бу ас-Сабах уулу оглы кызы"
-                            + " углы улы заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос Мбелла")
-            .split(" "));
+    static final Set<String> PARTICLES = Set.copyOf(List.of((
+                    "бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
+                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы"
+                            + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
+            .split(" ")));
     private static final String VOWELS = "аеёиоуыэюя";
+    private static final String SIBILANT = "жшчщ";
+    private static final String ABDUL = "Абдул";
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
-    private static final Pattern POSSESSIVE = Pattern.compile(".*[бвгджзйклмнпрстфхцчшщьеияу](?:ов|ев|ёв|ин|ын)");
+    private static final Pattern POSSESSIVE = Pattern.compile("..+(?:ов|ев|ёв|ин|ын)");
     private static final Pattern POSSESSIVE_FEMININE = Pattern.compile(".*(?:ов|ев|ёв|ин|ын)а");
-    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[сц]кий|ый|[кгхшщжчн]ий|..ой)");
+    private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[сц]кий|ый|[кгхшщжчн]ий|.[нвлтдк]ой)");
     private static final Pattern UNCHANGED_SURNAME = Pattern.compile(".*(?:[иуео]а|ых|[кгхш]их|ко)");
     private static final Set<String> STRESSED_FRENCH = Set.of("Дюма", "Тома", "Золя", "Петипа", "Дега", "Люка", "Николя", "Франсуа", "Бенуа");
     private static final Map<String, String> VANISHING =
-            Map.of("Павел", "Павл", "Пётр", "Петр", "Лев", "Льв", "Гавел", "Гавел", "Лесь", "Лес");
-    private static final Map<String, Paradigm> IRREGULAR =
-            Map.of("Христос", Paradigm.of("Христос", "Христоса", "Христосу", "Христоса", "Христосом", "Христосе"));
+            Map.of("Павел", "Павл", "Пётр", "Петр", "Петр", "Петр", "Лев", "Льв");
+    /** The end of the patronymic that stands in front of Mongolian names. */
+    private static final String MONGOLIAN = "ийн";
+
     private static final String EITHER_WAY = "ь";
 
     private RussianNameWords() {}
@@ -31,12 +35,22 @@ final class RussianNameWords {
     /** The paradigms of a word, the likeliest first. */
     static List<Paradigm> paradigms(String word, Gender gender, NameRole role) {
         int hyphen = word.lastIndexOf('-');
-        if (role == NameRole.UNCHANGED || PARTICLES.contains(word) || !word.matches(".*[а-яё]")) {
+        if (role == NameRole.UNCHANGED || PARTICLES.contains(word) || !endsInSmallLetter(word)) {
             return List.of(Paradigm.unchanged(word));
+        } else if (role == NameRole.EASTERN) {
+            return List.of(gender == Gender.FEMININE || isOpen(word) ? Paradigm.unchanged(word) : RussianNouns.regular(word));
         } else if (hyphen <= 0 || hyphen == word.length() - 1) {
             return simple(word, gender, role);
         }
         return hyphened(word.substring(0, hyphen), word.substring(hyphen + 1), gender, role);
+    }
+
+    private static boolean endsInSmallLetter(String word) {
+        return Character.isLowerCase(word.charAt(word.length() - 1));
+    }
+
+    private static boolean isOpen(String word) {
+        return VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static List<Paradigm> hyphened(String first, String last, Gender gender, NameRole role) {
@@ -66,6 +80,9 @@ final class RussianNameWords {
     }
 
     private static List<Paradigm> masculine(String word, boolean given) {
+        if (given && word.endsWith(MONGOLIAN)) {
+            return List.of(RussianNouns.regular(word), Paradigm.unchanged(word));
+        }
         if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
             return List.of(Paradigm.unchanged(word));
         } else if (!given && ADJECTIVE.matcher(word).matches() && syllables(word) > 1) {
@@ -73,13 +90,31 @@ final class RussianNameWords {
         } else if (!given && POSSESSIVE.matcher(word).matches()) {
             return possessive(word);
         }
-        String stem = VANISHING.get(word.replace("Петр", "Пётр"));
+        String stem = VANISHING.get(word);
         if (stem != null) {
-            return List.of(Paradigm.of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е"));
-        } else if (word.endsWith("ец") && syllables(word) > 1) {
-            return List.of(RussianNouns.singular(word, Grammatical.MASCULINE, true), RussianNouns.regular(word));
+            Paradigm vanishing = Paradigm.of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е");
+            return given ? List.of(vanishing) : List.of(vanishing, RussianNouns.regular(word));
+        } else if (ABDUL.equals(word)) {
+            return List.of(Paradigm.unchanged(word), RussianNouns.regular(word));
         }
-        return List.of(regular(word, Grammatical.MASCULINE));
+        char last = word.charAt(word.length() - 1);
+        return !given && (last == 'ц' || SIBILANT.indexOf(last) >= 0 && syllables(word) == 1)
+                ? sibilant(word)
+                : List.of(regular(word, Grammatical.MASCULINE));
+    }
+
+    /** The stress decides between -ем and -ом, and whether a vowel vanishes: Кравцом, Мерцем, Бушем. */
+    private static List<Paradigm> sibilant(String word) {
+        List<Paradigm> all = new ArrayList<>();
+        if (word.endsWith("ец") && syllables(word) > 1) {
+            Paradigm vanishing = RussianNouns.singular(word, Grammatical.MASCULINE, true);
+            all.add(vanishing);
+            all.add(vanishing.stressedInstrumental());
+        }
+        Paradigm regular = RussianNouns.regular(word);
+        all.add(regular);
+        all.add(regular.stressedInstrumental());
+        return all;
     }
 
     /** Foreign surnames that only look Russian take -ом: «Дарвином». */
@@ -97,7 +132,7 @@ final class RussianNameWords {
         } else if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
             return List.of(Paradigm.unchanged(word));
         } else if (given && EITHER_WAY.indexOf(last) >= 0) {
-            return List.of(RussianNouns.singular(word, Grammatical.FEMININE, true), Paradigm.unchanged(word));
+            return List.of(RussianNouns.regularFeminine(word), Paradigm.unchanged(word));
         } else if (last == 'а' || last == 'я') {
             return List.of(regular(word, Grammatical.FEMININE));
         }
@@ -115,6 +150,6 @@ final class RussianNameWords {
     }
 
     private static long syllables(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
+        return word.toLowerCase(Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
     }
 }

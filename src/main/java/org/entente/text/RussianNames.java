@@ -25,7 +25,7 @@ final class RussianNames {
     static NameRole role(List<String> words, int index) {
         boolean last = index == words.size() - 1;
         if (EastAsianNames.familyFirst(words)) {
-            return last ? NameRole.GIVEN : NameRole.UNCHANGED;
+            return last ? NameRole.EASTERN : NameRole.UNCHANGED;
         } else if (index == 0 && !last) {
             return NameRole.GIVEN;
         }

@@ -84,13 +84,19 @@ final class RussianNouns {
         } else if (genitive.endsWith("и")) {
             return Paradigm.of(cut(genitive, 1), List.of("ь", "и", "и", "ь", "ем", "и"));
         }
-        return masculine(word, genitive).animate(animate);
+        Paradigm paradigm = masculine(word, genitive).animate(animate);
+        return RussianGenitives.isStressed(word) ? paradigm.stressedInstrumental() : paradigm;
     }
 
     /** A masculine of which all letters stay, as those of names do; it is animate. */
     static Paradigm regular(String word) {
         boolean soft = word.endsWith("й") || word.endsWith("ь");
         return masculine(word, soft ? cut(word, 1) + "я" : word + "а").animate(true);
+    }
+
+    /** A feminine in -ь of which all letters stay. */
+    static Paradigm regularFeminine(String word) {
+        return Paradigm.of(cut(word, 1), List.of("ь", "и", "и", "ь", "ью", "и"));
     }
 
     private static Paradigm masculine(String word, String genitive) {
