@@ -23,6 +23,7 @@ final class EastAsianNames {
                     "Нгуен Нгуйен Чан Ле Фам Хюинь Хуинь Фан Ву Во Данг Буй До Хо Нго Зыонг Динь Чыонг То Као Лам Лыонг Дао Май Тонг Хоанг Ха"
                             + " Та Тхай Тьеу Чинь Чиеу Ли Кует Луонг Лыу Мак Нгием Фунг Ты Тхан Фи Тон Выонг")
             .split(" ")));
+    private static final Set<String> KHMER = Set.of("Хун", "Прак", "Тиа", "Кхиеу");
     private static final String CHINESE_SYLLABLE =
             "(?:(?:цз|чж|[бпмфдтнлгкхцсчшжрв])?(?:янь?|юань?|уань?|ао|оу|ай|эй|ей|яо|иэ|юэ|юй|юнь?|уй|уэй|уай|уа|уо|унь?"
                     + "|инь?|энь?|ань?|он|эр|[аоуыиэюяёе]))";
@@ -40,7 +41,7 @@ final class EastAsianNames {
             return false;
         }
         String family = words.get(0);
-        if (size == 2 && CHINESE.contains(family) && matches(CHINESE_GIVEN, words.get(1))) {
+        if (size == 2 && (KHMER.contains(family) || CHINESE.contains(family) && matches(CHINESE_GIVEN, words.get(1)))) {
             return true;
         }
         boolean listed = KOREAN.contains(family) || VIETNAMESE.contains(family) || CHINESE.contains(family);

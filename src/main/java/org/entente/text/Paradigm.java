@@ -11,6 +11,7 @@ import java.util.Map;
 record Paradigm(List<String> forms) {
     static final int SIZE = 6;
     private static final int ACCUSATIVE = 3;
+    private static final int INSTRUMENTAL = 4;
 
     Paradigm {
         if (forms.size() != SIZE) {
@@ -40,6 +41,13 @@ record Paradigm(List<String> forms) {
     Paradigm animate(boolean animate) {
         List<String> changed = new ArrayList<>(forms);
         changed.set(ACCUSATIVE, forms.get(animate ? 1 : 0));
+        return new Paradigm(List.copyOf(changed));
+    }
+
+    /** The instrumental with -ом for -ем. */
+    Paradigm stressedInstrumental() {
+        List<String> changed = new ArrayList<>(forms);
+        changed.set(INSTRUMENTAL, forms.get(INSTRUMENTAL).replaceFirst("ем$", "ом"));
         return new Paradigm(List.copyOf(changed));
     }
 

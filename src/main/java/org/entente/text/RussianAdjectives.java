@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RussianAdjectives {
     private static final Pattern NOMINATIVE = Pattern.compile(".*(?:[ыо]й|[кгхжшщчн]ий|ая|яя|ое|ее|ые|[кгхжшчщ]ие|[бвгджзклмпрстфхшщчц]ние"
             + "|[Тт]рет(?:ий|ья|ье|ьи)|(?:ов|ев|ин)ы)");
+    private static final String LAST_LETTERS = "йяеиы";
     private static final String VELARS = "кгх";
     private static final String SIBILANTS = "жшчщ";
     private static final Set<String> STRESSED_ENDING = Set.of("больш", "чуж", "меньш");
@@ -22,7 +23,7 @@ final class RussianAdjectives {
 
     /** Whether a word in the nominative has the ending of an adjective. Some nouns have it, too. */
     static boolean looksLike(String word) {
-        return NOMINATIVE.matcher(word).matches();
+        return LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0 && NOMINATIVE.matcher(word).matches();
     }
 
     /** The number and gender that the ending of an adjective in the nominative tells. */
@@ -43,7 +44,7 @@ final class RussianAdjectives {
         if (word.endsWith("ы")) {
             return possessivePlural(word).animate(animate);
         }
-        boolean third = THIRD.matcher(word).matches();
+        boolean third = isThird(word);
         String stem = stem(word, third);
         Vowels vowels = Vowels.of(stem, word, third);
         int features = features(word);
@@ -57,7 +58,7 @@ final class RussianAdjectives {
 
     /** All forms of all genders of an adjective in the nominative masculine. */
     static List<Inflected> paradigm(String masculine) {
-        boolean third = THIRD.matcher(masculine).matches();
+        boolean third = isThird(masculine);
         String stem = stem(masculine, third);
         Vowels vowels = Vowels.of(stem, masculine, third);
         Map<String, Integer> merged = new LinkedHashMap<>();
@@ -71,6 +72,10 @@ final class RussianAdjectives {
         many.animate(true).collect(Grammatical.PLURAL, merged);
         many.animate(false).collect(Grammatical.PLURAL, merged);
         return Paradigm.list(merged);
+    }
+
+    private static boolean isThird(String word) {
+        return THIRD.matcher(word).matches();
     }
 
     private static String stem(String word, boolean third) {

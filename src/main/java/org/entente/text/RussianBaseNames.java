@@ -18,9 +18,16 @@ final class RussianBaseNames {
     /** Of two known names, Филип and Филипе, that may look the same in a case. */
     private static final double UNCHANGED_IS_UNLIKELIER = 0.1;
 
+    private static final double UNCHANGED_GIVEN_IS_UNLIKELIER = 0.8;
+
+    /** Surnames with the Arabic article, which often end in -ки. */
+    private static final Pattern ARABIC = Pattern.compile("[аэ][а-я]-.*");
+
     /** Endings that a nominative hardly has. */
     private static final Pattern OBLIQUE =
             Pattern.compile(".*(?:ого|его|ому|ему|ую|юю|ом|ем|ым|ии|ию|[ьй]и|[^сц]ки|[гхжш]и)");
+
+    private static final Pattern OBLIQUE_GIVEN = Pattern.compile(".*(?:ом|ем|ём|ой|ей|ёй|ии|ию|ью)");
 
     private static final double OBLIQUE_IS_UNLIKELIER = 1.5;
 
@@ -111,10 +118,18 @@ final class RussianBaseNames {
 
         private static double score(String lemma, String word, Gender gender, NameRole role) {
             double score = RussianNameScore.of(lemma, gender, role);
-            if (!lemma.equals(word)) {
+            if (!lastPart(lemma).equals(lastPart(word))) {
                 return score;
+            } else if (role == NameRole.GIVEN) {
+                boolean strange = !RussianNameScore.isKnown(lemma, gender) && OBLIQUE_GIVEN.matcher(lemma).matches();
+                return score - UNCHANGED_GIVEN_IS_UNLIKELIER - (strange ? OBLIQUE_IS_UNLIKELIER : 0);
             }
-            return score - UNCHANGED_IS_UNLIKELIER - (OBLIQUE.matcher(word).matches() ? OBLIQUE_IS_UNLIKELIER : 0);
+            boolean oblique = OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
+            return score - UNCHANGED_IS_UNLIKELIER - (oblique ? OBLIQUE_IS_UNLIKELIER : 0);
+        }
+
+        private static String lastPart(String word) {
+            return word.substring(word.lastIndexOf('-') + 1);
         }
 
         private static int cases(String lemma, String folded, Gender gender, NameRole role) {

@@ -1,9 +1,11 @@
 package org.entente.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Language;
 
 /** What the tables of Russian say of nouns that no rule of endings can know: heads of offices, and genitives. */
@@ -16,6 +18,7 @@ final class RussianGenitives {
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, String> singular = new HashMap<>();
     private final Map<String, String> plural = new HashMap<>();
+    private final Set<String> stressed = new HashSet<>();
 
     /** The head noun of an office. */
     record Head(String lemma, int gender, String genitive, String plural, String pluralGenitive) {
@@ -33,6 +36,9 @@ final class RussianGenitives {
         }
         for (LexiconTable.Row row : LexiconTable.read(Language.RUSSIAN, "genitives")) {
             (row.cell(1).equals("pl") ? plural : singular).put(row.form(), row.cell(2));
+            if (!row.cell(3).isEmpty()) {
+                stressed.add(row.form());
+            }
         }
     }
 
@@ -67,6 +73,11 @@ final class RussianGenitives {
 
     static Optional<String> plural(String word) {
         return find(TABLES.plural, word);
+    }
+
+    /** Whether the ending of a noun behind a sibilant is stressed: дворцом. */
+    static boolean isStressed(String word) {
+        return TABLES.stressed.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> find(Map<String, String> table, String word) {

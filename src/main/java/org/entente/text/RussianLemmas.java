@@ -14,7 +14,7 @@ final class RussianLemmas {
             Map.entry("я", List.of("й", "ь")),
             Map.entry("у", List.of("", "а")),
             Map.entry("ю", List.of("й", "ь", "я")),
-            Map.entry("е", List.of("", "й", "а", "я", "ь")),
+            Map.entry("е", List.of("ь", "", "й", "а", "я")),
             Map.entry("и", List.of("а", "я", "ь", "й")),
             Map.entry("ы", List.of("а")),
             Map.entry("ой", List.of("а", "ая")),

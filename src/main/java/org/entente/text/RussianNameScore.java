@@ -23,6 +23,7 @@ final class RussianNameScore {
 
     /** The telling ones first: the first that fits counts. */
     private static final List<Ending> SURNAMES = List.of(
+            Ending.of("овна|евна|инична", -1, 2.5),
             Ending.of("ов|ев|ёв", 2.5, 0.3),
             Ending.of("ова|ева|ёва", 0.3, 2.5),
             Ending.of("[сц]кий", 2.5, -1),
@@ -44,14 +45,19 @@ final class RussianNameScore {
             Ending.of("[бгжпфвц]|лл|рр", 0.6, 0.6),
             Ending.of("[бвгджзклмнпрстфхцчшщ]", 1, 1),
             Ending.of("о", 1.3, 1.3),
-            Ending.of("и|[аеиоуьй]е", 1.1, 1.1),
+            Ending.of("и|ье", 1.1, 1.1),
             Ending.of("[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]+ой", 0.6, -1),
             Ending.of("[ыо]й", 0.2, -1),
             Ending.of("[ая]й|[иья]я|а", 0.8, 0.8),
+            Ending.of("яя|[внр]я", -0.5, -0.5),
             Ending.of("[еэьяй]", 0.7, 0.7),
             Ending.of("[ую]", -0.1, -0.1));
 
     private RussianNameScore() {}
+
+    static boolean isKnown(String lemma, Gender gender) {
+        return RussianGivenNames.table().knows(lemma, gender);
+    }
 
     static double of(String lemma, Gender gender, NameRole role) {
         return switch (role) {

@@ -2,6 +2,7 @@ package org.entente.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +15,10 @@ final class RussianNameWords {
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
             .split(" ")));
     private static final String VOWELS = "аеёиоуыэюя";
+    private static final String SIBILANT = "жшчщ";
+    private static final String ABDUL = "Абдул";
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
-    private static final Pattern POSSESSIVE = Pattern.compile(".*[бвгджзйклмнпрстфхцчшщьеияу](?:ов|ев|ёв|ин|ын)");
+    private static final Pattern POSSESSIVE = Pattern.compile("..+(?:ов|ев|ёв|ин|ын)");
     private static final Pattern POSSESSIVE_FEMININE = Pattern.compile(".*(?:ов|ев|ёв|ин|ын)а");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[сц]кий|ый|[кгхшщжчн]ий|.[нвлтдк]ой)");
     private static final Pattern UNCHANGED_SURNAME = Pattern.compile(".*(?:[иуео]а|ых|[кгхш]их|ко)");
@@ -89,11 +92,29 @@ final class RussianNameWords {
         }
         String stem = VANISHING.get(word);
         if (stem != null) {
-            return List.of(Paradigm.of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е"));
-        } else if (word.endsWith("ец") && syllables(word) > 1) {
-            return List.of(RussianNouns.singular(word, Grammatical.MASCULINE, true), RussianNouns.regular(word));
+            Paradigm vanishing = Paradigm.of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е");
+            return given ? List.of(vanishing) : List.of(vanishing, RussianNouns.regular(word));
+        } else if (ABDUL.equals(word)) {
+            return List.of(Paradigm.unchanged(word), RussianNouns.regular(word));
         }
-        return List.of(regular(word, Grammatical.MASCULINE));
+        char last = word.charAt(word.length() - 1);
+        return !given && (last == 'ц' || SIBILANT.indexOf(last) >= 0 && syllables(word) == 1)
+                ? sibilant(word)
+                : List.of(regular(word, Grammatical.MASCULINE));
+    }
+
+    /** The stress decides between -ем and -ом, and whether a vowel vanishes: Кравцом, Мерцем, Бушем. */
+    private static List<Paradigm> sibilant(String word) {
+        List<Paradigm> all = new ArrayList<>();
+        if (word.endsWith("ец") && syllables(word) > 1) {
+            Paradigm vanishing = RussianNouns.singular(word, Grammatical.MASCULINE, true);
+            all.add(vanishing);
+            all.add(vanishing.stressedInstrumental());
+        }
+        Paradigm regular = RussianNouns.regular(word);
+        all.add(regular);
+        all.add(regular.stressedInstrumental());
+        return all;
     }
 
     /** Foreign surnames that only look Russian take -ом: «Дарвином». */
@@ -129,6 +150,6 @@ final class RussianNameWords {
     }
 
     private static long syllables(String word) {
-        return word.toLowerCase(java.util.Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
+        return word.toLowerCase(Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
     }
 }

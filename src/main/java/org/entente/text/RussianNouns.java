@@ -84,7 +84,8 @@ final class RussianNouns {
         } else if (genitive.endsWith("и")) {
             return Paradigm.of(cut(genitive, 1), List.of("ь", "и", "и", "ь", "ем", "и"));
         }
-        return masculine(word, genitive).animate(animate);
+        Paradigm paradigm = masculine(word, genitive).animate(animate);
+        return RussianGenitives.isStressed(word) ? paradigm.stressedInstrumental() : paradigm;
     }
 
     /** A masculine of which all letters stay, as those of names do; it is animate. */

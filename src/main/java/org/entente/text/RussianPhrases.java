@@ -31,7 +31,7 @@ final class RussianPhrases {
         List<MatchResult> marks = MARKED.matcher(form).results().toList();
         List<Paradigm> inflected = new ArrayList<>();
         marks.forEach(mark -> inflected.add(part.paradigm(mark.group(1))));
-        return Paradigm.merge(numberAndGender(words, part.features(marks)), compose(form, inflected));
+        return Paradigm.merge(numberAndGender(words, part.features(marks)), compose(form, marks, inflected));
     }
 
     /** The forms in the plural of a phrase that stands in the singular. */
@@ -77,14 +77,15 @@ final class RussianPhrases {
         return several && !gendered || UNCHANGED.contains(plain) || CONTRACTED.matcher(plain).matches() && !gendered;
     }
 
-    private static Paradigm compose(String form, List<Paradigm> inflected) {
-        List<String> forms = new ArrayList<>();
-        for (int index = 0; index < Paradigm.SIZE; index++) {
-            var next = inflected.iterator();
-            int at = index;
-            forms.add(replaceMarked(form, word -> next.next().form(at)));
+    private static Paradigm compose(String form, List<MatchResult> marks, List<Paradigm> inflected) {
+        Paradigm whole = Paradigm.unchanged("");
+        int start = 0;
+        for (int index = 0; index < marks.size(); index++) {
+            MatchResult mark = marks.get(index);
+            whole = whole.join(form.substring(start, mark.start()), inflected.get(index));
+            start = mark.end();
         }
-        return new Paradigm(List.copyOf(forms));
+        return whole.join(form.substring(start), Paradigm.unchanged(""));
     }
 
     private static String replaceMarked(String form, UnaryOperator<String> change) {
@@ -112,7 +113,7 @@ final class RussianPhrases {
         Paradigm paradigm(String word) {
             if (isAdjective(word)) {
                 return RussianAdjectives.of(word, animate);
-            } else if (words.contains("pl") || RussianGenitives.plural(word).isPresent() && isPluralOnly(word)) {
+            } else if (words.contains("pl") || isPluralOnly(word)) {
                 return RussianNouns.plural(word, animate);
             }
             return RussianNouns.singular(word, gender(word), animate);
@@ -132,7 +133,10 @@ final class RussianPhrases {
         }
 
         private boolean isPluralOnly(String word) {
-            return told(words) == 0 && RussianGenitives.head(word).isEmpty() && word.matches(".*[ыи]");
+            return told(words) == 0
+                    && (word.endsWith("ы") || word.endsWith("и"))
+                    && RussianGenitives.head(word).isEmpty()
+                    && RussianGenitives.plural(word).isPresent();
         }
 
         int gender(String word) {
