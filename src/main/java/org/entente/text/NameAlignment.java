@@ -8,21 +8,26 @@ import java.util.Arrays;
  */
 final class NameAlignment {
     /** A block of words that is farther than this is another name. */
-    private static final int BLOCK_LIMIT = 260;
+    private static final int BLOCK_LIMIT = Integer.getInteger("block", 150);
 
-    private static final int SHORT_LIMIT = 130;
+    private static final int SHORT_LIMIT = Integer.getInteger("short", 110);
     private static final int LIGHT = 170;
-    private static final int NONE = 1_000_000;
-    private static final int SKIPPED = 15;
-    private static final int TURNED = 10;
-    private static final int WIDEST = 3;
+    /** More than any pairing costs. */
+    static final int NONE = 1_000_000;
+
+    /** The most words of a block. */
+    static final int WIDEST = 3;
+
+    private static final int TURNED = Integer.getInteger("turned", 30);
 
     private final NameReading one;
     private final NameReading other;
     private final SoundAlignment sounds;
     private final int[] blocks;
+    private final boolean whole;
 
-    private NameAlignment(NameReading one, NameReading other) {
+    private NameAlignment(NameReading one, NameReading other, boolean whole) {
+        this.whole = whole;
         this.one = one;
         this.other = other;
         this.sounds = new SoundAlignment(one, other);
@@ -32,12 +37,17 @@ final class NameAlignment {
 
     /** The distance of two readings in thousandths; 1000 when they cannot be one name. */
     static int distance(NameReading one, NameReading other) {
-        return new NameAlignment(one, other).distance();
+        return new NameAlignment(one, other, false).distance();
+    }
+
+    /** The distance of two readings of which no part may be missing. */
+    static int wholeDistance(NameReading one, NameReading other) {
+        return new NameAlignment(one, other, true).distance();
     }
 
     /** Whether the first reading is that of a family name which the second, a full name, has. */
     static boolean surname(NameReading surname, NameReading full) {
-        NameAlignment alignment = new NameAlignment(surname, full);
+        NameAlignment alignment = new NameAlignment(surname, full, true);
         int words = surname.size();
         for (int width = 1; width <= Math.min(WIDEST, full.size()); width++) {
             int last = full.size() - width;
@@ -64,60 +74,20 @@ final class NameAlignment {
     }
 
     private int inOrder(int turn, int strong, int otherStrong) {
-        int least = pair(turn, otherStrong > 1, false);
+        int least = pair(turn, false, false);
+        if (whole || least < 1000) {
+            return least;
+        }
+        least = pair(turn, otherStrong > 1, false);
         return Math.min(least, pair(turn, false, strong > 1));
     }
 
-    /** Pairs all parts, with parts of one side left over where that is allowed. */
     private int pair(int turn, boolean skips, boolean otherSkips) {
-        int rows = one.size();
-        int columns = other.size();
-        int[][] costs = new int[rows + 1][columns + 1];
-        for (int i = rows; i >= 0; i--) {
-            for (int j = columns; j >= 0; j--) {
-                costs[i][j] = i == rows && j == columns ? 0 : step(costs, turn, i, j, skips, otherSkips);
-            }
-        }
-        int weight = (SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns))) / 2;
-        return costs[0][0] >= NONE ? 1000 : Math.min(999, costs[0][0] / Math.max(1, weight));
+        return new PartPairing(one, other, this, turn, skips, otherSkips).distance();
     }
 
-    private int step(int[][] costs, int turn, int i, int j, boolean skips, boolean otherSkips) {
-        int least = NONE;
-        int rows = one.size();
-        int place = i < rows ? (i + turn) % rows : 0;
-        if (i < rows) {
-            least = skip(one, place, i == 0, skips, other, j) + costs[i + 1][j];
-        }
-        if (j < other.size()) {
-            least = Math.min(least, skip(other, j, j == 0, otherSkips, one, i == rows ? rows : place) + costs[i][j + 1]);
-        }
-        int tallest = Math.min(WIDEST, Math.min(rows - i, rows - place));
-        for (int height = 1; i < rows && height <= tallest; height++) {
-            for (int width = 1; width <= Math.min(WIDEST, other.size() - j); width++) {
-                int rest = costs[i + height][j + width];
-                if (rest < NONE) {
-                    least = Math.min(least, block(place, height, j, width) + rest);
-                }
-            }
-        }
-        return Math.min(NONE, least);
-    }
-
-    /** What it costs to leave a part without a partner, in thousandths of a unit's weight. */
-    private static int skip(NameReading reading, int place, boolean first, boolean allowed, NameReading against, int reached) {
-        NamePart part = reading.part(place);
-        if (part.weak()) {
-            return 0;
-        }
-        if (!allowed || (first && part != NamePart.FIRST)) {
-            return NONE;
-        }
-        boolean father = part == NamePart.PATRONYMIC && reached <= against.lastPatronymic();
-        return father ? NONE : SKIPPED * 1000;
-    }
-
-    private int block(int from, int height, int otherFrom, int width) {
+    /** The cost of pairing some words with some of the other, or {@link #NONE}. */
+    int block(int from, int height, int otherFrom, int width) {
         int slot = ((from * other.size() + otherFrom) * WIDEST + height - 1) * WIDEST + width - 1;
         if (blocks[slot] < 0) {
             blocks[slot] = measured(from, height, otherFrom, width);

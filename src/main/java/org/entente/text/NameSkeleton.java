@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * case endings are for others to remove.
  */
 public final class NameSkeleton {
-    private static final int LIMIT = 120;
+    private static final int LIMIT = Integer.getInteger("limit", 100);
     private static final int MOST_KEYS = 16;
     private static final int LONGEST_KEY = 6;
 
@@ -87,10 +87,10 @@ public final class NameSkeleton {
             return least;
         }
         for (NameReading respelling : respelled()) {
-            least = Math.min(least, NameAlignment.distance(respelling, other.reading));
+            least = Math.min(least, NameAlignment.wholeDistance(respelling, other.reading));
         }
         for (NameReading respelling : other.respelled()) {
-            least = Math.min(least, NameAlignment.distance(reading, respelling));
+            least = Math.min(least, NameAlignment.wholeDistance(reading, respelling));
         }
         return least;
     }

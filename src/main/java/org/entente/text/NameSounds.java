@@ -107,9 +107,9 @@ final class NameSounds {
         return weights[unit];
     }
 
-    /** What it costs that the other name lacks a unit. */
-    int missing(short unit, boolean otherIsArabic) {
-        return otherIsArabic ? missingInArabic[unit] : missing[unit];
+    /** What it costs that the other name lacks a unit, which may be one that its letters do not write. */
+    int missing(short unit, boolean unwritten) {
+        return unwritten ? missingInArabic[unit] : missing[unit];
     }
 
     /** What a unit may add to a key, the likeliest first. */
@@ -172,13 +172,18 @@ final class NameSounds {
                 for (Reading one : units.get(i).readings()) {
                     for (Reading other : units.get(j).readings()) {
                         int distance = bySound[one.sound().number()][other.sound().number()];
-                        least = Math.min(least, distance + one.penalty() + other.penalty());
+                        least = Math.min(least, pair(distance, one.penalty() + other.penalty()));
                     }
                 }
                 table[i][j] = (short) least;
             }
         }
         return table;
+    }
+
+    /** An unlikely reading has to fit the better. */
+    private static int pair(int distance, int penalty) {
+        return penalty == 0 ? distance : distance * 5 / 2 + penalty;
     }
 
     private int[][] soundDistances() {

@@ -7,12 +7,16 @@ final class SoundAlignment {
 
     private final NameReading one;
     private final NameReading other;
+    private final boolean unwritten;
+    private final boolean otherUnwritten;
     private int[] above = new int[MOST + 1];
     private int[] row = new int[MOST + 1];
 
     SoundAlignment(NameReading one, NameReading other) {
         this.one = one;
         this.other = other;
+        this.unwritten = other.arabic() && !one.arabic();
+        this.otherUnwritten = one.arabic() && !other.arabic();
     }
 
     /** The distance of parts of one from parts of the other, with or without their articles, in thousandths of their weight. */
@@ -51,17 +55,17 @@ final class SoundAlignment {
         int width = otherEnd - otherStart;
         above[0] = 0;
         for (int j = 0; j < width; j++) {
-            above[j + 1] = above[j] + SOUNDS.missing(other.unit(otherStart + j), one.arabic());
+            above[j + 1] = above[j] + SOUNDS.missing(other.unit(otherStart + j), otherUnwritten);
         }
         for (int i = start; i < end; i++) {
             short unit = one.unit(i);
             short[] distances = SOUNDS.distances(unit);
-            int missing = SOUNDS.missing(unit, other.arabic());
+            int missing = SOUNDS.missing(unit, unwritten);
             row[0] = above[0] + missing;
             for (int j = 0; j < width; j++) {
                 short otherUnit = other.unit(otherStart + j);
                 int paired = above[j] + distances[otherUnit];
-                int dropped = Math.min(above[j + 1] + missing, row[j] + SOUNDS.missing(otherUnit, one.arabic()));
+                int dropped = Math.min(above[j + 1] + missing, row[j] + SOUNDS.missing(otherUnit, otherUnwritten));
                 row[j + 1] = Math.min(paired, dropped);
             }
             int[] swap = above;
