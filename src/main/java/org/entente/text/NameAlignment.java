@@ -1,0 +1,119 @@
+package org.entente.text;
+
+import java.util.Arrays;
+
+/**
+ * Pairs the parts of two readings in order. One to three words of one may be one to two of the other (Kassym-Jomart and Kassymjomart), the family name may
+ * stand first, and parts may be missing on one side, but never on both.
+ */
+final class NameAlignment {
+    /** A block of words that is farther than this is another name. */
+    private static final int BLOCK_LIMIT = Integer.getInteger("block", 150);
+
+    private static final int SHORT_LIMIT = Integer.getInteger("short", 110);
+    private static final int LIGHT = 170;
+    /** More than any pairing costs. */
+    static final int NONE = 1_000_000;
+
+    /** The most words of a block. */
+    static final int WIDEST = 3;
+
+    private static final int TURNED = Integer.getInteger("turned", 30);
+
+    private final NameReading one;
+    private final NameReading other;
+    private final SoundAlignment sounds;
+    private final int[] blocks;
+    private final boolean whole;
+
+    private NameAlignment(NameReading one, NameReading other, boolean whole) {
+        this.whole = whole;
+        this.one = one;
+        this.other = other;
+        this.sounds = new SoundAlignment(one, other);
+        this.blocks = new int[one.size() * other.size() * WIDEST * WIDEST];
+        Arrays.fill(blocks, -1);
+    }
+
+    /** The distance of two readings in thousandths; 1000 when they cannot be one name. */
+    static int distance(NameReading one, NameReading other) {
+        return new NameAlignment(one, other, false).distance();
+    }
+
+    /** The distance of two readings of which no part may be missing. */
+    static int wholeDistance(NameReading one, NameReading other) {
+        return new NameAlignment(one, other, true).distance();
+    }
+
+    /** Whether the first reading is that of a family name which the second, a full name, has. */
+    static boolean surname(NameReading surname, NameReading full) {
+        NameAlignment alignment = new NameAlignment(surname, full, true);
+        int words = surname.size();
+        for (int width = 1; width <= Math.min(WIDEST, full.size()); width++) {
+            int last = full.size() - width;
+            boolean found = words <= WIDEST && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int distance() {
+        int strong = one.strong();
+        int otherStrong = other.strong();
+        if (strong == 0 || otherStrong == 0) {
+            return 1000;
+        }
+        int least = inOrder(0, strong, otherStrong);
+        boolean turns = least >= 1000 && one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
+        for (int turn = 1; turns && turn < one.size(); turn++) {
+            least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
+        }
+        return Math.min(1000, least);
+    }
+
+    private int inOrder(int turn, int strong, int otherStrong) {
+        int least = pair(turn, false, false);
+        if (whole || least < 1000) {
+            return least;
+        }
+        least = pair(turn, otherStrong > 1, false);
+        return Math.min(least, pair(turn, false, strong > 1));
+    }
+
+    private int pair(int turn, boolean skips, boolean otherSkips) {
+        return new PartPairing(one, other, this, turn, skips, otherSkips).distance();
+    }
+
+    /** The cost of pairing some words with some of the other, or {@link #NONE}. */
+    int block(int from, int height, int otherFrom, int width) {
+        int slot = ((from * other.size() + otherFrom) * WIDEST + height - 1) * WIDEST + width - 1;
+        if (blocks[slot] < 0) {
+            blocks[slot] = measured(from, height, otherFrom, width);
+        }
+        return blocks[slot];
+    }
+
+    private int measured(int from, int height, int otherFrom, int width) {
+        if (height == 1 && width == 1 && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
+            return initial(from, otherFrom);
+        }
+        int start = one.start(from);
+        int otherStart = other.start(otherFrom);
+        int weight = SoundAlignment.weight(one, start, one.start(from + height));
+        int otherWeight = SoundAlignment.weight(other, otherStart, other.start(otherFrom + width));
+        int mean = (weight + otherWeight) / 2;
+        if (Math.min(weight, otherWeight) * 5 < Math.max(weight, otherWeight) * 2) {
+            return NONE;
+        }
+        int distance = sounds.distance(from, from + height, otherFrom, otherFrom + width);
+        return distance > (mean < LIGHT ? SHORT_LIMIT : BLOCK_LIMIT) ? NONE : distance * mean;
+    }
+
+    private int initial(int from, int otherFrom) {
+        short unit = one.unit(one.start(from));
+        short otherUnit = other.unit(other.start(otherFrom));
+        return NameSounds.standard().distances(unit)[otherUnit] < 20 ? 0 : NONE;
+    }
+}

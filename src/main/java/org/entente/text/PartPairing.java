@@ -1,0 +1,97 @@
+package org.entente.text;
+
+/** Pairs all parts of two readings, with parts of one side left over where that is allowed. */
+final class PartPairing {
+    private static final int NONE = NameAlignment.NONE;
+    private static final int WIDEST = NameAlignment.WIDEST;
+    private static final int SKIPPED = 15_000;
+
+    private final NameReading one;
+    private final NameReading other;
+    private final NameAlignment alignment;
+    private final int turn;
+    private final boolean skips;
+    private final boolean otherSkips;
+    private final int[][] costs;
+    private final int[][] pairs;
+
+    /** @param turn how many words of the first reading go from its beginning to its end */
+    PartPairing(NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
+        this.one = one;
+        this.other = other;
+        this.alignment = alignment;
+        this.turn = turn;
+        this.skips = skips;
+        this.otherSkips = otherSkips;
+        this.costs = new int[one.size() + 1][other.size() + 1];
+        this.pairs = new int[one.size() + 1][other.size() + 1];
+    }
+
+    /** In thousandths of the weight; 1000 when there is no pairing, or only one pair and something left over. */
+    int distance() {
+        int rows = one.size();
+        int columns = other.size();
+        for (int i = rows; i >= 0; i--) {
+            for (int j = columns; j >= 0; j--) {
+                if (i < rows || j < columns) {
+                    costs[i][j] = NONE;
+                    leave(i, j);
+                    join(i, j);
+                }
+            }
+        }
+        boolean lonely = (skips || otherSkips) && pairs[0][0] < 2;
+        if (costs[0][0] >= NONE || lonely) {
+            return 1000;
+        }
+        int weight = SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
+        return Math.min(999, 2 * costs[0][0] / Math.max(1, weight));
+    }
+
+    private int place(int row) {
+        return row < one.size() ? (row + turn) % one.size() : row;
+    }
+
+    private void leave(int i, int j) {
+        if (i < one.size()) {
+            boolean passed = j > other.lastPatronymic();
+            keep(i, j, left(one, place(i), i == 0, skips, passed) + costs[i + 1][j], pairs[i + 1][j]);
+        }
+        if (j < other.size()) {
+            boolean passed = i > one.lastPatronymic();
+            keep(i, j, left(other, j, j == 0, otherSkips, passed) + costs[i][j + 1], pairs[i][j + 1]);
+        }
+    }
+
+    private void join(int i, int j) {
+        int place = place(i);
+        int tallest = Math.min(WIDEST, one.size() - Math.max(i, place));
+        int widest = Math.min(WIDEST, other.size() - j);
+        for (int height = 1; height <= tallest; height++) {
+            for (int width = 1; width <= widest; width++) {
+                int rest = costs[i + height][j + width];
+                if (rest < NONE) {
+                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + Math.min(height, width));
+                }
+            }
+        }
+    }
+
+    private void keep(int i, int j, int cost, int count) {
+        if (cost < costs[i][j]) {
+            costs[i][j] = cost;
+            pairs[i][j] = count;
+        }
+    }
+
+    /** What it costs to leave a part without a partner; {@code passed} says that no father of the other name is still to come. */
+    private static int left(NameReading reading, int place, boolean opens, boolean allowed, boolean passed) {
+        NamePart part = reading.part(place);
+        if (part.weak()) {
+            return 0;
+        }
+        boolean kept = opens && part != NamePart.FIRST;
+        boolean father = part == NamePart.PATRONYMIC && !passed;
+        return !allowed || kept || father ? NONE : SKIPPED;
+    }
+}
