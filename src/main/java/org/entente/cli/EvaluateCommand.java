@@ -36,13 +36,17 @@ import picocli.CommandLine.Parameters;
             "  entente evaluate gold predicted -f markdown"
         })
 final class EvaluateCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "GOLD", description = "Folder of .facts.json files that are right, or one file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD",
+            description = "Folder of .facts.json files that are right, or one file.")
     private Path gold = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "PREDICTED",
-            description = "Folder with files of the same names, of which a missing one counts as no facts; or one file.")
+            description =
+                    "Folder with files of the same names, of which a missing one counts as no facts; or one file.")
     private Path predicted = Path.of("");
 
     @Option(names = "--errors", description = "List what is missed, false, or right in part only.")
@@ -85,7 +89,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (report.articles() > 0) {
             write(report, chosen);
         } else if (setAside.isEmpty()) {
-            throw new UsageException(gold + " holds no .facts.json files" + (language == null ? "" : " in " + language));
+            throw new UsageException(
+                    gold + " holds no .facts.json files" + (language == null ? "" : " in " + language));
         }
         return Reporting.exitCode(report.articles(), setAside.size());
     }
@@ -114,13 +119,12 @@ final class EvaluateCommand implements Callable<Integer> {
             return EnumSet.allOf(Language.class);
         }
         return EnumSet.of(Language.of(language)
-                .orElseThrow(() -> new UsageException("--language: '%s' is not read here; allowed: ar, ru, en"
-                        .formatted(language))));
+                .orElseThrow(() -> new UsageException(
+                        "--language: '%s' is not read here; allowed: ar, ru, en".formatted(language))));
     }
 
     private void write(EvaluationReport report, ReportFormat chosen) throws IOException {
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8))) {
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8))) {
             chosen.write(report, errors, out);
         }
     }

@@ -91,7 +91,8 @@ final class CoreAgreement {
     }
 
     private static boolean holds(Gathering gold, Gathering predicted) {
-        boolean bothHeld = gold.organisation().isPresent() && predicted.organisation().isPresent();
+        boolean bothHeld =
+                gold.organisation().isPresent() && predicted.organisation().isPresent();
         if (bothHeld
                 && !sameCode(gold.organisation().get(), predicted.organisation().get())) {
             return false;

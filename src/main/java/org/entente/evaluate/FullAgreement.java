@@ -35,7 +35,8 @@ final class FullAgreement {
      */
     static boolean datesAgree(Optional<PartialDate> gold, Optional<PartialDate> predicted) {
         Optional<Month> month = gold.flatMap(Month::of);
-        return month.isEmpty() || predicted.flatMap(Month::of).filter(month.get()::agrees).isPresent();
+        return month.isEmpty()
+                || predicted.flatMap(Month::of).filter(month.get()::agrees).isPresent();
     }
 
     /**

@@ -50,8 +50,8 @@ final class MarkdownReport {
     }
 
     private void row(String name, Score total, Stream<Score> byLanguage) throws IOException {
-        List<String> cells = new ArrayList<>(
-                List.of(name, Integer.toString(total.gold()), Integer.toString(total.predicted())));
+        List<String> cells =
+                new ArrayList<>(List.of(name, Integer.toString(total.gold()), Integer.toString(total.predicted())));
         byLanguage.forEach(score -> cells.add(cell(score)));
         cells.add(cell(total));
         row(cells);

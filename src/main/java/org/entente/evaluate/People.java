@@ -29,23 +29,20 @@ final class People {
 
     /** Those of a fact's actors who are named; signatories and speakers are not compared. */
     static List<Actor> of(Fact fact) {
-        Stream<Actor> actors =
-                switch (fact) {
-                    case Meeting meeting -> meeting.participants().stream();
-                    case Call call -> call.participants().stream();
-                    case Visit visit ->
-                        Stream.concat(
-                                visit.visitors().stream(), visit.host().stream());
-                    case Gathering gathering -> gathering.participants().stream();
-                    case OfficeHolding office -> Stream.of(office.person());
-                    case Accreditation accreditation -> accreditation.envoy().stream();
-                    case Agreement agreement -> Stream.empty();
-                    case TradeFigure figure -> Stream.empty();
-                    case Relation relation -> Stream.empty();
-                    case Mission mission -> Stream.empty();
-                    case Membership membership -> Stream.empty();
-                    case Statement statement -> Stream.empty();
-                };
+        Stream<Actor> actors = switch (fact) {
+            case Meeting meeting -> meeting.participants().stream();
+            case Call call -> call.participants().stream();
+            case Visit visit -> Stream.concat(visit.visitors().stream(), visit.host().stream());
+            case Gathering gathering -> gathering.participants().stream();
+            case OfficeHolding office -> Stream.of(office.person());
+            case Accreditation accreditation -> accreditation.envoy().stream();
+            case Agreement agreement -> Stream.empty();
+            case TradeFigure figure -> Stream.empty();
+            case Relation relation -> Stream.empty();
+            case Mission mission -> Stream.empty();
+            case Membership membership -> Stream.empty();
+            case Statement statement -> Stream.empty();
+        };
         return named(actors);
     }
 

@@ -25,8 +25,7 @@ final class Shown {
     /** A mistake on one line: its kind, the file, and the facts in JSON. */
     static String line(Mistake mistake) {
         StringBuilder line = new StringBuilder();
-        line.append(String.format(
-                Locale.ROOT, "%-7s  %s", mistake.kind().label(), mistake.file()));
+        line.append(String.format(Locale.ROOT, "%-7s  %s", mistake.kind().label(), mistake.file()));
         mistake.gold().ifPresent(fact -> line.append("  gold ").append(FACTS.gist(fact)));
         mistake.predicted().ifPresent(fact -> line.append("  predicted ").append(FACTS.gist(fact)));
         return line.toString();

@@ -52,11 +52,9 @@ class FullAgreementTest {
     void ofATradeFigureThePeriodIsAskedToo() {
         String figure = "'type': 'TradeFigure', 'flow': 'turnover', 'parties': [{'for': 'KZ'}, {'for': 'RU'}],"
                 + " 'value': 7, 'currency': 'USD', 'period': '%s'";
-        assertThat(FullAgreement.holds(
-                        Sample.fact(figure.formatted("2022")), Sample.fact(figure.formatted("2022"))))
+        assertThat(FullAgreement.holds(Sample.fact(figure.formatted("2022")), Sample.fact(figure.formatted("2022"))))
                 .isTrue();
-        assertThat(FullAgreement.holds(
-                        Sample.fact(figure.formatted("2022")), Sample.fact(figure.formatted("2021"))))
+        assertThat(FullAgreement.holds(Sample.fact(figure.formatted("2022")), Sample.fact(figure.formatted("2021"))))
                 .isFalse();
     }
 
