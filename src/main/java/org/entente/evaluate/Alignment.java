@@ -11,10 +11,10 @@ import org.entente.fact.Fact;
 final class Alignment {
     /** The fullest first, then what has more slots in common, what stands nearer, what stands later. */
     private static final Comparator<FactMatch> BEST_FIRST = Comparator.comparing(FactMatch::full)
-            .thenComparing(FactMatch::agreedSlots)
-            .thenComparing(FactMatch::distance, Comparator.reverseOrder())
-            .thenComparing(FactMatch::gold)
-            .thenComparing(FactMatch::predicted)
+            .thenComparingInt(FactMatch::agreedSlots)
+            .thenComparingInt(match -> -match.distance())
+            .thenComparingInt(FactMatch::gold)
+            .thenComparingInt(FactMatch::predicted)
             .reversed();
 
     private Alignment() {}

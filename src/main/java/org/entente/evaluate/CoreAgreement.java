@@ -85,9 +85,10 @@ final class CoreAgreement {
         }
         Optional<String> country = gold.details().country();
         Optional<String> other = predicted.details().country();
-        return country.isPresent() && other.isPresent()
-                ? sameCode(country.get(), other.get())
-                : gold.details().place().isPresent() && samePlace(gold, predicted);
+        if (country.isPresent() && other.isPresent()) {
+            return sameCode(country.get(), other.get());
+        }
+        return gold.details().place().isPresent() && samePlace(gold, predicted);
     }
 
     private static boolean holds(Gathering gold, Gathering predicted) {

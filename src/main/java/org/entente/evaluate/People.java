@@ -76,19 +76,19 @@ final class People {
         if (words.isEmpty() || theirs.isEmpty()) {
             return false;
         }
-        return alike(words.getLast(), theirs.getLast())
-                || words.size() > 1
-                        && theirs.size() > 1
-                        && words.stream()
-                                        .filter(word -> theirs.stream().anyMatch(their -> alike(word, their)))
-                                        .count()
-                                >= 2;
+        if (alike(words.getLast(), theirs.getLast())) {
+            return true;
+        }
+        long known = words.stream()
+                .filter(word -> theirs.stream().anyMatch(their -> alike(word, their)))
+                .count();
+        return theirs.size() > 1 && known > 1;
     }
 
     private static boolean alike(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int stem = Math.max(SHORTEST_STEM, shorter - LONGEST_ENDING);
-        return one.equals(other) || shorter >= SHORTEST_ALIKE && one.regionMatches(0, other, 0, stem);
+        return one.equals(other) || (shorter >= SHORTEST_ALIKE && one.regionMatches(0, other, 0, stem));
     }
 
     private static List<Actor> named(Stream<Actor> actors) {

@@ -18,12 +18,15 @@ public final class ScoreTable {
 
     /** Tells that there is an article in a language, with facts or without. */
     void add(Language language) {
-        scores.computeIfAbsent(language, unseen -> new EnumMap<>(FactType.class));
+        row(language);
     }
 
     void add(Language language, FactType type, Score score) {
-        add(language);
-        scores.get(language).merge(type, score, Score::plus);
+        row(language).merge(type, score, Score::plus);
+    }
+
+    private Map<FactType, Score> row(Language language) {
+        return scores.computeIfAbsent(language, unseen -> new EnumMap<>(FactType.class));
     }
 
     /** The languages of the articles. */

@@ -57,7 +57,9 @@ final class Perturbation {
         codes(fact);
         names(fact);
         put(fact, 0.1, "status", STATUSES);
-        put(fact, 0.15, "date", DATES);
+        put(fact, 0.1, "date", DATES);
+        blur(fact, "date");
+        blur(fact, "period");
         put(fact, 0.15, "place", PLACES);
         remove(fact, 0.1, "date", "period", "stage", "count", "name", "organisation", "participants");
         numbers(fact);
@@ -122,15 +124,27 @@ final class Perturbation {
                 actor.put(
                         "name", name.toUpperCase(Locale.ROOT).replace("ا", "أ").replace("ي", "ى"));
             case 4 -> actor.put("name", any(NAMES));
-            case 5 -> actor.remove("person");
+            case 5 ->
+                actor.put(
+                        "name",
+                        name.substring(0, Math.max(1, name.length() - 3)).strip() + "ову");
+            case 6 -> actor.remove("person");
             default -> {}
+        }
+    }
+
+    /** Keeps the year of a date, and perhaps its month. */
+    private void blur(ObjectNode fact, String key) {
+        String date = fact.path(key).asText();
+        if (date.matches("\\d{4}.*") && often(0.2)) {
+            fact.put(key, date.substring(0, 4) + any(List.of("", "-04", "-21", "-24~", "-07-15/..")));
         }
     }
 
     private void numbers(ObjectNode fact) {
         for (String key : List.of("value", "count")) {
             if (fact.path(key).isIntegralNumber() && often(0.3)) {
-                double factor = List.of(1.004, 1.00502, 1.02, 0.996).get(random.nextInt(4));
+                double factor = List.of(1.004, 1.006, 1.02, 0.996).get(random.nextInt(4));
                 fact.put(key, Math.round(fact.get(key).asLong() * factor));
             }
         }
