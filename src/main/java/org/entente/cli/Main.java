@@ -38,6 +38,7 @@ import picocli.CommandLine.Model.OptionSpec;
             QueryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            EvaluateCommand.class,
             DeleteCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,

@@ -38,7 +38,7 @@ final class FactsJson {
         json.writeEndObject();
     }
 
-    private void fact(Fact fact) throws IOException {
+    void fact(Fact fact) throws IOException {
         json.writeStartObject();
         text("type", fact.type().code());
         situation(fact.details());

@@ -171,6 +171,7 @@ class VerbsTest {
                 "query",
                 "export",
                 "validate",
+                "evaluate",
                 "delete",
                 "stats",
                 "generate-completion"

@@ -52,6 +52,15 @@ class FactsWriterTest {
                     Optional.of(Approximation.ABOUT)));
 
     @Test
+    void theGistOfAFactIsOneLineWithoutWhatOnlyProgramsNeed() {
+        assertThat(new FactsWriter().gist(FACTS.getFirst()))
+                .isEqualTo("{\"type\":\"Meeting\",\"status\":\"planned\",\"date\":\"2023-04-11\",\"place\":\"Moscow\","
+                        + "\"country\":\"RU\",\"participants\":[{\"name\":\"Lavrov\",\"person\":\"Sergey Lavrov\","
+                        + "\"office\":\"Minister of Foreign Affairs\",\"for\":\"RU\"},{\"for\":\"KZ\"}],"
+                        + "\"quote\":\"Они встретятся\",\"rule\":\"meeting-3\"}");
+    }
+
+    @Test
     void aFileHoldsTheArticleOnItsFirstLineAndThenOneFactALine() throws IOException {
         StringBuilder out = new StringBuilder();
         new FactsWriter().write(new ArticleFacts(ARTICLE, FACTS), out);
