@@ -19,6 +19,7 @@ final class DateLineParser {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d\\d)");
+    private static final Pattern SLASH_AT_A_MONTH = Pattern.compile("(?<=\\d)[/\\\\](?=\\p{L})|(?<=\\p{L})[/\\\\](?=\\d)");
     private static final Pattern HIJRI_YEAR = Pattern.compile("1[345]\\d\\d");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -38,7 +39,7 @@ final class DateLineParser {
     private @Nullable ZoneOffset offset;
 
     private DateLineParser(String line, Language language) {
-        this.tokens = Tokens.of(line);
+        this.tokens = Tokens.of(plain(line));
         this.language = language;
         this.terms = HeadTerms.of(language);
         this.times = new TimeOfDay(tokens, terms);
@@ -55,6 +56,13 @@ final class DateLineParser {
         return parser.stamps.isEmpty() || !parser.words.fit(parser.marked || parser.timed)
                 ? Optional.empty()
                 : Optional.of(new DateLine(List.copyOf(parser.stamps), parser.words.count(), parser.marked));
+    }
+
+    /** Without the bars of Chinese pages, and without the slashes of «27/يونيو/2021». */
+    private static String plain(String line) {
+        return SLASH_AT_A_MONTH
+                .matcher(line.replace('丨', '|').replace('｜', '|'))
+                .replaceAll(" ");
     }
 
     /** Whether a line is of words that stand around dates, and perhaps times, alone: "Published:", "21:35", "3 min read". */

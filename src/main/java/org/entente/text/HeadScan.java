@@ -66,18 +66,27 @@ final class HeadScan {
         return new ArticleHead(headline, published(), Optional.ofNullable(url), start);
     }
 
-    /** What stands above the headline: dates and addresses alone. */
+    /** What stands above the headline: dates, addresses and words of other languages alone. */
     private void above() {
         while (title + 1 < lines.size()) {
             Optional<DateLine> found = dateLine(title);
             boolean alone = found.isPresent() && found.get().words() == 0;
-            if (!alone && !address(title)) {
+            if (!alone && !address(title) && !isForeign(lines.get(title).text())) {
                 break;
             }
             dated = alone && dated == null ? found.get() : dated;
             title++;
         }
         body = Math.min(title + 1, lines.size());
+    }
+
+    /** Whether a line has no word in the script of the language, as links to other languages have not. */
+    private boolean isForeign(String line) {
+        return language != Language.ENGLISH
+                && line.codePoints()
+                        .noneMatch(letter -> language == Language.ARABIC
+                                ? Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC
+                                : Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC);
     }
 
     /** What stands between the headline and the body. */
