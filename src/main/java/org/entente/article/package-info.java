@@ -1,4 +1,4 @@
-/** An article as read: its identity, language and date of publication. */
+/** An article as read: its identity, language, date of publication and text. */
 @NullMarked
 package org.entente.article;
 
