@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.OfficeKind;
 import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
 import org.entente.gazetteer.Place;
@@ -18,7 +19,9 @@ final class DocumentEntities {
     private final Document document;
     private final List<DocumentPerson> persons = new ArrayList<>();
     private final Map<Name, DocumentPerson> byName = new IdentityHashMap<>();
+    private final Map<ActorMention, List<OfficeTitle>> counterparts = new IdentityHashMap<>();
     private final @Nullable String home;
+    private @Nullable ActorMention last;
 
     private DocumentEntities(Document document) {
         this.document = document;
@@ -29,6 +32,7 @@ final class DocumentEntities {
         DocumentEntities entities = new DocumentEntities(document);
         entities.link(Name.Shape.WHOLE);
         entities.link(Name.Shape.SURNAME);
+        document.sentences().forEach(entities::pair);
         entities.persons.forEach(entities::settle);
         return entities;
     }
@@ -56,6 +60,60 @@ final class DocumentEntities {
             person.actsFor(actor.parties().getFirst());
         }
         actor.offices().forEach(person::holds);
+    }
+
+    /** Gives counterparts the office of the one they are set against. */
+    private void pair(Sentence sentence) {
+        List<ActorMention> before = new ArrayList<>();
+        for (ActorMention actor : sentence.actors()) {
+            if (actor.counterpart() && actor.offices().isEmpty()) {
+                List<OfficeTitle> offices = officesBefore(before, actor);
+                counterparts.put(actor, offices);
+                actor.name().map(byName::get).ifPresent(person -> offices.forEach(person::holds));
+            }
+            before.add(actor);
+        }
+        before.stream().filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty()).findFirst().ifPresent(actor -> last = actor);
+    }
+
+    private List<OfficeTitle> officesBefore(List<ActorMention> before, ActorMention counterpart) {
+        for (ActorMention actor : before) {
+            List<OfficeTitle> offices = officesOf(actor);
+            boolean same = !actor.parties().isEmpty() && actor.parties().equals(counterpart.parties());
+            if (!offices.isEmpty() && !same && !actor.counterpart()) {
+                return offices.subList(0, 1);
+            }
+        }
+        return last == null ? List.of() : officesOf(last).stream().limit(1).toList();
+    }
+
+    private List<OfficeTitle> officesOf(ActorMention actor) {
+        if (!actor.offices().isEmpty()) {
+            return actor.offices();
+        }
+        DocumentPerson person = actor.name().map(byName::get).orElse(null);
+        if (person == null) {
+            return List.of();
+        }
+        return person.offices().isEmpty()
+                ? person.known().flatMap(known -> tenure(known, person)).map(DocumentEntities::title).stream().toList()
+                : person.offices();
+    }
+
+    /** The usual title of an office held by somebody of the gazetteer. */
+    private static OfficeTitle title(Tenure tenure) {
+        String kind = tenure.office();
+        String title = Gazetteer.bundled().all().stream()
+                .filter(entity -> entity instanceof OfficeKind office && office.slug().equals(kind))
+                .map(entity -> entity.labels().english())
+                .findFirst()
+                .orElse(kind);
+        return new OfficeTitle(kind, title, "", false);
+    }
+
+    /** The offices that a place of the text names, those of a counterpart included. */
+    List<OfficeTitle> offices(ActorMention actor) {
+        return actor.offices().isEmpty() ? counterparts.getOrDefault(actor, List.of()) : actor.offices();
     }
 
     /** Two people of one name who act for different states are two. */

@@ -18,6 +18,8 @@ final class OfficeFacts {
     private final DocumentEntities entities;
     private final Set<String> told = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
+    /** Whom the one before in the sentence acts for; a companion without a state of his own acts for the same. */
+    private Optional<String> last = Optional.empty();
 
     private OfficeFacts(Document document, DocumentEntities entities) {
         this.document = document;
@@ -27,6 +29,7 @@ final class OfficeFacts {
     static List<Fact> of(Document document, DocumentEntities entities) {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
+            offices.last = Optional.empty();
             sentence.actors().forEach(offices::add);
         }
         return offices.facts;
@@ -37,7 +40,7 @@ final class OfficeFacts {
             return;
         }
         entities.person(actor.name().get()).ifPresent(person -> {
-            for (OfficeTitle office : actor.offices()) {
+            for (OfficeTitle office : entities.offices(actor)) {
                 add(actor, person, office);
             }
         });
@@ -50,12 +53,13 @@ final class OfficeFacts {
         }
         Optional<String> party = actor.parties().size() == 1
                 ? Optional.of(actor.parties().getFirst())
-                : person.party().or(entities::home);
+                : person.party().or(() -> last).or(entities::home);
+        last = party;
         Actor holder = new Actor(
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
                 Optional.of(office.title()),
-                party);
+                party.map(Parties::code));
         Details details = new Details(
                 Status.HELD,
                 Optional.empty(),

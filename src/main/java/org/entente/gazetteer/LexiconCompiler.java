@@ -127,7 +127,7 @@ public final class LexiconCompiler {
             form = language == Language.ENGLISH ? form.replaceAll("(?<!^)\\bthe ", "") : form;
             int marks = OfficeFeatures.marks(row.cell(2));
             int capitals = row.cell(2).matches("(.* )?case( .*)?") ? capitals(form) : 0;
-            String detail = row.cell(3) + OfficeFeatures.states(row.cell(2));
+            String detail = row.cell(3) + OfficeFeatures.parties(row.cell(2), row.cell(3));
             addOffice(row.cell(0), detail, form, row.cell(2), marks | capitals);
             if (form.contains(LexiconBuilder.SLOT)) {
                 addOffice(row.cell(0), detail, form.replace(LexiconBuilder.SLOT + " ", ""), row.cell(2), marks);

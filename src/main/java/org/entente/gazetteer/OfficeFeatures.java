@@ -19,13 +19,18 @@ final class OfficeFeatures {
         return marks;
     }
 
-    /** The states that the wording is of, behind a tab: {@code "\tKE|PH"}; nothing when it is of any. */
-    static String states(String features) {
+    /** Whom the wording is of, behind a tab: {@code "\tKE|PH"}; nothing when it is of any. An English title may name an organisation. */
+    static String parties(String features, String title) {
         for (String feature : features.split(" ")) {
             if (feature.startsWith("state=")) {
                 return "\t" + feature.substring(6);
             }
         }
-        return "";
+        int of = title.lastIndexOf(" of ");
+        String whom = of < 0 ? "" : title.substring(of + 4).replaceFirst("^the ", "");
+        return Gazetteer.bundled()
+                .organisation(whom)
+                .map(organisation -> "\t" + organisation.code())
+                .orElse("");
     }
 }

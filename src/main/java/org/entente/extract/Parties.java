@@ -1,0 +1,17 @@
+package org.entente.extract;
+
+import org.entente.gazetteer.Gazetteer;
+
+/** How article facts name those that the lexicon points to. */
+final class Parties {
+    private static final String GROUP = "group/";
+
+    private Parties() {}
+
+    /** The code of a state or organisation; a group without a code has its English name. */
+    static String code(String target) {
+        return target.startsWith(GROUP)
+                ? Gazetteer.bundled().group(target.substring(GROUP.length()).replace('-', ' ')).map(group -> group.labels().english()).orElse(target.substring(GROUP.length()))
+                : target;
+    }
+}
