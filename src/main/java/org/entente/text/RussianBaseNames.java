@@ -84,8 +84,9 @@ final class RussianBaseNames {
         double score = (index == 0 ? NOMINATIVE_IS_LIKELIER : 0) + (gender == Gender.MASCULINE ? MAN_IS_LIKELIER : 0);
         List<String> text = new ArrayList<>();
         for (Word part : parts) {
-            Optional<Lemma> best =
-                    part.lemmas().stream().filter(lemma -> (lemma.cases() & 1 << index) != 0).max(Comparator.comparingDouble(Lemma::score));
+            Optional<Lemma> best = part.lemmas().stream()
+                    .filter(lemma -> (lemma.cases() & 1 << index) != 0)
+                    .max(Comparator.comparingDouble(Lemma::score));
             if (best.isEmpty()) {
                 return Optional.empty();
             }
@@ -121,10 +122,12 @@ final class RussianBaseNames {
             if (!lastPart(lemma).equals(lastPart(word))) {
                 return score;
             } else if (role == NameRole.GIVEN) {
-                boolean strange = !RussianNameScore.isKnown(lemma, gender) && OBLIQUE_GIVEN.matcher(lemma).matches();
+                boolean strange = !RussianNameScore.isKnown(lemma, gender)
+                        && OBLIQUE_GIVEN.matcher(lemma).matches();
                 return score - UNCHANGED_GIVEN_IS_UNLIKELIER - (strange ? OBLIQUE_IS_UNLIKELIER : 0);
             }
-            boolean oblique = OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
+            boolean oblique =
+                    OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
             return score - UNCHANGED_IS_UNLIKELIER - (oblique ? OBLIQUE_IS_UNLIKELIER : 0);
         }
 

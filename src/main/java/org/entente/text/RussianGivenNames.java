@@ -3,7 +3,6 @@ package org.entente.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.entente.article.Language;
 
 /** The Russian table of given names: which it knows, and how names of men and women end. */
@@ -34,7 +33,8 @@ final class RussianGivenNames {
 
     private void count(String name, Gender gender) {
         for (int length = 1; length <= Math.min(LONGEST_ENDING, name.length()); length++) {
-            endings.computeIfAbsent(name.substring(name.length() - length), none -> new int[Gender.values().length])[gender.ordinal()]++;
+            endings.computeIfAbsent(name.substring(name.length() - length), none -> new int[Gender.values().length])[
+                    gender.ordinal()]++;
         }
     }
 

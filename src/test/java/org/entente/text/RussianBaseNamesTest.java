@@ -73,9 +73,11 @@ class RussianBaseNamesTest {
 
     @Test
     void aNameThatFitsNoCaseStaysAsItIs() {
-        BaseName name = RussianDeclension.base(List.of("Сергеем"), Grammatical.NOMINATIVE, Optional.of(Gender.FEMININE));
+        BaseName name =
+                RussianDeclension.base(List.of("Сергеем"), Grammatical.NOMINATIVE, Optional.of(Gender.FEMININE));
         assertThat(name.text()).isEqualTo("Сергеем");
-        assertThat(RussianDeclension.base(List.of("II"), 0, Optional.empty()).text()).isEqualTo("II");
+        assertThat(RussianDeclension.base(List.of("II"), 0, Optional.empty()).text())
+                .isEqualTo("II");
     }
 
     @Test

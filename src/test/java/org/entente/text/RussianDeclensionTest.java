@@ -49,13 +49,12 @@ class RussianDeclensionTest {
     void formsOfTheLexiconInflectAsMarked(List<String> row) {
         String form = row.get(1);
         String features = row.get(2);
-        List<Inflected> forms =
-                switch (row.get(0)) {
-                    case "noun" -> RussianDeclension.noun(form, features);
-                    case "office" -> RussianDeclension.office(form, features);
-                    case "plural" -> RussianDeclension.plural(form, features);
-                    default -> RussianDeclension.demonym(form, features);
-                };
+        List<Inflected> forms = switch (row.get(0)) {
+            case "noun" -> RussianDeclension.noun(form, features);
+            case "office" -> RussianDeclension.office(form, features);
+            case "plural" -> RussianDeclension.plural(form, features);
+            default -> RussianDeclension.demonym(form, features);
+        };
         assertThat(cases(forms)).isEqualTo(row.subList(3, row.size()));
         assertThat(forms).extracting(Inflected::form).doesNotHaveDuplicates();
     }
@@ -140,7 +139,8 @@ class RussianDeclensionTest {
         List<List<Inflected>> all = new ArrayList<>();
         for (String table : List.of("states", "organisations", "places")) {
             LexiconTable.read(Language.RUSSIAN, table).stream()
-                    .filter(row -> !row.cell(1).equals("adjective") && !row.cell(2).equals("-"))
+                    .filter(row ->
+                            !row.cell(1).equals("adjective") && !row.cell(2).equals("-"))
                     .forEach(row -> all.add(RussianDeclension.noun(row.cell(2), row.cell(3))));
         }
         LexiconTable.read(Language.RUSSIAN, "offices")
@@ -151,7 +151,8 @@ class RussianDeclensionTest {
     @Test
     void everyAdjectiveOfTheTablesHasThePluralToo() {
         assertThat(LexiconTable.read(Language.RUSSIAN, "states").stream()
-                        .filter(row -> row.cell(1).equals("adjective") && row.cell(2).endsWith("й")))
+                        .filter(row ->
+                                row.cell(1).equals("adjective") && row.cell(2).endsWith("й")))
                 .allSatisfy(row -> assertThat(RussianDeclension.adjective(row.cell(2)))
                         .anyMatch(form -> (form.features() & Grammatical.PLURAL) != 0));
     }
