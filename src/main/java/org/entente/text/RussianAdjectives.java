@@ -112,8 +112,8 @@ final class RussianAdjectives {
             boolean sibilant = SIBILANTS.indexOf(last) >= 0;
             boolean velar = VELARS.indexOf(last) >= 0;
             boolean stressed = word.endsWith("ой") || STRESSED_ENDING.contains(stem.toLowerCase(Locale.ROOT));
-            boolean soft = third || !sibilant && !velar && isSoft(word);
-            boolean front = soft || sibilant && !stressed;
+            boolean soft = third || (!sibilant && !velar && isSoft(word));
+            boolean front = soft || (sibilant && !stressed);
             return new Vowels(
                     stem, front ? "е" : "о", soft || sibilant || velar ? "и" : "ы", soft ? "я" : "а", soft ? "ю" : "у");
         }

@@ -48,7 +48,7 @@ final class RussianBaseNames {
         for (Gender each : genders) {
             List<Word> parts = words(words, each);
             for (int index = 0; index < Paradigm.SIZE; index++) {
-                if ((asked & 1 << index) != 0) {
+                if ((asked & Paradigm.bit(index)) != 0) {
                     read(parts, index, each).ifPresent(readings::add);
                 }
             }
@@ -85,7 +85,7 @@ final class RussianBaseNames {
         List<String> text = new ArrayList<>();
         for (Word part : parts) {
             Optional<Lemma> best = part.lemmas().stream()
-                    .filter(lemma -> (lemma.cases() & 1 << index) != 0)
+                    .filter(lemma -> (lemma.cases() & Paradigm.bit(index)) != 0)
                     .max(Comparator.comparingDouble(Lemma::score));
             if (best.isEmpty()) {
                 return Optional.empty();
@@ -93,7 +93,7 @@ final class RussianBaseNames {
             score += best.get().score();
             text.add(best.get().text());
         }
-        return Optional.of(new Reading(String.join(" ", text), 1 << index, gender, score));
+        return Optional.of(new Reading(String.join(" ", text), Paradigm.bit(index), gender, score));
     }
 
     /** A nominative of a word with the cases that the word then has. */
@@ -140,7 +140,7 @@ final class RussianBaseNames {
             for (Paradigm paradigm : RussianNameWords.paradigms(lemma, gender, role)) {
                 for (int index = 0; index < Paradigm.SIZE; index++) {
                     if (folded(paradigm.form(index)).equals(folded)) {
-                        cases |= 1 << index;
+                        cases |= Paradigm.bit(index);
                     }
                 }
             }

@@ -13,7 +13,7 @@ final class RussianNameWords {
             ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
                             + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы"
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
-                    .split(" ")));
+                    .split(" ", -1)));
     private static final String VOWELS = "аеёиоуыэюя";
     private static final String SIBILANT = "жшчщ";
     private static final String ABDUL = "Абдул";
@@ -69,7 +69,7 @@ final class RussianNameWords {
 
     private static List<Paradigm> simple(String word, Gender gender, NameRole role) {
         boolean given = role == NameRole.GIVEN
-                || role == NameRole.EITHER && RussianGivenNames.table().knows(word, gender);
+                || (role == NameRole.EITHER && RussianGivenNames.table().knows(word, gender));
         if (Character.isLowerCase(word.charAt(0)) && RussianAdjectives.looksLike(word)) {
             return List.of(RussianAdjectives.of(word, true));
         } else if (STRESSED_FRENCH.contains(word)) {
@@ -100,7 +100,7 @@ final class RussianNameWords {
             return List.of(Paradigm.unchanged(word), RussianNouns.regular(word));
         }
         char last = word.charAt(word.length() - 1);
-        return !given && (last == 'ц' || SIBILANT.indexOf(last) >= 0 && syllables(word) == 1)
+        return !given && (last == 'ц' || (SIBILANT.indexOf(last) >= 0 && syllables(word) == 1))
                 ? sibilant(word)
                 : List.of(regular(word, Grammatical.MASCULINE));
     }
@@ -145,7 +145,7 @@ final class RussianNameWords {
 
     private static Paradigm regular(String word, int gender) {
         char last = word.charAt(word.length() - 1);
-        if (gender == Grammatical.MASCULINE && CONSONANTS.indexOf(last) >= 0 || last == 'й') {
+        if ((gender == Grammatical.MASCULINE && CONSONANTS.indexOf(last) >= 0) || last == 'й') {
             return RussianNouns.regular(word);
         } else if (last == 'о' || last == 'е') {
             return Paradigm.unchanged(word);

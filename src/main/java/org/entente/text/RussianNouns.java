@@ -134,7 +134,7 @@ final class RussianNouns {
         if (genitive.equals(word)) {
             return Paradigm.unchanged(word);
         }
-        boolean dative = word.endsWith("я") || word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0;
+        boolean dative = word.endsWith("я") || (word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0);
         String stem = cut(word, 1);
         String vowel = dative ? "я" : "а";
         String instrumental = word.endsWith("люди") || word.endsWith("дети") ? "ьми" : vowel + "ми";

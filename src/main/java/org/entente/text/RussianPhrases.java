@@ -18,7 +18,7 @@ final class RussianPhrases {
 
     /** The forms in the number in which the phrase stands. */
     static List<Inflected> inflect(String form, String features, boolean animate) {
-        Set<String> words = Set.of(features.split(" ", 0));
+        Set<String> words = Set.copyOf(List.of(features.split(" ", -1)));
         String plain = form.replace("*", "");
         boolean marked = form.contains("*");
         if (!marked && (words.contains("indecl") || isUnchanged(plain, words))) {
@@ -37,7 +37,7 @@ final class RussianPhrases {
     /** The forms in the plural of a phrase that stands in the singular. */
     static List<Inflected> plural(String form, String features) {
         String whole = form.contains("*") || form.contains(" ") ? form : form + "*";
-        if (!whole.contains("*") || Set.of(features.split(" ", 0)).contains("pl")) {
+        if (!whole.contains("*") || Set.copyOf(List.of(features.split(" ", -1))).contains("pl")) {
             return inflect(form, features, true);
         }
         return inflect(replaceMarked(whole, word -> pluralWord(word) + "*"), features + " pl", true);
@@ -78,9 +78,9 @@ final class RussianPhrases {
     private static boolean isUnchanged(String plain, Set<String> words) {
         boolean several = plain.contains(" ");
         boolean gendered = words.contains("m") || words.contains("f") || words.contains("n") || words.contains("pl");
-        return several && !gendered
+        return (several && !gendered)
                 || UNCHANGED.contains(plain)
-                || CONTRACTED.matcher(plain).matches() && !gendered;
+                || (CONTRACTED.matcher(plain).matches() && !gendered);
     }
 
     private static Paradigm compose(String form, List<MatchResult> marks, List<Paradigm> inflected) {

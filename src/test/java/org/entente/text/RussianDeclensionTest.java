@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class RussianDeclensionTest {
     static List<String> cases(List<Inflected> forms) {
         return IntStream.range(0, Paradigm.SIZE)
                 .mapToObj(index -> forms.stream()
-                        .filter(form -> (form.features() & 1 << index) != 0)
+                        .filter(form -> (form.features() & Paradigm.bit(index)) != 0)
                         .map(Inflected::form)
                         .collect(Collectors.joining("/")))
                 .toList();
@@ -120,7 +121,7 @@ class RussianDeclensionTest {
                 .orElse(0);
     }
 
-    private static java.util.function.Predicate<Integer> all(int bits) {
+    private static Predicate<Integer> all(int bits) {
         return features -> (features & bits) == bits;
     }
 
