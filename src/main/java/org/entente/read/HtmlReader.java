@@ -63,8 +63,12 @@ final class HtmlReader implements ArticleReader {
         String shown = paragraphs.stream()
                 .filter(line -> !metadata.title().equals(Optional.of(line)))
                 .collect(Collectors.joining("\n"));
-        String body = metadata.articleBody().filter(told -> shown.length() < told.length() / 2).orElse(shown);
-        return body.isBlank() ? "" : metadata.title().map(title -> title + "\n" + body).orElse(body);
+        String body = metadata.articleBody()
+                .filter(told -> shown.length() < told.length() / 2)
+                .orElse(shown);
+        return body.isBlank()
+                ? ""
+                : metadata.title().map(title -> title + "\n" + body).orElse(body);
     }
 
     /** The date that the page shows beside its headline. */
@@ -75,8 +79,7 @@ final class HtmlReader implements ArticleReader {
     }
 
     private static Optional<String> declared(byte[] bytes) {
-        String prologue =
-                new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+        String prologue = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(prologue);
         return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     }
