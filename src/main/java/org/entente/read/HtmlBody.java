@@ -1,7 +1,7 @@
 package org.entente.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +71,8 @@ final class HtmlBody {
 
     /** How much running text each element holds: the characters outside of links in those of its texts that are long enough to be no labels. */
     private Map<Node, Integer> weights() {
-        Map<Node, Integer> weights = new IdentityHashMap<>();
-        Map<Node, Integer> blocks = new IdentityHashMap<>();
+        Map<Node, Integer> weights = new HashMap<>();
+        Map<Node, Integer> blocks = new HashMap<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text && !isInLink(text)) {

@@ -84,11 +84,14 @@ final class HtmlLines implements NodeVisitor {
 
     /** The nearest element around a node that begins a line of its own. */
     static Node blockOf(Node node) {
-        Node above = node;
-        while (above.parent() != null && !(above instanceof Element element && isBlock(element))) {
-            above = above.parentNode();
+        Node block = node;
+        for (Node above = node; above != null; above = above.parentNode()) {
+            block = above;
+            if (above instanceof Element element && isBlock(element)) {
+                break;
+            }
         }
-        return above;
+        return block;
     }
 
     @Override
@@ -101,7 +104,7 @@ final class HtmlLines implements NodeVisitor {
             if (isBlock(element) || name.equals("br")) {
                 flush();
             }
-            inside |= element == container;
+            inside |= element.equals(container);
             links += name.equals("a") ? 1 : 0;
         }
     }
@@ -119,8 +122,8 @@ final class HtmlLines implements NodeVisitor {
             belowHeadline = true;
         }
         links -= name.equals("a") ? 1 : 0;
-        done |= element == container;
-        inside &= element != container;
+        done |= element.equals(container);
+        inside &= !element.equals(container);
     }
 
     private void flush() {

@@ -162,7 +162,7 @@ final class HtmlNames {
             return Set.of();
         }
         Set<String> words = new HashSet<>();
-        for (String name : names.split("\\s+")) {
+        for (String name : names.strip().split("\\s+", -1)) {
             words.add(BOUNDS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT));
             Arrays.stream(BOUNDS.split(name))
                     .map(word -> word.toLowerCase(Locale.ROOT))

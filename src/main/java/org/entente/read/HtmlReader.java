@@ -52,11 +52,20 @@ final class HtmlReader implements ArticleReader {
                         origin.toString(),
                         metadata.address(),
                         metadata.title(),
-                        text.length() < TELLING ? metadata.language() : Optional.empty(),
+                        declaredLanguage(metadata, text),
                         published,
                         metadata.publisher(),
                         Optional.empty(),
                         text));
+    }
+
+    /** What the page declares, where its text is too short to tell; templates declare one language for texts of several. */
+    private static Optional<String> declaredLanguage(HtmlMetadata metadata, String text) {
+        boolean told =
+                text.length() >= TELLING || LanguageGuess.of(text).language().isPresent();
+        return told
+                ? Optional.empty()
+                : metadata.language().filter(tag -> Language.of(tag).isPresent());
     }
 
     private static String text(HtmlMetadata metadata, List<String> paragraphs) {

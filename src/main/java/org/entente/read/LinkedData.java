@@ -49,14 +49,18 @@ final class LinkedData {
     static LinkedData of(Document page) {
         List<JsonNode> objects = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
-            try {
-                collect(JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), objects);
-            } catch (JsonProcessingException broken) {
-                // Broken metadata of a page that is whole; the other sources remain
-                continue;
-            }
+            parsed(script.data()).ifPresent(root -> collect(root, objects));
         }
         return new LinkedData(objects);
+    }
+
+    /** Empty for broken metadata, which a page that is whole may have. */
+    private static Optional<JsonNode> parsed(String script) {
+        try {
+            return Optional.of(JSON.readTree(WRAPPING.matcher(script).replaceAll("")));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
     }
 
     /** The first of the fields that the article has, as text. */

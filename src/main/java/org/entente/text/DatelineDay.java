@@ -13,7 +13,7 @@ final class DatelineDay {
     private static final int MOST_WORDS_TOGETHER = 3;
     private static final int MOST_ARABIC_TOGETHER = 2;
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern YEAR_ONLY_BY_PREPOSITION = Pattern.compile("في|in|on|в");
+    private static final Pattern PREPOSITION = Pattern.compile("في|in|on|в");
 
     private DatelineDay() {}
 
@@ -39,9 +39,7 @@ final class DatelineDay {
             switch (tokens.kind(at)) {
                 case WORD -> {
                     boolean preposition = at == end - 1
-                            && YEAR_ONLY_BY_PREPOSITION
-                                    .matcher(tokens.folded(at))
-                                    .matches();
+                            && PREPOSITION.matcher(tokens.folded(at)).matches();
                     boolean arabic = tokens.script(at) == Script.ARABIC;
                     if (!preposition) {
                         words++;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RandomBytesTest {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 200;
     private static final int LONGEST = 3000;
 
     @ParameterizedTest
