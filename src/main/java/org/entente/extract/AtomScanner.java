@@ -81,7 +81,13 @@ final class AtomScanner {
                     List<Sense> senses = senses(at, number, kind);
                     if (!senses.isEmpty()) {
                         int end = text.matches().end(at, number);
-                        return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
+                        return new Atom(
+                                AtomKind.valueOf(kind.name()),
+                                at,
+                                end,
+                                text.matches().clitics(at, number),
+                                senses,
+                                null);
                     }
                 }
             }
@@ -124,7 +130,8 @@ final class AtomScanner {
                         return new Title(Strength.STRONG, atom.features());
                     }
                 }
-                case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
+                case ADJECTIVE ->
+                    features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
                 case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, OF, TO, ARTICLE, POSSESSIVE, DASH -> {}
                 case PLACE, PERSON, OTHER -> {
                     return Title.NONE;

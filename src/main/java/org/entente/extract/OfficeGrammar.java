@@ -29,7 +29,10 @@ final class OfficeGrammar {
     /** The phrase that begins at an atom; null when none does. */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language) {
         AtomKind first = atoms.get(from).kind();
-        boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        boolean may = first.isParty()
+                || first == AtomKind.OFFICE
+                || first == AtomKind.MODIFIER
+                || first == AtomKind.HONORIFIC;
         return may ? new OfficeGrammar(atoms, from, language).phrase(from) : null;
     }
 
@@ -39,7 +42,15 @@ final class OfficeGrammar {
             return null;
         }
         behind();
-        return new OfficePhrase(from, at, List.copyOf(offices), parties.stream().distinct().toList(), destination, features, former, counterpart);
+        return new OfficePhrase(
+                from,
+                at,
+                List.copyOf(offices),
+                parties.stream().distinct().toList(),
+                destination,
+                features,
+                former,
+                counterpart);
     }
 
     /** What stands before the head: states and their adjectives, "former", honorifics. */
@@ -55,7 +66,10 @@ final class OfficeGrammar {
                 joined = ++at;
             } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
                 at++;
-            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA)) && joined == at && !parties.isEmpty() && isParty(at + 1)) {
+            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA))
+                    && joined == at
+                    && !parties.isEmpty()
+                    && isParty(at + 1)) {
                 at++;
             } else {
                 return;
@@ -94,7 +108,8 @@ final class OfficeGrammar {
             int tab = detail.indexOf('\t');
             if (tab < 0) {
                 any = any.detail().indexOf('\t') >= 0 ? sense : any;
-            } else if (parties.stream().anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
+            } else if (parties.stream()
+                    .anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
                 return sense;
             }
         }
@@ -111,7 +126,9 @@ final class OfficeGrammar {
 
     private boolean modifierBehind() {
         Atom atom = atoms.get(at);
-        if (language != Language.ARABIC || !atom.is(AtomKind.MODIFIER) || atom.target().startsWith("counterpart")) {
+        if (language != Language.ARABIC
+                || !atom.is(AtomKind.MODIFIER)
+                || atom.target().startsWith("counterpart")) {
             return false;
         }
         modifier(atom);
@@ -147,9 +164,11 @@ final class OfficeGrammar {
 
     private boolean agrees(Atom party, int index) {
         return switch (language) {
-            case ENGLISH -> !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
-            case RUSSIAN -> party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                    || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+            case ENGLISH ->
+                !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
+            case RUSSIAN ->
+                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
+                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }
@@ -166,7 +185,8 @@ final class OfficeGrammar {
             int next = at;
             if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
                 next++;
-                while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
+                while (next < atoms.size()
+                        && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
                     next++;
                 }
             } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
@@ -181,7 +201,10 @@ final class OfficeGrammar {
     }
 
     private boolean destination() {
-        if (offices.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty()
+                || !isEnvoy()
+                || !atoms.get(at).is(AtomKind.TO)
+                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -198,7 +221,11 @@ final class OfficeGrammar {
 
     private boolean isEnvoy() {
         String kind = offices.getLast().target();
-        return kind.contains("ambassador") || kind.contains("envoy") || kind.contains("representative") || kind.contains("charge") || kind.contains("consul");
+        return kind.contains("ambassador")
+                || kind.contains("envoy")
+                || kind.contains("representative")
+                || kind.contains("charge")
+                || kind.contains("consul");
     }
 
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
@@ -208,7 +235,11 @@ final class OfficeGrammar {
         }
         int next = at;
         boolean joined = false;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.COMMA) || atoms.get(next).is(AtomKind.DASH) || atoms.get(next).is(AtomKind.ARTICLE))) {
+        while (next < atoms.size()
+                && (atoms.get(next).is(AtomKind.AND)
+                        || atoms.get(next).is(AtomKind.COMMA)
+                        || atoms.get(next).is(AtomKind.DASH)
+                        || atoms.get(next).is(AtomKind.ARTICLE))) {
             joined |= atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.DASH);
             next++;
         }
@@ -218,8 +249,10 @@ final class OfficeGrammar {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase = (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
-        boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
+        boolean sameCase =
+                (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
+        boolean plural =
+                (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
         if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
             return false;
         }
@@ -236,7 +269,10 @@ final class OfficeGrammar {
     private boolean namesOne(int office) {
         int next = office + 1;
         boolean ownState = isParty(next) && agrees(atoms.get(next), next)
-                || language == Language.ENGLISH && next + 1 < atoms.size() && atoms.get(next).is(AtomKind.OF) && (isParty(next + 1) || isParty(next + 2));
+                || language == Language.ENGLISH
+                        && next + 1 < atoms.size()
+                        && atoms.get(next).is(AtomKind.OF)
+                        && (isParty(next + 1) || isParty(next + 2));
         return parties.isEmpty() || !ownState || language == Language.ENGLISH;
     }
 }

@@ -11,7 +11,10 @@ final class Parties {
     /** The code of a state or organisation; a group without a code has its English name. */
     static String code(String target) {
         return target.startsWith(GROUP)
-                ? Gazetteer.bundled().group(target.substring(GROUP.length()).replace('-', ' ')).map(group -> group.labels().english()).orElse(target.substring(GROUP.length()))
+                ? Gazetteer.bundled()
+                        .group(target.substring(GROUP.length()).replace('-', ' '))
+                        .map(group -> group.labels().english())
+                        .orElse(target.substring(GROUP.length()))
                 : target;
     }
 }

@@ -66,7 +66,8 @@ public final class LexiconCompiler {
         }
         for (String source : SOURCES) {
             try (Stream<Path> files = Files.walk(classes.resolve(source))) {
-                for (Path file : (Iterable<Path>) files.filter(file -> !file.equals(folder) && !file.toString().endsWith(".bin"))::iterator) {
+                for (Path file : (Iterable<Path>) files.filter(
+                        file -> !file.equals(folder) && !file.toString().endsWith(".bin"))::iterator) {
                     if (oldest == null || Files.getLastModifiedTime(file).compareTo(oldest) > 0) {
                         return false;
                     }
@@ -98,8 +99,10 @@ public final class LexiconCompiler {
                 case "adjective" -> {
                     if (!form.equals("-")) {
                         add(SenseKind.ADJECTIVE, code, "", inflection.adjective(form, features), inEnglish(form));
-                        inflection.combining(form).ifPresent(half ->
-                                builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
+                        inflection
+                                .combining(form)
+                                .ifPresent(half ->
+                                        builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
                     }
                 }
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));
@@ -156,9 +159,8 @@ public final class LexiconCompiler {
 
     private void addOffices() {
         for (Row row : LexiconTable.read(language, "offices")) {
-            String form = row.cell(1)
-                    .replaceAll("^\\{country} | \\{country}$", "")
-                    .replace("{country}", LexiconBuilder.SLOT);
+            String form =
+                    row.cell(1).replaceAll("^\\{country} | \\{country}$", "").replace("{country}", LexiconBuilder.SLOT);
             form = language == Language.ENGLISH ? form.replaceAll("(?<!^)\\bthe ", "") : form;
             int marks = OfficeFeatures.marks(row.cell(2));
             int capitals = row.cell(2).matches("(.* )?case( .*)?") ? capitals(form) : 0;
@@ -184,8 +186,13 @@ public final class LexiconCompiler {
             int gender = person.gender();
             person.names(language).forEach(name -> {
                 add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-                person.surname(name, language).ifPresent(surname ->
-                        add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+                person.surname(name, language)
+                        .ifPresent(surname -> add(
+                                SenseKind.PERSON,
+                                person.slug(),
+                                "",
+                                inflection.person(surname, gender),
+                                Sense.SURNAME | capitals(surname)));
             });
         }
     }
@@ -223,8 +230,7 @@ public final class LexiconCompiler {
     private void add(SenseKind kind, String target, String detail, List<Inflected> forms, int marks) {
         for (Inflected inflected : forms) {
             builder.add(
-                    inflected.form().replace("*", ""),
-                    new Sense(kind, target, detail, inflected.features() | marks));
+                    inflected.form().replace("*", ""), new Sense(kind, target, detail, inflected.features() | marks));
         }
     }
 }

@@ -105,8 +105,7 @@ final class LexiconFile {
         SenseKind[] kinds = SenseKind.values();
         Sense[] senses = new Sense[data.getInt()];
         for (int i = 0; i < senses.length; i++) {
-            senses[i] =
-                    new Sense(kinds[data.getInt()], strings[data.getInt()], strings[data.getInt()], data.getInt());
+            senses[i] = new Sense(kinds[data.getInt()], strings[data.getInt()], strings[data.getInt()], data.getInt());
         }
         int[] lists = new int[data.getInt()];
         data.asIntBuffer().get(lists);
