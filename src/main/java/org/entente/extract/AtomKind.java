@@ -24,13 +24,15 @@ enum AtomKind {
     /** What joins an envoy to where he is sent: "to", «в», «لدى». */
     TO,
     DASH,
+    /** A round bracket, opening or closing. */
+    BRACKET,
     OTHER;
 
     /** Whether it may say whom somebody acts for. */
     boolean isParty() {
         return switch (this) {
             case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
-            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, OTHER ->
+            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, BRACKET, OTHER ->
                 false;
         };
     }

@@ -81,13 +81,10 @@ final class AtomScanner {
                     List<Sense> senses = senses(at, number, kind);
                     if (!senses.isEmpty()) {
                         int end = text.matches().end(at, number);
-                        return new Atom(
-                                AtomKind.valueOf(kind.name()),
-                                at,
-                                end,
-                                text.matches().clitics(at, number),
-                                senses,
-                                null);
+                        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            end = ArabicPortfolios.end(text, senses.getFirst(), end);
+                        }
+                        return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
                     }
                 }
             }
@@ -114,7 +111,8 @@ final class AtomScanner {
             Atom atom = atoms.get(i);
             switch (atom.kind()) {
                 case OFFICE -> {
-                    return new Title(comma || atom.has(Sense.WEAK) ? Strength.WEAK : Strength.STRONG, atom.features());
+                    boolean weak = comma || atom.has(Sense.WEAK) || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
+                    return new Title(weak ? Strength.WEAK : Strength.STRONG, atom.features());
                 }
                 case HONORIFIC -> {
                     return new Title(Strength.STRONG, features | atom.features());
@@ -133,7 +131,7 @@ final class AtomScanner {
                 case ADJECTIVE ->
                     features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
                 case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, OF, TO, ARTICLE, POSSESSIVE, DASH -> {}
-                case PLACE, PERSON, OTHER -> {
+                case PLACE, PERSON, BRACKET, OTHER -> {
                     return Title.NONE;
                 }
             }

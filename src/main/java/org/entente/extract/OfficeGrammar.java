@@ -94,8 +94,12 @@ final class OfficeGrammar {
             return counterpart;
         }
         Atom office = atoms.get(at);
-        features = office.features();
-        offices.add(best(office));
+        features = language == Language.ARABIC ? ArabicOffices.features(atoms, at) : office.features();
+        Sense head = best(office);
+        offices.add(head);
+        if (ArabicOffices.isPossessed(head)) {
+            parties.addAll(ArabicOffices.owner(atoms, at));
+        }
         at++;
         return true;
     }
@@ -249,10 +253,8 @@ final class OfficeGrammar {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase =
-                (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
-        boolean plural =
-                (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
+        boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
+        boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
         if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
             return false;
         }

@@ -54,6 +54,9 @@ enum Words {
         if (text.is(at, ',') || text.is(at, '،')) {
             return AtomKind.COMMA;
         }
+        if (text.is(at, '(') || text.is(at, ')')) {
+            return AtomKind.BRACKET;
+        }
         return text.is(at, '-') || text.is(at, '–') || text.is(at, '—') || text.is(at, '/')
                 ? AtomKind.DASH
                 : AtomKind.OTHER;

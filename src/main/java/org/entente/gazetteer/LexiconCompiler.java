@@ -179,6 +179,7 @@ public final class LexiconCompiler {
 
     private void addOffice(String kind, String detail, String form, String features, int marks) {
         add(SenseKind.OFFICE, kind, detail, inflection.office(form, features), marks);
+        add(SenseKind.OFFICE, kind, detail, inflection.possessedOffice(form, features), marks | Sense.POSSESSED);
     }
 
     private void addPeople() {
