@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RussianNameWords {
     static final Set<String> PARTICLES = Set.copyOf(List.of((
                     "бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
-                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы"
+                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы угли кизи гызы оглу"
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
             .split(" ")));
     private static final String VOWELS = "аеёиоуыэюя";
@@ -26,7 +26,7 @@ final class RussianNameWords {
     private static final Map<String, String> VANISHING =
             Map.of("Павел", "Павл", "Пётр", "Петр", "Петр", "Петр", "Лев", "Льв");
     /** The end of the patronymic that stands in front of Mongolian names. */
-    private static final String MONGOLIAN = "ийн";
+    private static final Pattern MONGOLIAN = Pattern.compile(".*(?:[иаоу]йн|..ын)");
 
     private static final String EITHER_WAY = "ь";
 
@@ -80,7 +80,7 @@ final class RussianNameWords {
     }
 
     private static List<Paradigm> masculine(String word, boolean given) {
-        if (given && word.endsWith(MONGOLIAN)) {
+        if (given && MONGOLIAN.matcher(word).matches()) {
             return List.of(RussianNouns.regular(word), Paradigm.unchanged(word));
         }
         if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
