@@ -60,13 +60,18 @@ final class ActorGrammar {
         Atom person = atoms.get(at);
         Name name = name(person);
         int behind = at + 1;
-        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH);
+        int state = language == Language.ENGLISH ? stateBehind(behind) : -1;
+        if (state >= 0) {
+            add(person.from(), at, List.of(), List.of(atoms.get(state).target()), person, false, false);
+            return state + 1;
+        }
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
         int start = comma ? behind + 1 : behind;
         while (isAt(start, AtomKind.ARTICLE)) {
             start++;
         }
         OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
-                ? OfficeGrammar.parse(atoms, start, language)
+                ? OfficeGrammar.parse(atoms, start, language, true)
                 : null;
         if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name)) {
             int end = atoms.get(phrase.to() - 1).to();
@@ -79,12 +84,24 @@ final class ActorGrammar {
         return behind;
     }
 
+    /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
+    private int stateBehind(int behind) {
+        int next = behind + 1;
+        while (isAt(next, AtomKind.ARTICLE)) {
+            next++;
+        }
+        return isAt(behind, AtomKind.OF) && isAt(next, AtomKind.STATE) ? next : -1;
+    }
+
     /** An office behind a name is his unless a name follows it, too. */
     private boolean isApposition(OfficePhrase phrase, Name name) {
-        if (nameBehind(phrase) >= 0 || phrase.offices().isEmpty()) {
+        if (nameBehind(phrase, true) >= 0 || phrase.offices().isEmpty()) {
             return false;
         }
         Atom first = atoms.get(phrase.from());
+        if (first.is(AtomKind.HONORIFIC) && language != Language.ARABIC) {
+            return false;
+        }
         if (language == Language.ARABIC) {
             return (first.clitics() & ~LexiconMatches.FOR) == 0;
         }
@@ -104,7 +121,7 @@ final class ActorGrammar {
     /** One holder of one or more offices, named or not. */
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
-        int named = nameBehind(phrase);
+        int named = nameBehind(phrase, false);
         if (named >= 0) {
             add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
             return named + 1;
@@ -120,14 +137,14 @@ final class ActorGrammar {
     }
 
     /** The atom of the name that an office introduces; -1 when none follows it. */
-    private int nameBehind(OfficePhrase phrase) {
+    private int nameBehind(OfficePhrase phrase, boolean apposition) {
         int at = phrase.to();
         boolean comma = false;
         while (at < atoms.size()) {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
-                boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !endsApposition(phrase));
+                boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !(apposition && endsApposition(phrase)));
                 boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
                 return fits && !joined && agrees(phrase, name) ? at : -1;
             }
