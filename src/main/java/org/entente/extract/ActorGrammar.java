@@ -7,6 +7,7 @@ import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
 
 /** Joins offices, names and states of a sentence into {@link ActorMention}s. */
 final class ActorGrammar {
@@ -123,11 +124,37 @@ final class ActorGrammar {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase, false);
         if (named >= 0) {
-            add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
-            return named + 1;
+            OfficePhrase more = apposition(named);
+            List<OfficeTitle> titles = titles(phrase);
+            if (more != null) {
+                titles.addAll(titles(more));
+            }
+            List<String> parties = more == null || !phrase.parties().isEmpty() ? phrase.parties() : more.parties();
+            add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
+            return more == null ? named + 1 : more.to();
         }
         actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
         return phrase.to();
+    }
+
+    /** The further offices in "Prince X, the Crown Prince and Prime Minister,"; null when there are none. */
+    private @Nullable OfficePhrase apposition(int person) {
+        int start = person + 2;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        boolean may = language != Language.ARABIC && isAt(person + 1, AtomKind.COMMA) && start < atoms.size();
+        OfficePhrase phrase = may ? OfficeGrammar.parse(atoms, start, language, true) : null;
+        boolean fits = phrase != null
+                && !phrase.counterpart()
+                && !phrase.isPlural()
+                && isApposition(phrase, name(atoms.get(person)))
+                && (isAt(phrase.to(), AtomKind.COMMA) || phrase.to() >= atoms.size() || !isJoined(phrase.to()));
+        return fits ? phrase : null;
+    }
+
+    private boolean isJoined(int at) {
+        return atoms.get(at).is(AtomKind.AND);
     }
 
     private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
@@ -198,12 +225,39 @@ final class ActorGrammar {
             return phrase.to();
         }
         List<String> parties = phrase.parties();
+        if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
+            return holdersByState(phrase, persons.getFirst());
+        }
         for (int i = 0; i < persons.size(); i++) {
             List<String> his = parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
             add(from, persons.get(i), titles(phrase), his, i == 0 ? first : atoms.get(persons.get(i)), phrase.former(), phrase.counterpart());
         }
         return persons.getLast() + 1;
+    }
+
+    /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
+    private boolean hasStateBehind(int person) {
+        int at = person + 1;
+        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
+            at++;
+        }
+        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
+    }
+
+    /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
+    private int holdersByState(OfficePhrase phrase, int firstPerson) {
+        int person = firstPerson;
+        add(atoms.get(phrase.from()).from(), person, titles(phrase), phrase.parties(), atoms.get(phrase.from()), phrase.former(), false);
+        while (hasStateBehind(person)) {
+            int state = person + 1;
+            while (!atoms.get(state).kind().isParty()) {
+                state++;
+            }
+            person = state + 1;
+            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+        }
+        return person + 1;
     }
 
     private List<Integer> personsBehind(OfficePhrase phrase) {
