@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.OfficeKind;
 import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
-import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ final class DocumentEntities {
 
     private DocumentEntities(Document document) {
         this.document = document;
-        this.home = homeOf(document);
+        this.home = HomeState.of(document).orElse(null);
     }
 
     static DocumentEntities of(Document document) {
@@ -34,6 +32,7 @@ final class DocumentEntities {
         entities.link(Name.Shape.SURNAME);
         document.sentences().forEach(entities::pair);
         entities.persons.forEach(entities::settle);
+        new Allegiance(document, entities).settle();
         return entities;
     }
 
@@ -194,43 +193,5 @@ final class DocumentEntities {
     /** The state that an office without one is of: that of the dateline, else the one most named. */
     Optional<String> home() {
         return Optional.ofNullable(home);
-    }
-
-    private static @Nullable String homeOf(Document document) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.body() > sentence.from()) {
-                for (Atom atom : sentence.atoms()) {
-                    if (atom.from() >= sentence.body()) {
-                        break;
-                    } else if (atom.is(AtomKind.CAPITAL) || atom.is(AtomKind.STATE)) {
-                        return atom.target();
-                    } else if (atom.is(AtomKind.PLACE)) {
-                        Optional<String> country = Gazetteer.bundled().all().stream()
-                                .filter(entity -> entity instanceof Place place
-                                        && place.slug().equals(atom.target()))
-                                .flatMap(entity -> ((Place) entity).country().stream())
-                                .findFirst();
-                        if (country.isPresent()) {
-                            return country.get();
-                        }
-                    }
-                }
-            }
-        }
-        return mostNamed(document);
-    }
-
-    private static @Nullable String mostNamed(Document document) {
-        Map<String, Integer> counts = new HashMap<>();
-        String most = null;
-        for (Sentence sentence : document.sentences()) {
-            for (ActorMention actor : sentence.actors()) {
-                for (String party : actor.parties()) {
-                    int count = counts.merge(party, 1, Integer::sum);
-                    most = most == null || count > counts.getOrDefault(most, 0) ? party : most;
-                }
-            }
-        }
-        return most;
     }
 }

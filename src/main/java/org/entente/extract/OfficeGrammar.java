@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
     private final List<Atom> atoms;
     private final Language language;
+    private final boolean behindName;
     private int at;
     private final List<Sense> offices = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
@@ -20,20 +21,28 @@ final class OfficeGrammar {
     private boolean former;
     private boolean counterpart;
 
-    private OfficeGrammar(List<Atom> atoms, int at, Language language) {
+    private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
         this.atoms = atoms;
+        this.behindName = behindName;
         this.at = at;
         this.language = language;
     }
 
     /** The phrase that begins at an atom; null when none does. */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language) {
+        return parse(atoms, from, language, false);
+    }
+
+    /**
+     * The phrase that begins at an atom.
+     *
+     * @param behind whether it stands behind the name of who holds the offices
+     * @return null when none does
+     */
+    static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind) {
         AtomKind first = atoms.get(from).kind();
-        boolean may = first.isParty()
-                || first == AtomKind.OFFICE
-                || first == AtomKind.MODIFIER
-                || first == AtomKind.HONORIFIC;
-        return may ? new OfficeGrammar(atoms, from, language).phrase(from) : null;
+        boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
     private @Nullable OfficePhrase phrase(int from) {
@@ -85,7 +94,7 @@ final class OfficeGrammar {
         former |= atom.target().equals("former");
         if (atom.target().startsWith("counterpart")) {
             counterpart = true;
-            features |= atom.features();
+            features |= atom.features() | (atom.target().equals("counterparts") ? Grammatical.PLURAL : 0);
         }
     }
 
@@ -124,8 +133,28 @@ final class OfficeGrammar {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = party() || destination() || furtherOffice() || modifierBehind();
+            more = party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
+    }
+
+    /** "Of the country", «страны», which does not say of which. */
+    private boolean home() {
+        int next = language == Language.ENGLISH ? behindOf() : at;
+        if (next < 0 || next >= atoms.size() || !atoms.get(next).is(AtomKind.HOME) || offices.isEmpty()) {
+            return false;
+        }
+        at = next + 1;
+        return true;
+    }
+
+    /** A remark such as "(non-resident)" or the acronym of an organisation. */
+    private boolean brackets() {
+        boolean remark = at + 2 < atoms.size()
+                && atoms.get(at).is(AtomKind.OPEN)
+                && (atoms.get(at + 1).is(AtomKind.MODIFIER) || atoms.get(at + 1).kind().isParty())
+                && atoms.get(at + 2).is(AtomKind.CLOSE);
+        at += remark ? 3 : 0;
+        return remark;
     }
 
     private boolean modifierBehind() {
@@ -146,6 +175,7 @@ final class OfficeGrammar {
             case RUSSIAN -> at;
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
+        next = behindInstitution(next);
         if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
             return false;
         }
@@ -153,6 +183,18 @@ final class OfficeGrammar {
         at = next + 1;
         list();
         return true;
+    }
+
+    /** Behind "the embassy of" and the like, when a party follows. */
+    private int behindInstitution(int at) {
+        if (at < 0 || at >= atoms.size() || !atoms.get(at).is(AtomKind.INSTITUTION)) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < atoms.size() && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
+            next++;
+        }
+        return next;
     }
 
     private int behindOf() {
@@ -205,10 +247,7 @@ final class OfficeGrammar {
     }
 
     private boolean destination() {
-        if (offices.isEmpty()
-                || !isEnvoy()
-                || !atoms.get(at).is(AtomKind.TO)
-                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty() || !destination.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -255,7 +294,8 @@ final class OfficeGrammar {
         boolean touching = next == at;
         boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
         boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
+        boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
+        if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
             return false;
         }
         offices.add(best(office));

@@ -137,6 +137,10 @@ final class UnitScanner {
                     OF,
                     TO,
                     DASH,
+                    INSTITUTION,
+                    HOME,
+                    OPEN,
+                    CLOSE,
                     OTHER -> Optional.empty();
         };
     }
