@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.text.Grammatical;
@@ -24,7 +25,7 @@ public final class LexiconCompiler {
     private final Inflection inflection;
     private final LexiconBuilder builder = new LexiconBuilder();
 
-    private LexiconCompiler(Language language) {
+    LexiconCompiler(Language language) {
         this.language = language;
         this.inflection = switch (language) {
             case ENGLISH -> new EnglishInflection();
@@ -86,7 +87,7 @@ public final class LexiconCompiler {
         compiler.addPeople();
         compiler.addWordsOfNames();
         compiler.addTriggers();
-        return compiler.builder.build();
+        return compiler.build();
     }
 
     private void addStates() {
@@ -180,14 +181,51 @@ public final class LexiconCompiler {
     }
 
     private void addPeople() {
-        for (Person person : People.bundled().all()) {
-            int gender = person.gender();
-            person.names(language).forEach(name -> {
-                add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-                person.surname(name, language).ifPresent(surname ->
-                        add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
-            });
+        People.bundled().all().forEach(this::add);
+    }
+
+    /** Adds the names of a person. */
+    void add(Person person) {
+        int gender = person.gender();
+        person.names(language).forEach(name -> {
+            add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
+            person.surname(name, language).ifPresent(surname ->
+                    add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+        });
+    }
+
+    /** Adds names of which no table says how they inflect. */
+    void add(Entity entity, List<String> names, Gazetteer gazetteer) {
+        for (String name : names) {
+            switch (entity) {
+                case State state -> label(SenseKind.STATE, state.code(), name);
+                case Organisation organisation -> label(SenseKind.ORGANISATION, organisation.code(), name);
+                case Group group -> label(SenseKind.ORGANISATION, "group/" + group.slug(), name);
+                case Place place -> addPlace(place, name, gazetteer);
+                case OfficeKind kind -> addOffice(kind.slug(), kind.labels().english(), name, "", 0);
+                case Currency currency -> {}
+            }
         }
+    }
+
+    private void addPlace(Place place, String name, Gazetteer gazetteer) {
+        Optional<State> governed = place.country()
+                .flatMap(gazetteer::state)
+                .filter(state -> state.capital().filter(place.slug()::equals).isPresent());
+        if (governed.isPresent()) {
+            label(SenseKind.CAPITAL, governed.get().code(), name);
+        } else {
+            label(SenseKind.PLACE, place.slug(), name);
+        }
+    }
+
+    private void label(SenseKind kind, String target, String name) {
+        add(kind, target, "", inflection.label(name), capitals(name));
+    }
+
+    /** What was added, packed. */
+    Lexicon build() {
+        return builder.build();
     }
 
     private void addWordsOfNames() {
