@@ -8,6 +8,10 @@ final class Parties {
 
     private Parties() {}
 
+    static String code(String target) {
+        return code(target, Gazetteer.bundled());
+    }
+
     /** The code of a state or organisation; a group without a code has its English name. */
     static String code(String target, Gazetteer gazetteer) {
         return target.startsWith(GROUP)

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +21,8 @@ final class DateLineParser {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d\\d)");
-    private static final Pattern SLASH_AT_A_MONTH = Pattern.compile("(?<=\\d)[/\\\\](?=\\p{L})|(?<=\\p{L})[/\\\\](?=\\d)");
+    private static final Pattern SLASH_AT_A_MONTH =
+            Pattern.compile("(?<=\\d)[/\\\\](?=\\p{L})|(?<=\\p{L})[/\\\\](?=\\d)");
     private static final Pattern HIJRI_YEAR = Pattern.compile("1[345]\\d\\d");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -76,15 +79,22 @@ final class DateLineParser {
     }
 
     private void scan() {
-        List<DateMention> mentions = DateGrammar.of(language).find(tokens, Optional.empty());
-        int mention = 0;
+        Deque<DateMention> mentions = new ArrayDeque<>(mentions(0));
         for (int at = 0; at < tokens.size(); ) {
-            while (mention < mentions.size() && mentions.get(mention).from() < at) {
-                mention++;
+            if (!mentions.isEmpty() && mentions.element().from() == at) {
+                at = date(mentions.remove());
+                continue;
             }
-            boolean dated = mention < mentions.size() && mentions.get(mention).from() == at;
-            at = dated ? date(mentions.get(mention)) : other(at);
+            at = other(at);
+            // What a time has taken from a date, as in 14:05 - 15 May, leaves another date
+            if (!mentions.isEmpty() && mentions.element().from() < at) {
+                mentions = new ArrayDeque<>(mentions(at));
+            }
         }
+    }
+
+    private List<DateMention> mentions(int from) {
+        return DateGrammar.of(language).find(tokens, from, tokens.size(), Optional.empty());
     }
 
     private int date(DateMention mention) {
@@ -154,7 +164,8 @@ final class DateLineParser {
         } else if (before.time() == null && before.updated() == updated) {
             stamps.set(
                     last,
-                    new DateLine.Stamp(before.day(), before.monthFirst(), found, zone, before.updated(), before.hijri()));
+                    new DateLine.Stamp(
+                            before.day(), before.monthFirst(), found, zone, before.updated(), before.hijri()));
         }
     }
 

@@ -13,7 +13,7 @@ final class DatelineDay {
     private static final int MOST_WORDS_TOGETHER = 3;
     private static final int MOST_ARABIC_TOGETHER = 2;
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern YEAR_ONLY_BY_PREPOSITION = Pattern.compile("في|in|on|в");
+    private static final Pattern PREPOSITION = Pattern.compile("في|in|on|в");
 
     private DatelineDay() {}
 
@@ -38,7 +38,8 @@ final class DatelineDay {
         for (int at = 0; at < end; at++) {
             switch (tokens.kind(at)) {
                 case WORD -> {
-                    boolean preposition = at == end - 1 && YEAR_ONLY_BY_PREPOSITION.matcher(tokens.folded(at)).matches();
+                    boolean preposition = at == end - 1
+                            && PREPOSITION.matcher(tokens.folded(at)).matches();
                     boolean arabic = tokens.script(at) == Script.ARABIC;
                     if (!preposition) {
                         words++;
@@ -61,7 +62,9 @@ final class DatelineDay {
     /** Whether behind the day the dateline goes on or ends: with a bracket, a dash, a point, a colon, a slash. */
     private static boolean closes(Tokens tokens, int at, boolean dayFirst) {
         int next = at;
-        while (next < tokens.size() && tokens.kind(next) == TokenKind.WORD && tokens.folded(next).matches("г|م|هـ|ه")) {
+        while (next < tokens.size()
+                && tokens.kind(next) == TokenKind.WORD
+                && tokens.folded(next).matches("г|م|هـ|ه")) {
             next++;
         }
         if (next >= tokens.size()) {

@@ -34,11 +34,12 @@ final class DayOrder {
 
     private static boolean isDayOfDateline(LocalDate day, String opening, Language language) {
         Tokens tokens = Tokens.of(opening);
-        List<DateMention> mentions = DateGrammar.of(language)
-                .find(tokens, 0, Math.min(tokens.size(), DATELINE_TOKENS), Optional.of(day));
+        List<DateMention> mentions =
+                DateGrammar.of(language).find(tokens, 0, Math.min(tokens.size(), DATELINE_TOKENS), Optional.of(day));
         return mentions.stream()
                 .map(DateMention::edtf)
-                .anyMatch(edtf -> edtf.equals(day.toString()) || edtf.equals(day.minusDays(1).toString()));
+                .anyMatch(edtf -> edtf.equals(day.toString())
+                        || edtf.equals(day.minusDays(1).toString()));
     }
 
     private static boolean isNamed(LocalDate day, String opening) {

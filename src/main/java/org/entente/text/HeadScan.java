@@ -160,7 +160,9 @@ final class HeadScan {
         Set<LocalDate> days = new HashSet<>();
         for (int at = body; at < lines.size() && days.size() < SECTIONS; at++) {
             if (lines.get(at).text().length() <= LONGEST_SECTION_DAY) {
-                dateLine(at).filter(DateLine::bare).ifPresent(found -> days.add(found.stamps().get(0).day()));
+                dateLine(at)
+                        .filter(DateLine::bare)
+                        .ifPresent(found -> days.add(found.stamps().get(0).day()));
             }
         }
         days.remove(first.stamps().get(0).day());

@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 final class NameAlignment {
     /** A block of words that is farther than this is another name. */
-    private static final int BLOCK_LIMIT = Integer.getInteger("block", 150);
+    private static final int BLOCK_LIMIT = 150;
 
-    private static final int SHORT_LIMIT = Integer.getInteger("short", 110);
+    private static final int SHORT_LIMIT = 100;
     private static final int LIGHT = 170;
     /** More than any pairing costs. */
     static final int NONE = 1_000_000;
@@ -18,7 +18,7 @@ final class NameAlignment {
     /** The most words of a block. */
     static final int WIDEST = 3;
 
-    private static final int TURNED = Integer.getInteger("turned", 30);
+    private static final int TURNED = 30;
 
     private final NameReading one;
     private final NameReading other;
@@ -99,6 +99,15 @@ final class NameAlignment {
         if (height == 1 && width == 1 && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
             return initial(from, otherFrom);
         }
+        int[] names = one.givenNames(from);
+        int[] otherNames = other.givenNames(otherFrom);
+        if (height == 1 && width == 1 && names.length > 0 && otherNames.length > 0) {
+            return GivenNames.meet(names, otherNames) ? 0 : NONE;
+        }
+        return sounding(from, height, otherFrom, width);
+    }
+
+    private int sounding(int from, int height, int otherFrom, int width) {
         int start = one.start(from);
         int otherStart = other.start(otherFrom);
         int weight = SoundAlignment.weight(one, start, one.start(from + height));

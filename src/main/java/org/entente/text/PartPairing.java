@@ -68,10 +68,10 @@ final class PartPairing {
         int tallest = Math.min(WIDEST, one.size() - Math.max(i, place));
         int widest = Math.min(WIDEST, other.size() - j);
         for (int height = 1; height <= tallest; height++) {
-            for (int width = 1; width <= widest; width++) {
+            for (int width = 1; width <= (height == 1 ? widest : Math.min(1, widest)); width++) {
                 int rest = costs[i + height][j + width];
                 if (rest < NONE) {
-                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + Math.min(height, width));
+                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + 1);
                 }
             }
         }

@@ -34,9 +34,10 @@ final class RussianNouns {
             case 'о', 'е' -> neuter(word);
             case 'ь' -> gender == Grammatical.FEMININE ? feminineSoft(word) : masculine(word, animate);
             case 'и', 'у', 'ю', 'ы', 'э', 'ё' -> Paradigm.unchanged(word);
-            default -> Character.isLetter(last) && gender != Grammatical.FEMININE
-                    ? masculine(word, animate)
-                    : Paradigm.unchanged(word);
+            default ->
+                Character.isLetter(last) && gender != Grammatical.FEMININE
+                        ? masculine(word, animate)
+                        : Paradigm.unchanged(word);
         };
     }
 
@@ -133,7 +134,7 @@ final class RussianNouns {
         if (genitive.equals(word)) {
             return Paradigm.unchanged(word);
         }
-        boolean dative = word.endsWith("я") || word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0;
+        boolean dative = word.endsWith("я") || (word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0);
         String stem = cut(word, 1);
         String vowel = dative ? "я" : "а";
         String instrumental = word.endsWith("люди") || word.endsWith("дети") ? "ьми" : vowel + "ми";
@@ -190,8 +191,9 @@ final class RussianNouns {
             case 'о' -> cut(word, 1) + "а";
             case 'е' -> cut(word, 1) + "я";
             case 'и', 'у', 'ю', 'ы', 'э', 'ё' -> word;
-            default -> cut(RussianGenitives.singular(word).orElseGet(() -> masculineGenitive(word)), 1)
-                    + (SPELLED_WITH_I.indexOf(last) >= 0 ? "и" : "ы");
+            default ->
+                cut(RussianGenitives.singular(word).orElseGet(() -> masculineGenitive(word)), 1)
+                        + (SPELLED_WITH_I.indexOf(last) >= 0 ? "и" : "ы");
         };
     }
 
