@@ -1,14 +1,9 @@
 package org.entente.gazetteer;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
@@ -17,10 +12,6 @@ import org.entente.text.LexiconTable.Row;
 
 /** Makes the {@link Lexicon} of a language from the tables of {@code data/lexicon} and {@code data/gazetteer}. */
 public final class LexiconCompiler {
-    /** What lexicons are made from, below the folder of classes. */
-    private static final List<String> SOURCES =
-            List.of("lexicon", "gazetteer", "org/entente/article", "org/entente/text", "org/entente/gazetteer");
-
     private final Language language;
     private final Inflection inflection;
     private final LexiconBuilder builder = new LexiconBuilder();
@@ -40,41 +31,7 @@ public final class LexiconCompiler {
      * @param arguments the folder of the compiled classes and resources
      */
     public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[0]);
-        Path folder = classes.resolve("org/entente/gazetteer");
-        Files.createDirectories(folder);
-        if (isUpToDate(classes, folder)) {
-            return;
-        }
-        for (Language language : Language.values()) {
-            Path unfinished = folder.resolve(Lexicon.fileName(language) + ".new");
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                LexiconFile.write(compile(language), out);
-            }
-            Files.move(unfinished, folder.resolve(Lexicon.fileName(language)), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static boolean isUpToDate(Path classes, Path folder) throws IOException {
-        FileTime oldest = null;
-        for (Language language : Language.values()) {
-            Path packed = folder.resolve(Lexicon.fileName(language));
-            if (!Files.exists(packed)) {
-                return false;
-            }
-            FileTime written = Files.getLastModifiedTime(packed);
-            oldest = oldest == null || written.compareTo(oldest) < 0 ? written : oldest;
-        }
-        for (String source : SOURCES) {
-            try (Stream<Path> files = Files.walk(classes.resolve(source))) {
-                for (Path file : (Iterable<Path>) files.filter(file -> !file.equals(folder) && !file.toString().endsWith(".bin"))::iterator) {
-                    if (oldest == null || Files.getLastModifiedTime(file).compareTo(oldest) > 0) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        PackedLexicons.update(Path.of(arguments[0]));
     }
 
     /** The lexicon of a language; takes a second or two. */
