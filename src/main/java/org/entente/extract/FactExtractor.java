@@ -10,6 +10,7 @@ import org.entente.article.Language;
 import org.entente.article.PublicationDate;
 import org.entente.fact.ArticleFacts;
 import org.entente.fact.Fact;
+import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
@@ -27,7 +28,12 @@ public final class FactExtractor {
 
     /** The facts of a text, each with the words that state it. */
     public static List<Fact> extract(String text, Language language, Optional<LocalDate> published) {
-        Document document = Document.of(text, language, published);
+        return extract(text, language, published, World.bundled());
+    }
+
+    /** The facts of a text that is read with a user's own gazetteer, too. */
+    public static List<Fact> extract(String text, Language language, Optional<LocalDate> published, World world) {
+        Document document = Document.of(text, language, published, world);
         DocumentEntities entities = DocumentEntities.of(document);
         Story story = new Story(document, entities);
         FactBook book = new FactBook();
