@@ -52,7 +52,16 @@ final class ActorGrammar {
             add(atom.from(), next + 1, List.of(), List.of(atom.target()), atom, false, false);
             return next + 2;
         }
-        actors.add(new ActorMention(atom.from(), atom.to(), Optional.empty(), List.of(), List.of(atom.target()), atom.features(), atom.clitics(), false, false));
+        actors.add(new ActorMention(
+                atom.from(),
+                atom.to(),
+                Optional.empty(),
+                List.of(),
+                List.of(atom.target()),
+                atom.features(),
+                atom.clitics(),
+                false,
+                false));
         return next;
     }
 
@@ -76,11 +85,29 @@ final class ActorGrammar {
                 : null;
         if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name, true)) {
             int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(person.from(), end, Optional.of(name), titles(phrase), phrase.parties(), name.features(), person.clitics(), phrase.former(), false));
+            actors.add(new ActorMention(
+                    person.from(),
+                    end,
+                    Optional.of(name),
+                    titles(phrase),
+                    phrase.parties(),
+                    name.features(),
+                    person.clitics(),
+                    phrase.former(),
+                    false));
             return phrase.to();
         }
         if (name.shape() != Name.Shape.MAYBE) {
-            actors.add(new ActorMention(person.from(), person.to(), Optional.of(name), List.of(), List.of(), name.features(), person.clitics(), false, false));
+            actors.add(new ActorMention(
+                    person.from(),
+                    person.to(),
+                    Optional.of(name),
+                    List.of(),
+                    List.of(),
+                    name.features(),
+                    person.clitics(),
+                    false,
+                    false));
         }
         return behind;
     }
@@ -133,7 +160,16 @@ final class ActorGrammar {
             add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
             return more == null ? named + 1 : more.to();
         }
-        actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+        actors.add(new ActorMention(
+                first.from(),
+                atoms.get(phrase.to() - 1).to(),
+                Optional.empty(),
+                titles(phrase),
+                phrase.parties(),
+                phrase.features(),
+                first.clitics(),
+                phrase.former(),
+                phrase.counterpart()));
         return phrase.to();
     }
 
@@ -160,7 +196,16 @@ final class ActorGrammar {
     private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
-        actors.add(new ActorMention(from, atom.to(), Optional.of(name), titles, parties, name.features(), first.clitics(), former, counterpart));
+        actors.add(new ActorMention(
+                from,
+                atom.to(),
+                Optional.of(name),
+                titles,
+                parties,
+                name.features(),
+                first.clitics(),
+                former,
+                counterpart));
     }
 
     /** The atom of the name that an office introduces; -1 when none follows it. */
@@ -177,7 +222,10 @@ final class ActorGrammar {
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
                 comma = true;
-            } else if (kind != AtomKind.HONORIFIC && kind != AtomKind.DASH && kind != AtomKind.MODIFIER && !(comma && kind == AtomKind.ARTICLE)) {
+            } else if (kind != AtomKind.HONORIFIC
+                    && kind != AtomKind.DASH
+                    && kind != AtomKind.MODIFIER
+                    && !(comma && kind == AtomKind.ARTICLE)) {
                 return -1;
             }
             at++;
@@ -191,7 +239,9 @@ final class ActorGrammar {
         while (before >= 0 && atoms.get(before).is(AtomKind.ARTICLE)) {
             before--;
         }
-        return before > 0 && atoms.get(before).is(AtomKind.COMMA) && atoms.get(before - 1).is(AtomKind.PERSON);
+        return before > 0
+                && atoms.get(before).is(AtomKind.COMMA)
+                && atoms.get(before - 1).is(AtomKind.PERSON);
     }
 
     private boolean agrees(OfficePhrase phrase, Name name) {
@@ -211,7 +261,10 @@ final class ActorGrammar {
         if (destination.isEmpty()) {
             return title;
         }
-        String name = Gazetteer.bundled().state(destination).map(state -> state.labels().english()).orElse(destination);
+        String name = Gazetteer.bundled()
+                .state(destination)
+                .map(state -> state.labels().english())
+                .orElse(destination);
         return title.titled(title.title() + " to " + name);
     }
 
@@ -221,7 +274,16 @@ final class ActorGrammar {
         Atom first = atoms.get(phrase.from());
         if (persons.isEmpty()) {
             int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(first.from(), end, Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+            actors.add(new ActorMention(
+                    first.from(),
+                    end,
+                    Optional.empty(),
+                    titles(phrase),
+                    phrase.parties(),
+                    phrase.features(),
+                    first.clitics(),
+                    phrase.former(),
+                    phrase.counterpart()));
             return phrase.to();
         }
         List<String> parties = phrase.parties();
@@ -229,9 +291,18 @@ final class ActorGrammar {
             return holdersByState(phrase, persons.getFirst());
         }
         for (int i = 0; i < persons.size(); i++) {
-            List<String> his = parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
+            List<String> his = parties.size() == persons.size()
+                    ? List.of(parties.get(i))
+                    : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
-            add(from, persons.get(i), titles(phrase), his, i == 0 ? first : atoms.get(persons.get(i)), phrase.former(), phrase.counterpart());
+            add(
+                    from,
+                    persons.get(i),
+                    titles(phrase),
+                    his,
+                    i == 0 ? first : atoms.get(persons.get(i)),
+                    phrase.former(),
+                    phrase.counterpart());
         }
         return persons.getLast() + 1;
     }
@@ -266,7 +337,10 @@ final class ActorGrammar {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 persons.add(at);
-            } else if (kind != AtomKind.COMMA && kind != AtomKind.AND && kind != AtomKind.HONORIFIC && kind != AtomKind.DASH) {
+            } else if (kind != AtomKind.COMMA
+                    && kind != AtomKind.AND
+                    && kind != AtomKind.HONORIFIC
+                    && kind != AtomKind.DASH) {
                 return persons;
             }
         }

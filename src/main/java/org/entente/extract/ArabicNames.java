@@ -5,111 +5,154 @@ import org.entente.extract.Name.Shape;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
-import org.entente.text.Script;
 import org.jspecify.annotations.Nullable;
 
-/** Arabic names: no capitals, so they end where the lexicon knows a word as something else. */
+/** Arabic names: no capitals, so they end where the lexicon or its ending tells that a word is something else. */
 final class ArabicNames implements NameGrammar {
-    private static final int LONGEST = 6;
-    private static final int WORDS_OF_NAMES =
-            SenseKind.GIVEN_NAME.bit() | SenseKind.PARTICLE.bit() | SenseKind.NISBA.bit() | SenseKind.PERSON.bit();
-    private static final int VERBS = SenseKind.TRIGGER.bit();
+    private static final int LONGEST = 9;
+    /** How many parts a name has at most when the lexicon does not know the last. */
+    private static final int LONGEST_UNKNOWN = 3;
 
     private final Text text;
+    private final ArabicWords words;
 
     ArabicNames(Text text) {
         this.text = text;
+        this.words = new ArabicWords(text);
     }
 
     @Override
     public @Nullable Name at(int at, Title title) {
-        if (!text.isWord(at) || text.tokens().script(at) != Script.ARABIC) {
+        if (!words.isArabic(at)) {
             return null;
         }
-        int number = text.matches().longest(at, SenseKind.PERSON.bit());
-        if (number >= 0) {
-            List<Sense> people = NameWords.people(text, at, number);
-            Shape shape = NameWords.shape(people);
-            if (shape == Shape.WHOLE || !NameWords.isSomethingElse(text, at) && !startsUnknown(at, number)) {
-                int end = text.matches().end(at, number);
-                end = shape == Shape.WHOLE ? extend(end, at) : end;
-                return name(at, end, text.matches().clitics(at, number), NameWords.slugs(people), NameWords.features(people), shape);
-            }
+        Name known = known(at);
+        if (known != null && (known.shape() == Shape.WHOLE || !words.isGiven(at))) {
+            return known;
         }
-        return unknown(at, title);
+        Name unknown = unknown(at, title);
+        boolean longer = known == null || unknown != null && unknown.to() > known.to();
+        return longer ? unknown : known;
     }
 
-    /** A family name that is also a given name, with more of a name behind it, begins another name. */
-    private boolean startsUnknown(int at, int number) {
+    private @Nullable Name known(int at) {
+        int number = text.matches().longest(at, SenseKind.PERSON.bit());
+        if (number < 0) {
+            return null;
+        }
+        List<Sense> people = NameWords.people(text, at, number);
+        Shape shape = NameWords.shape(people);
+        if (shape != Shape.WHOLE && NameWords.isSomethingElse(text, at)) {
+            return null;
+        }
         int end = text.matches().end(at, number);
-        return NameWords.isGivenName(text, at) && text.hasKind(end, WORDS_OF_NAMES) && !NameWords.isSomethingElse(text, end);
+        end = shape == Shape.WHOLE ? extend(end, at) : end;
+        return name(
+                at,
+                end,
+                text.matches().clitics(at, number),
+                NameWords.slugs(people),
+                NameWords.features(people),
+                shape);
     }
 
+    /** Fathers and houses that follow a known name. */
     private int extend(int known, int from) {
         int end = known;
-        while (end < text.to() && end - from < LONGEST && text.hasKind(end, SenseKind.PARTICLE.bit() | SenseKind.NISBA.bit())
-                && clitics(end) == 0 && !isOther(end)) {
-            end++;
+        while (end - from < LONGEST) {
+            if (words.isFather(end) && words.opens(end, end + 1)) {
+                end = behind(end);
+            } else if (end > known && words.isCloser(end) || words.isNisba(end, false)) {
+                end++;
+            } else {
+                return end;
+            }
         }
         return end;
     }
 
-    private @Nullable Name unknown(int at, Title title) {
-        boolean given = text.hasKind(at, WORDS_OF_NAMES) && !isAmbiguous(at);
-        int clitics = given ? clitics(at) : 0;
-        if (!given && (title.strength() == Strength.NONE || isOther(at))) {
-            return null;
-        }
-        int end = at + 1;
-        while (end < text.to() && end - at < LONGEST && isPart(end)) {
+    /** The token behind a part that an opener begins: «بن عبد الرحمن». */
+    private int behind(int opener) {
+        int end = opener;
+        while (words.isOpener(end) && words.opens(end, end + 1) && end - opener < LONGEST) {
             end++;
         }
-        int last = end - 1;
-        if (last > at && isOpening(last)) {
-            end = last;
-        }
-        if (end - at == 1) {
-            boolean stands = title.strength() == Strength.STRONG && !isOther(at);
-            return stands ? name(at, end, clitics, List.of(), NameWords.givenFeatures(text, at), Shape.SURNAME) : null;
-        }
-        boolean sure = title.strength() != Strength.NONE || (given && text.hasKind(at + 1, WORDS_OF_NAMES));
-        Shape shape = sure ? Shape.WHOLE : Shape.MAYBE;
-        return name(at, end, clitics, List.of(), NameWords.givenFeatures(text, at), shape);
+        end++;
+        return words.isCloser(end) && end - opener > 1 ? end + 1 : end;
     }
 
-    /** Whether a word that follows a part of a name belongs to the name. */
-    private boolean isPart(int at) {
-        if (!text.isWord(at) || text.tokens().script(at) != Script.ARABIC) {
+    private @Nullable Name unknown(int at, Title title) {
+        boolean opener = words.isFather(at) && words.opens(at, at + 1);
+        boolean given = words.isGiven(at) || opener;
+        if (!given && !mayBegin(at, title)) {
+            return null;
+        }
+        int clitics = given ? words.clitics(at) : 0;
+        int first = opener ? behind(at) : at + 1;
+        int end = end(at, first);
+        if (end - at == 1) {
+            return title.strength() == Strength.STRONG && !words.isOther(at)
+                    ? name(at, end, clitics, List.of(), NameWords.givenFeatures(text, at), Shape.SURNAME)
+                    : null;
+        }
+        boolean sure = title.strength() != Strength.NONE || opener || words.isName(at + 1) || words.isOpener(at + 1);
+        return name(at, end, clitics, List.of(), NameWords.givenFeatures(text, at), sure ? Shape.WHOLE : Shape.MAYBE);
+    }
+
+    /** Whether a word that is no given name may be the first of a name. */
+    private boolean mayBegin(int at, Title title) {
+        if (title.strength() == Strength.NONE) {
             return false;
         }
-        if (text.hasKind(at, SenseKind.PARTICLE.bit())) {
-            return clitics(at) == 0;
+        boolean more = mayContinue(at + 1);
+        if (words.isAmbiguousGiven(at)) {
+            return words.isName(at + 1) || words.isFather(at + 1);
         }
-        return !isOther(at) && clitics(at) == 0;
-    }
-
-    /** A particle that joins what follows can not be the last part. */
-    private boolean isOpening(int at) {
-        int number = text.matches().longest(at, SenseKind.PARTICLE.bit());
-        Sense sense = number < 0 ? null : text.matches().first(at, number, SenseKind.PARTICLE.bit());
-        return sense != null && sense.target().equals("joins-next") && !NameWords.isGivenName(text, at);
-    }
-
-    /** Whether the lexicon has a word only as something else than a part of a name. */
-    private boolean isOther(int at) {
-        if (text.hasKind(at, SenseKind.GIVEN_NAME.bit() | SenseKind.NISBA.bit()) && !isAmbiguous(at)) {
-            return text.hasKind(at, SenseKind.STOP_NAME.bit() | SenseKind.OFFICE.bit()) && clitics(at) != 0;
+        if (words.isDefinite(at)) {
+            return !words.isOther(at) && !words.isCommon(at) && (words.isName(at + 1) || words.isFather(at + 1))
+                    || title.strength() == Strength.STRONG && words.isNisba(at, false);
         }
-        return NameWords.isSomethingElse(text, at) || text.hasKind(at, VERBS | SenseKind.MODIFIER.bit() | SenseKind.PLACE.bit());
+        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more);
     }
 
-    /** Whether a word is as often a common word or adjective as a name. */
-    private boolean isAmbiguous(int at) {
-        return text.hasKind(at, SenseKind.STOP_NAME.bit());
+    private boolean mayContinue(int at) {
+        return words.isName(at) || words.isOpener(at) || words.mayBePart(at);
     }
 
-    private int clitics(int at) {
-        return text.matches().count(at) == 0 ? 0 : text.matches().clitics(at, 0);
+    /** The token behind the last part of a name whose first part ends at a token. */
+    private int end(int from, int first) {
+        int end = first;
+        int parts = 1;
+        boolean family = false;
+        while (end - from < LONGEST) {
+            if (words.isOpener(end) && words.opens(end, end + 1) && !(family && !words.isFather(end))) {
+                end = behind(end);
+            } else if (words.isCloser(end) || words.isName(end)) {
+                family |= words.isNisba(end, false);
+                end++;
+            } else if (!family && isLikelyPart(end, parts)) {
+                family = words.isDefinite(end);
+                end++;
+            } else {
+                return end;
+            }
+            parts++;
+        }
+        return end;
+    }
+
+    /** A word that is something else, too, or unknown. */
+    private boolean isLikelyPart(int at, int parts) {
+        if (words.isAmbiguousGiven(at)) {
+            return parts == 1
+                    && !text.hasKind(
+                            at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
+        }
+        if (words.isNisba(at, true)) {
+            return parts <= 2 && words.isGiven(at - 1);
+        }
+        return parts < LONGEST_UNKNOWN && words.mayBePart(at)
+                || parts == LONGEST_UNKNOWN && words.isDefinite(at) && words.mayBePart(at);
     }
 
     private Name name(int from, int to, int clitics, List<String> known, int features, Shape shape) {

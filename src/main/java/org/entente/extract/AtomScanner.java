@@ -86,6 +86,9 @@ final class AtomScanner {
                     List<Sense> senses = senses(at, number, kind);
                     if (!senses.isEmpty()) {
                         int end = text.matches().end(at, number);
+                        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            end = ArabicPortfolios.end(text, senses.getFirst(), end);
+                        }
                         return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
                     }
                 }
@@ -151,7 +154,8 @@ final class AtomScanner {
             Atom atom = atoms.get(i);
             switch (atom.kind()) {
                 case OFFICE -> {
-                    return new Title(comma || atom.has(Sense.WEAK) ? Strength.WEAK : Strength.STRONG, atom.features());
+                    boolean weak = comma || atom.has(Sense.WEAK) || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
+                    return new Title(weak ? Strength.WEAK : Strength.STRONG, atom.features());
                 }
                 case HONORIFIC -> {
                     return new Title(Strength.STRONG, features | atom.features());

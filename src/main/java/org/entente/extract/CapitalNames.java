@@ -123,7 +123,9 @@ final class CapitalNames implements NameGrammar {
     }
 
     private boolean startsName(int at) {
-        return text.isCapitalised(at) && (!text.tokens().allCaps(at) || text.tokens().end(at) - text.tokens().start(at) > 4);
+        return text.isCapitalised(at)
+                && (!text.tokens().allCaps(at)
+                        || text.tokens().end(at) - text.tokens().start(at) > 4);
     }
 
     private boolean isInitial(int at) {
@@ -136,7 +138,10 @@ final class CapitalNames implements NameGrammar {
     /** The token behind a word with the parts that hyphens join to it, or behind an initial. */
     private int wordEnd(int at) {
         int end = isInitial(at) ? at + 2 : at + 1;
-        while (text.is(end, '-') && text.tokens().adjacent(end) && text.isWord(end + 1) && text.tokens().adjacent(end + 1)) {
+        while (text.is(end, '-')
+                && text.tokens().adjacent(end)
+                && text.isWord(end + 1)
+                && text.tokens().adjacent(end + 1)) {
             end += 2;
         }
         return end;
@@ -174,7 +179,8 @@ final class CapitalNames implements NameGrammar {
 
     /** Some words are names of people and of other things; as a family name only one that the gazetteer has counts. */
     private boolean isLastName(int at) {
-        return NameWords.isGivenName(text, at) && !text.hasKind(at, SenseKind.OFFICE.bit() | SenseKind.ORGANISATION.bit() | SenseKind.STOP_NAME.bit());
+        return NameWords.isGivenName(text, at)
+                && !text.hasKind(at, SenseKind.OFFICE.bit() | SenseKind.ORGANISATION.bit() | SenseKind.STOP_NAME.bit());
     }
 
     private int words(int from, int to) {

@@ -39,7 +39,9 @@ final class DocumentEntities {
     private void link(Name.Shape shape) {
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
-                actor.name().filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME)).ifPresent(name -> link(actor, name));
+                actor.name()
+                        .filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME))
+                        .ifPresent(name -> link(actor, name));
             }
         }
     }
@@ -72,7 +74,10 @@ final class DocumentEntities {
             }
             before.add(actor);
         }
-        before.stream().filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty()).findFirst().ifPresent(actor -> last = actor);
+        before.stream()
+                .filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty())
+                .findFirst()
+                .ifPresent(actor -> last = actor);
     }
 
     private List<OfficeTitle> officesBefore(List<ActorMention> before, ActorMention counterpart) {
@@ -95,7 +100,8 @@ final class DocumentEntities {
             return List.of();
         }
         return person.offices().isEmpty()
-                ? person.known().flatMap(known -> tenure(known, person)).map(DocumentEntities::title).stream().toList()
+                ? person.known().flatMap(known -> tenure(known, person)).map(DocumentEntities::title).stream()
+                        .toList()
                 : person.offices();
     }
 
@@ -103,7 +109,8 @@ final class DocumentEntities {
     private static OfficeTitle title(Tenure tenure) {
         String kind = tenure.office();
         String title = Gazetteer.bundled().all().stream()
-                .filter(entity -> entity instanceof OfficeKind office && office.slug().equals(kind))
+                .filter(entity ->
+                        entity instanceof OfficeKind office && office.slug().equals(kind))
                 .map(entity -> entity.labels().english())
                 .findFirst()
                 .orElse(kind);
@@ -128,7 +135,8 @@ final class DocumentEntities {
         List<Person> candidates = person.candidates().stream()
                 .map(slug -> People.bundled().person(slug).orElseThrow())
                 .toList();
-        List<Person> fitting = candidates.stream().filter(one -> fits(one, person)).toList();
+        List<Person> fitting =
+                candidates.stream().filter(one -> fits(one, person)).toList();
         List<Person> closer = fitting.stream().filter(one -> holds(one, person)).toList();
         List<Person> best = closer.isEmpty() ? fitting : closer;
         person.isOneOf(best.stream().map(Person::slug).toList());
@@ -146,22 +154,27 @@ final class DocumentEntities {
 
     private boolean fits(Person candidate, DocumentPerson person) {
         return person.party().isEmpty()
-                ? candidate.tenures().isEmpty() || person.name().indexOf(' ') > 0 || candidate.tenures().stream().anyMatch(document::isIn)
-                : candidate.tenures().stream().anyMatch(tenure -> tenure.code().equals(person.party().get()));
+                ? candidate.tenures().isEmpty()
+                        || person.name().indexOf(' ') > 0
+                        || candidate.tenures().stream().anyMatch(document::isIn)
+                : candidate.tenures().stream()
+                        .anyMatch(tenure -> tenure.code().equals(person.party().get()));
     }
 
     private boolean holds(Person candidate, DocumentPerson person) {
         return candidate.tenures().stream()
                 .anyMatch(tenure -> document.isIn(tenure)
                         && (person.offices().isEmpty()
-                                || person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office()))));
+                                || person.offices().stream()
+                                        .anyMatch(office -> office.kind().equals(tenure.office()))));
     }
 
     /** The tenure that the text may mean: one of an office that it names, else one that runs. */
     private Optional<Tenure> tenure(Person known, DocumentPerson person) {
         List<Tenure> running = known.tenures().stream().filter(document::isIn).toList();
         return known.tenures().stream()
-                .filter(tenure -> person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office())))
+                .filter(tenure -> person.offices().stream()
+                        .anyMatch(office -> office.kind().equals(tenure.office())))
                 .reduce((first, second) -> second)
                 .or(() -> running.stream().findFirst())
                 .or(() -> known.tenures().stream().reduce((first, second) -> second));

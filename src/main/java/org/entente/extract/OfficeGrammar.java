@@ -56,7 +56,15 @@ final class OfficeGrammar {
             return null;
         }
         behind();
-        return new OfficePhrase(from, at, List.copyOf(offices), parties.stream().distinct().toList(), destination, features, former, counterpart);
+        return new OfficePhrase(
+                from,
+                at,
+                List.copyOf(offices),
+                parties.stream().distinct().toList(),
+                destination,
+                features,
+                former,
+                counterpart);
     }
 
     /** What stands before the head: states and their adjectives, "former", honorifics. */
@@ -75,7 +83,10 @@ final class OfficeGrammar {
                 joined = ++at;
             } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
                 at++;
-            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA)) && joined == at && !parties.isEmpty() && isParty(at + 1)) {
+            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA))
+                    && joined == at
+                    && !parties.isEmpty()
+                    && isParty(at + 1)) {
                 at++;
             } else {
                 return;
@@ -121,8 +132,12 @@ final class OfficeGrammar {
             return counterpart;
         }
         Atom office = atoms.get(at);
-        features = office.features();
-        offices.add(best(office));
+        features = language == Language.ARABIC ? ArabicOffices.features(atoms, at) : office.features();
+        Sense head = best(office);
+        offices.add(head);
+        if (ArabicOffices.isPossessed(head)) {
+            parties.addAll(ArabicOffices.owner(atoms, at));
+        }
         at++;
         return true;
     }
@@ -135,7 +150,8 @@ final class OfficeGrammar {
             int tab = detail.indexOf('\t');
             if (tab < 0) {
                 any = any.detail().indexOf('\t') >= 0 ? sense : any;
-            } else if (parties.stream().anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
+            } else if (parties.stream()
+                    .anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
                 return sense;
             }
         }
@@ -172,7 +188,9 @@ final class OfficeGrammar {
 
     private boolean modifierBehind() {
         Atom atom = atoms.get(at);
-        if (language != Language.ARABIC || !atom.is(AtomKind.MODIFIER) || atom.target().startsWith("counterpart")) {
+        if (language != Language.ARABIC
+                || !atom.is(AtomKind.MODIFIER)
+                || atom.target().startsWith("counterpart")) {
             return false;
         }
         modifier(atom);
@@ -226,9 +244,11 @@ final class OfficeGrammar {
 
     private boolean agrees(Atom party, int index) {
         return switch (language) {
-            case ENGLISH -> !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
-            case RUSSIAN -> party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                    || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+            case ENGLISH ->
+                !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
+            case RUSSIAN ->
+                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
+                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }
@@ -245,7 +265,8 @@ final class OfficeGrammar {
             int next = at;
             if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
                 next++;
-                while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
+                while (next < atoms.size()
+                        && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
                     next++;
                 }
             } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
@@ -277,7 +298,11 @@ final class OfficeGrammar {
 
     private boolean isEnvoy() {
         String kind = offices.getLast().target();
-        return kind.contains("ambassador") || kind.contains("envoy") || kind.contains("representative") || kind.contains("charge") || kind.contains("consul");
+        return kind.contains("ambassador")
+                || kind.contains("envoy")
+                || kind.contains("representative")
+                || kind.contains("charge")
+                || kind.contains("consul");
     }
 
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
@@ -287,7 +312,11 @@ final class OfficeGrammar {
         }
         int next = at;
         boolean joined = false;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.COMMA) || atoms.get(next).is(AtomKind.DASH) || atoms.get(next).is(AtomKind.ARTICLE))) {
+        while (next < atoms.size()
+                && (atoms.get(next).is(AtomKind.AND)
+                        || atoms.get(next).is(AtomKind.COMMA)
+                        || atoms.get(next).is(AtomKind.DASH)
+                        || atoms.get(next).is(AtomKind.ARTICLE))) {
             joined |= atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.DASH);
             next++;
         }
@@ -297,7 +326,7 @@ final class OfficeGrammar {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase = (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
+        boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
         boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
         boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
         if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
@@ -316,7 +345,10 @@ final class OfficeGrammar {
     private boolean namesOne(int office) {
         int next = office + 1;
         boolean ownState = isParty(next) && agrees(atoms.get(next), next)
-                || language == Language.ENGLISH && next + 1 < atoms.size() && atoms.get(next).is(AtomKind.OF) && (isParty(next + 1) || isParty(next + 2));
+                || language == Language.ENGLISH
+                        && next + 1 < atoms.size()
+                        && atoms.get(next).is(AtomKind.OF)
+                        && (isParty(next + 1) || isParty(next + 2));
         return parties.isEmpty() || !ownState || language == Language.ENGLISH;
     }
 }

@@ -19,7 +19,10 @@ final class Parties {
             return organ;
         }
         return target.startsWith(GROUP)
-                ? Gazetteer.bundled().group(target.substring(GROUP.length()).replace('-', ' ')).map(group -> group.labels().english()).orElse(target.substring(GROUP.length()))
+                ? Gazetteer.bundled()
+                        .group(target.substring(GROUP.length()).replace('-', ' '))
+                        .map(group -> group.labels().english())
+                        .orElse(target.substring(GROUP.length()))
                 : target;
     }
 }

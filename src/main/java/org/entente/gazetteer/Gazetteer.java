@@ -15,6 +15,7 @@ public final class Gazetteer implements CodeList {
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> placesBySlug = new HashMap<>();
     private final OfficeTitles officeTitles = new OfficeTitles();
 
     private Gazetteer(List<Entity> entities) {
@@ -50,6 +51,11 @@ public final class Gazetteer implements CodeList {
     /** The city of this name in any language. */
     public Optional<Place> place(String name) {
         return Optional.ofNullable(places.get(fold(name)));
+    }
+
+    /** The city of a slug. */
+    public Optional<Place> placeOf(String slug) {
+        return Optional.ofNullable(placesBySlug.get(slug));
     }
 
     /** The currency of an ISO 4217 code in capitals. */
@@ -113,7 +119,10 @@ public final class Gazetteer implements CodeList {
             }
             case Currency currency -> currencies.put(currency.code(), currency);
             case Group group -> indexNames(groups, group, group.labels());
-            case Place place -> indexNames(places, place, place.labels());
+            case Place place -> {
+                placesBySlug.put(place.slug(), place);
+                indexNames(places, place, place.labels());
+            }
             case OfficeKind kind -> officeTitles.add(kind);
             case Organisation organisation -> {
                 organisations.put(fold(organisation.code()), organisation);

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
@@ -13,6 +16,10 @@ import org.entente.text.LexiconTable.Row;
 
 /** Makes the {@link Lexicon} of a language from the tables of {@code data/lexicon} and {@code data/gazetteer}. */
 public final class LexiconCompiler {
+    /** What lexicons are made from, below the folder of classes. */
+    private static final List<String> SOURCES =
+            List.of("lexicon", "gazetteer", "org/entente/article", "org/entente/text", "org/entente/gazetteer");
+
     private final Language language;
     private final Inflection inflection;
     private final LexiconBuilder builder = new LexiconBuilder();
@@ -27,18 +34,47 @@ public final class LexiconCompiler {
     }
 
     /**
-     * Writes the packed lexicon of every language into a folder, as the build does.
+     * Writes the packed lexicon of every language into a folder, as the build does; nothing when all that they are made from is older.
      *
-     * @param arguments the folder of the compiled classes
+     * @param arguments the folder of the compiled classes and resources
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]).resolve("org/entente/gazetteer");
+        Path classes = Path.of(arguments[0]);
+        Path folder = classes.resolve("org/entente/gazetteer");
         Files.createDirectories(folder);
+        if (isUpToDate(classes, folder)) {
+            return;
+        }
         for (Language language : Language.values()) {
-            try (OutputStream out = Files.newOutputStream(folder.resolve(Lexicon.fileName(language)))) {
+            Path unfinished = folder.resolve(Lexicon.fileName(language) + ".new");
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
                 LexiconFile.write(compile(language), out);
             }
+            Files.move(unfinished, folder.resolve(Lexicon.fileName(language)), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static boolean isUpToDate(Path classes, Path folder) throws IOException {
+        FileTime oldest = null;
+        for (Language language : Language.values()) {
+            Path packed = folder.resolve(Lexicon.fileName(language));
+            if (!Files.exists(packed)) {
+                return false;
+            }
+            FileTime written = Files.getLastModifiedTime(packed);
+            oldest = oldest == null || written.compareTo(oldest) < 0 ? written : oldest;
+        }
+        for (String source : SOURCES) {
+            try (Stream<Path> files = Files.walk(classes.resolve(source))) {
+                for (Path file : (Iterable<Path>) files.filter(
+                        file -> !file.equals(folder) && !file.toString().endsWith(".bin"))::iterator) {
+                    if (oldest == null || Files.getLastModifiedTime(file).compareTo(oldest) > 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** The lexicon of a language; takes a second or two. */
@@ -63,8 +99,10 @@ public final class LexiconCompiler {
                 case "adjective" -> {
                     if (!form.equals("-")) {
                         add(SenseKind.ADJECTIVE, code, "", inflection.adjective(form, features), inEnglish(form));
-                        inflection.combining(form).ifPresent(half ->
-                                builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
+                        inflection
+                                .combining(form)
+                                .ifPresent(half ->
+                                        builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
                     }
                 }
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));
@@ -122,9 +160,8 @@ public final class LexiconCompiler {
 
     private void addOffices() {
         for (Row row : LexiconTable.read(language, "offices")) {
-            String form = row.cell(1)
-                    .replaceAll("^\\{country} | \\{country}$", "")
-                    .replace("{country}", LexiconBuilder.SLOT);
+            String form =
+                    row.cell(1).replaceAll("^\\{country} | \\{country}$", "").replace("{country}", LexiconBuilder.SLOT);
             form = language == Language.ENGLISH ? form.replaceAll("(?<!^)\\bthe ", "") : form;
             int marks = OfficeFeatures.marks(row.cell(2));
             int capitals = row.cell(2).matches("(.* )?case( .*)?") ? capitals(form) : 0;
@@ -143,6 +180,7 @@ public final class LexiconCompiler {
 
     private void addOffice(String kind, String detail, String form, String features, int marks) {
         add(SenseKind.OFFICE, kind, detail, inflection.office(form, features), marks);
+        add(SenseKind.OFFICE, kind, detail, inflection.possessedOffice(form, features), marks | Sense.POSSESSED);
     }
 
     private void addPeople() {
@@ -150,8 +188,13 @@ public final class LexiconCompiler {
             int gender = person.gender();
             person.names(language).forEach(name -> {
                 add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-                person.surname(name, language).ifPresent(surname ->
-                        add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+                person.surname(name, language)
+                        .ifPresent(surname -> add(
+                                SenseKind.PERSON,
+                                person.slug(),
+                                "",
+                                inflection.person(surname, gender),
+                                Sense.SURNAME | capitals(surname)));
             });
         }
     }
@@ -189,8 +232,7 @@ public final class LexiconCompiler {
     private void add(SenseKind kind, String target, String detail, List<Inflected> forms, int marks) {
         for (Inflected inflected : forms) {
             builder.add(
-                    inflected.form().replace("*", ""),
-                    new Sense(kind, target, detail, inflected.features() | marks));
+                    inflected.form().replace("*", ""), new Sense(kind, target, detail, inflected.features() | marks));
         }
     }
 }

@@ -48,7 +48,7 @@ final class RussianBaseNames {
         for (Gender each : genders) {
             List<Word> parts = words(words, each);
             for (int index = 0; index < Paradigm.SIZE; index++) {
-                if ((asked & 1 << index) != 0) {
+                if ((asked & Paradigm.bit(index)) != 0) {
                     read(parts, index, each).ifPresent(readings::add);
                 }
             }
@@ -83,15 +83,16 @@ final class RussianBaseNames {
         double score = (index == 0 ? NOMINATIVE_IS_LIKELIER : 0) + (gender == Gender.MASCULINE ? MAN_IS_LIKELIER : 0);
         List<String> text = new ArrayList<>();
         for (Word part : parts) {
-            Optional<Lemma> best =
-                    part.lemmas().stream().filter(lemma -> (lemma.cases() & 1 << index) != 0).max(Comparator.comparingDouble(Lemma::score));
+            Optional<Lemma> best = part.lemmas().stream()
+                    .filter(lemma -> (lemma.cases() & Paradigm.bit(index)) != 0)
+                    .max(Comparator.comparingDouble(Lemma::score));
             if (best.isEmpty()) {
                 return Optional.empty();
             }
             score += best.get().score();
             text.add(best.get().text());
         }
-        return Optional.of(new Reading(String.join(" ", text), 1 << index, gender, score));
+        return Optional.of(new Reading(String.join(" ", text), Paradigm.bit(index), gender, score));
     }
 
     /** A nominative of a word with the cases that the word then has. */
@@ -120,10 +121,12 @@ final class RussianBaseNames {
             if (!lastPart(lemma).equals(lastPart(word))) {
                 return score;
             } else if (role == NameRole.GIVEN) {
-                boolean strange = !RussianNameScore.isKnown(lemma, gender) && OBLIQUE_GIVEN.matcher(lemma).matches();
+                boolean strange = !RussianNameScore.isKnown(lemma, gender)
+                        && OBLIQUE_GIVEN.matcher(lemma).matches();
                 return score - UNCHANGED_GIVEN_IS_UNLIKELIER - (strange ? OBLIQUE_IS_UNLIKELIER : 0);
             }
-            boolean oblique = OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
+            boolean oblique =
+                    OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
             return score - UNCHANGED_IS_UNLIKELIER - (oblique ? OBLIQUE_IS_UNLIKELIER : 0);
         }
 
@@ -136,7 +139,7 @@ final class RussianBaseNames {
             for (Paradigm paradigm : RussianNameWords.paradigms(lemma, gender, role)) {
                 for (int index = 0; index < Paradigm.SIZE; index++) {
                     if (folded(paradigm.form(index)).equals(folded)) {
-                        cases |= 1 << index;
+                        cases |= Paradigm.bit(index);
                     }
                 }
             }

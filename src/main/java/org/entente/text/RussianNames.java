@@ -14,7 +14,7 @@ final class RussianNames {
     private RussianNames() {}
 
     static List<Inflected> inflect(String name, Gender gender) {
-        List<String> words = List.of(name.strip().split("\\s+"));
+        List<String> words = List.of(name.strip().split("\\s+", -1));
         List<Paradigm> phrases = List.of(Paradigm.unchanged(""));
         for (int index = 0; index < words.size(); index++) {
             List<Paradigm> next = RussianNameWords.paradigms(words.get(index), gender, role(words, index));
