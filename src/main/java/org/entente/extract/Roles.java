@@ -21,7 +21,8 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
     /** The roles around the trigger of an event. */
     static Roles of(Scene scene, int at, Trigger trigger) {
         return switch (scene.language()) {
-            case ENGLISH, RUSSIAN -> subjectFirst(scene, at, trigger);
+            case ENGLISH -> subjectFirst(scene, at, trigger);
+            case RUSSIAN -> RussianRoles.of(scene, at, trigger);
             case ARABIC -> verbFirst(scene, at, trigger);
         };
     }

@@ -48,7 +48,7 @@ final class Scene {
         groups.stream()
                 .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
                 .flatMap(group -> group.players().stream())
-                .filter(player -> player.person().isPresent())
+                .filter(player -> player.person().isPresent() && !player.isSpeaker())
                 .findFirst()
                 .ifPresent(story::focusOn);
     }
@@ -142,6 +142,9 @@ final class Scene {
         Optional<Trigger> pronoun = trigger.of("pronoun");
         if (pronoun.isEmpty()) {
             return List.of();
+        }
+        if (pronoun.get().isWeak()) {
+            return groups.isEmpty() ? List.of() : groups.getLast().players();
         }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
