@@ -63,6 +63,16 @@ final class Invitations {
         return nearest(invitation, destination, true);
     }
 
+    /** The state of whoever invites "to visit the kingdom": of the person named before the word, else that of the text. */
+    Optional<Where> home(int invitation) {
+        return scene.groups().stream()
+                .filter(group -> group.last() < invitation && Travellers.isPersonal(group))
+                .reduce((first, second) -> second)
+                .flatMap(group -> group.players().getFirst().party())
+                .map(party -> new Where(Optional.empty(), Optional.of(party)))
+                .or(() -> new Places(scene).home());
+    }
+
     private Optional<Player> nearest(int invitation, Where destination, boolean there) {
         return scene.groups().stream()
                 .filter(Travellers::isPersonal)

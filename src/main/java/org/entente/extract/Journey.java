@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
@@ -32,6 +33,8 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             "including", "include", "includes", "included", "covering", "comprising", "takes", "take", "taking", "took",
             "включает", "включающее", "включающую", "включающего", "охватит", "охватывает", "включит", "включала", "تشمل", "شملت",
             "ستشمل", "تضم", "تقوده", "ستقوده", "قادته", "تقودها", "يزور", "وتشمل", "وشملت");
+    /** Who goes back home makes no visit. */
+    private static final Pattern RETURN = Pattern.compile("^(?:return|верну|возвра|во?звращ|عاد|عود|تعود|يعود|عائد)");
     private static final int FAR = 16;
 
     /** The journeys that a sentence tells of, in order. */
@@ -54,14 +57,24 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
                     i++;
                 }
             }
-            journeys.add(new Journey(scene, verb ? at : -1, noun, target, Clause.around(scene, at, Math.max(at, noun))));
+            int first = at;
+            if (!verb && limit < scene.units().size() && isVerb(scene, limit) && limit - at <= 3 && scene.language() == Language.RUSSIAN) {
+                int next = i + 2 < anchors.size() ? anchors.get(i + 2) : scene.units().size();
+                int second = target(scene, limit, true, before, next);
+                first = limit;
+                target = target < 0 ? second : target;
+                verb = true;
+                i++;
+            }
+            journeys.add(new Journey(scene, verb ? first : -1, noun, target, Clause.around(scene, Math.min(first, at), Math.max(first, noun))));
         }
         return journeys;
     }
 
     private static boolean isAnchor(Scene scene, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        return unit.of(ALL).filter(trigger -> trigger.part().equals("cue")).isEmpty();
+        boolean cue = unit.of(ALL).filter(trigger -> trigger.part().equals("cue")).isPresent();
+        return !cue && !RETURN.matcher(scene.folded(at)).find();
     }
 
     /** Whether a word that may be both is a verb here. */
@@ -199,6 +212,11 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     int last() {
         return Math.max(verb, noun);
+    }
+
+    /** Whether its noun is a visit, not an arrival. */
+    boolean isVisit() {
+        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit").filter(one -> !one.isWeak()).isPresent();
     }
 
     boolean isWeak() {

@@ -15,6 +15,10 @@ import org.entente.gazetteer.LexiconMatches;
 final class Places {
     private static final WordSet CAPITAL = WordSet.of("capital", "столица", "столицу", "столице", "столицы", "عاصمة", "العاصمة");
     private static final WordSet HERE = WordSet.of("here", "сюда", "здесь", "هنا");
+    private static final WordSet COUNTRY = WordSet.of(
+            "country", "kingdom", "republic", "sultanate", "emirate", "emirates", "principality", "страну", "страна", "стране", "королевство",
+            "королевстве", "республику", "республике", "султанат", "султанате", "эмират", "эмирате", "المملكة", "البلاد", "السلطنة", "الدولة",
+            "بلاده", "بلادها", "بلادنا", "وطننا", "الجمهورية", "بلدنا", "الكنانة");
     /** What may stand between a preposition and the name of the place. */
     private static final WordSet BETWEEN = WordSet.of(
             "the", "city", "town", "capital", "republic", "kingdom", "of", "state", "states", "neighbouring", "neighboring", "port", "resort",
@@ -33,8 +37,8 @@ final class Places {
         return switch (scene.units().get(at)) {
             case PlaceUnit place -> List.of(place.where());
             case ActorUnit actor -> of(actor, at);
-            case TriggerUnit trigger -> trigger.is("home") ? capital(at, at + 1) : List.of();
-            case WordUnit word -> CAPITAL.contains(scene.tokens(), word.from()) ? capital(at, at + 1) : here(word);
+            case TriggerUnit trigger -> isVague(at) ? home().stream().toList() : capital(at, at + 1);
+            case WordUnit word -> isVague(at) ? home().stream().toList() : capital(at, at + 1);
             case Unit.DateUnit date -> List.of();
             case Unit.AmountUnit amount -> List.of();
         };
@@ -50,13 +54,26 @@ final class Places {
                 : parties.stream().filter(party -> party.length() == 2).map(party -> new Where(Optional.empty(), Optional.of(party))).toList();
     }
 
-    private List<Where> here(WordUnit word) {
-        return HERE.contains(scene.tokens(), word.from()) ? home().stream().toList() : List.of();
-    }
-
     /** The state that the text is of. */
     Optional<Where> home() {
         return scene.story().home().filter(code -> code.length() == 2).map(code -> new Where(Optional.empty(), Optional.of(code)));
+    }
+
+    /** Whether a unit only points to a state: "the kingdom", "here". */
+    boolean isVague(int at) {
+        Unit unit = scene.units().get(at);
+        return unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from())
+                || unit instanceof TriggerUnit trigger && trigger.is("home") && COUNTRY.contains(scene.tokens(), unit.to() - 1);
+    }
+
+    /** The state that such words point to for somebody of another state: the text's own, or the one named last. */
+    Optional<Where> vague(Optional<String> visitor) {
+        return home().filter(where -> !where.country().equals(visitor))
+                .or(() -> scene.story().lastPair().stream()
+                        .map(Player::party)
+                        .filter(party -> party.filter(code -> code.length() == 2).isPresent() && !party.equals(visitor))
+                        .map(party -> new Where(Optional.empty(), party))
+                        .findFirst());
     }
 
     /** "The Turkish capital", «столицу Греции», «العاصمة اليونانية»; not when the city is named right behind it. */

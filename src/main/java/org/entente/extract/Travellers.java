@@ -9,7 +9,7 @@ import org.entente.text.Grammatical;
 
 /** Who makes a journey: its subject, its possessor, the head of a delegation. */
 final class Travellers {
-    private static final WordSet RELATIVE = WordSet.of(
+    static final WordSet RELATIVE = WordSet.of(
             "who", "which", "которого", "который", "которая", "которые", "которому", "которым", "которой", "الذي", "التي", "اللذين",
             "اللذان", "الذين", "والذي", "والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
@@ -25,12 +25,33 @@ final class Travellers {
 
     /** Those who make a journey; nobody when the sentence does not tell. */
     static List<Player> of(Journey journey) {
+        return of(journey, List.of());
+    }
+
+    /** Those who make a journey, when a traveller of whom was told last may be meant by "he" or "the minister". */
+    static List<Player> of(Journey journey, List<Player> last) {
         Travellers travellers = new Travellers(journey);
-        return travellers.possessor()
-                .or(travellers::relative)
-                .or(travellers::subject)
-                .map(Group::players)
-                .orElseGet(travellers::delegation);
+        Optional<Group> group = travellers.possessor().or(travellers::relative).or(travellers::subject);
+        return group.map(found -> travellers.isVague(found, last) ? last : found.players()).orElseGet(travellers::delegation);
+    }
+
+    /** Whether a group is but a pronoun or an office that a traveller told of before also holds. */
+    private boolean isVague(Group group, List<Player> last) {
+        if (last.isEmpty() || group.players().size() > 1) {
+            return false;
+        }
+        return switch (scene.units().get(group.first())) {
+            case TriggerUnit trigger -> trigger.is("pronoun") && scene.groups().stream().filter(Travellers::isPersonal).findFirst().equals(Optional.of(group));
+            case Unit.ActorUnit actor ->
+                actor.mention().name().isEmpty()
+                        && actor.mention().parties().isEmpty()
+                        && last.getFirst().office().isPresent()
+                        && group.players().getFirst().office().map(office -> office.kind().equals(last.getFirst().office().get().kind())).orElse(false);
+            case Unit.PlaceUnit place -> false;
+            case Unit.DateUnit date -> false;
+            case Unit.AmountUnit amount -> false;
+            case WordUnit word -> false;
+        };
     }
 
     /** "Lavrov's visit", «визит президента», «زيارة الوزير». */
@@ -69,8 +90,22 @@ final class Travellers {
                         && (group.grammar() & Grammatical.GENITIVE) != 0
                         && ((group.grammar() & Grammatical.NOMINATIVE) == 0)
                         && !hasVerb(noun + 1, group.first());
-            case ARABIC -> (group.isUnmarked() || group.marker().equals("ل")) && group.first() - noun <= 3 && !hasVerb(noun + 1, group.first());
+            case ARABIC ->
+                (group.isUnmarked() || group.marker().equals("ل"))
+                        && group.first() - noun <= 3
+                        && isPlain(noun + 1, group.first());
         };
+    }
+
+    /** Whether only words stand between two units, and no comma. */
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean word = scene.units().get(at) instanceof WordUnit plain && !Grammar.of(scene.language()).joins(scene.tokens(), plain.from());
+            if (!word && !(scene.units().get(at) instanceof Unit.DateUnit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasVerb(int from, int to) {
@@ -118,7 +153,7 @@ final class Travellers {
 
     private Optional<Group> subject() {
         int start = start();
-        if (isDelegation(start)) {
+        if (isDelegation(start) || start == journey.noun() && !isAdverbial(start)) {
             return Optional.empty();
         }
         Optional<Group> before = before(start);
@@ -130,13 +165,28 @@ final class Travellers {
         };
     }
 
+    /** "On a visit", «с визитом», «في زيارة»: a noun that says how somebody is somewhere. */
+    private boolean isAdverbial(int noun) {
+        boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger && !Grammar.clitic(trigger.clitics()).isEmpty();
+        for (int at = noun - 1; at >= Math.max(0, noun - 6) && !scene.isVerb(at); at--) {
+            if (scene.isPreposition(at)) {
+                return true;
+            }
+        }
+        return clitic || scene.hasTrigger(Math.max(0, noun - 8), noun, "plan", "cancel", "postpone", "accept-invitation", "propose");
+    }
+
     private Optional<Group> before(int start) {
         List<Group> fitting = scene.groups().stream()
                 .filter(group -> group.last() < start && !scene.isBroken(group.last(), start) && isPersonal(group))
-                .filter(group -> group.isUnmarked() && isNominative(group) && !group.possessive())
+                .filter(group -> group.isUnmarked() && isNominative(group) && !group.possessive() && !isSides(group))
                 .toList();
         Optional<Group> subject = fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
         return subject.or(() -> fitting.stream().reduce((first, second) -> second));
+    }
+
+    private boolean isSides(Group group) {
+        return scene.units().get(group.first()) instanceof TriggerUnit trigger && trigger.is("sides");
     }
 
     /** In English, what follows a verb is its object. */
@@ -176,7 +226,9 @@ final class Travellers {
     }
 
     static boolean isPersonal(Group group) {
-        return !group.adjective() && !group.players().isEmpty() && group.players().stream().noneMatch(Player::isWhole);
+        return !group.adjective()
+                && !group.players().isEmpty()
+                && group.players().stream().noneMatch(player -> player.isWhole() || player.party().isEmpty());
     }
 
     /** Whether a delegation stands nearer to the verb than any person. */
@@ -215,11 +267,12 @@ final class Travellers {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + 14); i++) {
             if (isHead(i)) {
                 int index = i;
-                return scene.groups().stream()
+                Optional<Group> head = scene.groups().stream()
                         .filter(group -> group.first() > index && group.first() - index <= 4 && isPersonal(group))
-                        .findFirst()
-                        .map(Group::players)
-                        .orElse(List.of());
+                        .findFirst();
+                if (head.isPresent()) {
+                    return head.get().players();
+                }
             }
         }
         return scene.groups().stream()

@@ -39,8 +39,8 @@ final class VisitFrame implements Frame {
     /** A journey that is told of; tells who makes it. */
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
         Scene scene = journey.scene();
-        List<Player> visitors = Travellers.of(journey);
         Optional<Draft> last = last(book);
+        List<Player> visitors = Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
         if (visitors.isEmpty()) {
             visitors = journey.target() >= 0 ? before : List.of();
         }
@@ -53,7 +53,7 @@ final class VisitFrame implements Frame {
                 return visitors;
             }
         }
-        for (Where where : where(journey, destinations)) {
+        for (Where where : where(journey, destinations, visitors)) {
             add(book, journey, visitors.stream().filter(player -> isFrom(player, where)).toList(), where);
         }
         return visitors;
@@ -70,13 +70,14 @@ final class VisitFrame implements Frame {
     }
 
     /** The destinations, or the state that the text is of when they are left out. */
-    private static List<Where> where(Journey journey, List<Where> destinations) {
-        if (!destinations.isEmpty()) {
+    private static List<Where> where(Journey journey, List<Where> destinations, List<Player> visitors) {
+        Places places = new Places(journey.scene());
+        boolean vague = journey.target() >= 0 && places.isVague(journey.target());
+        if (!destinations.isEmpty() && !vague) {
             return destinations;
         }
-        Optional<Where> left = left(journey);
-        boolean visit = journey.noun() >= 0;
-        return visit ? left.or(() -> new Places(journey.scene()).home()).stream().toList() : List.of();
+        Optional<Where> state = places.vague(visitors.stream().findFirst().flatMap(Player::party));
+        return vague || journey.isVisit() ? left(journey).or(() -> state).stream().toList() : List.of();
     }
 
     /** "Left Nouakchott at the end of a visit". */
@@ -154,7 +155,8 @@ final class VisitFrame implements Frame {
     private static List<Player> invited(FactBook book, Journey journey, int invitation) {
         Scene scene = journey.scene();
         Invitations invitations = new Invitations(scene);
-        List<Where> destinations = journey.destinations().isEmpty() ? new Places(scene).home().stream().toList() : journey.destinations();
+        boolean vague = journey.target() < 0 || new Places(scene).isVague(journey.target());
+        List<Where> destinations = vague ? invitations.home(invitation).stream().toList() : journey.destinations();
         for (Where where : destinations.stream().limit(1).toList()) {
             List<Player> guests = invitations.guests(invitation, where);
             guests = guests.isEmpty() ? scene.story().lastPerson(0).filter(player -> isFrom(player, where)).map(List::of).orElse(List.of()) : guests;
