@@ -196,9 +196,19 @@ final class Scene {
         while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
             before--;
         }
-        return before >= 0 && units.get(before) instanceof WordUnit word && grammar.isPreposition(tokens(), word.from())
-                ? folded(before)
-                : "";
+        return before >= 0 && isPreposition(before) ? folded(before) : "";
+    }
+
+    /** Whether a unit is a preposition; "to" is a trigger too. */
+    boolean isPreposition(int at) {
+        return switch (units.get(at)) {
+            case WordUnit word -> grammar.isPreposition(tokens(), word.from());
+            case TriggerUnit trigger -> trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
     }
 
     private int features(int at) {
