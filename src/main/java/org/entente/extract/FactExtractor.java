@@ -9,7 +9,7 @@ import org.entente.fact.Fact;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(new MeetingFrame());
+    private static final List<Frame> FRAMES = List.of(new MeetingFrame(), new AgreementFrame());
 
     private FactExtractor() {}
 

@@ -181,7 +181,8 @@ final class Scene {
         while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
             before--;
         }
-        return before >= 0 && units.get(before) instanceof WordUnit word && grammar.isPreposition(tokens(), word.from())
+        boolean small = before >= 0 && (units.get(before) instanceof WordUnit || units.get(before) instanceof TriggerUnit);
+        return small && grammar.isPreposition(tokens(), units.get(before).from()) && units.get(before).to() == units.get(before).from() + 1
                 ? folded(before)
                 : "";
     }

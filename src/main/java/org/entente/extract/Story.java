@@ -15,6 +15,7 @@ final class Story {
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private final Instruments instruments = new Instruments();
 
     Story(Document document, DocumentEntities entities) {
         this.document = document;
@@ -28,6 +29,11 @@ final class Story {
 
     DocumentEntities entities() {
         return entities;
+    }
+
+    /** The instruments that have been told of so far. */
+    Instruments instruments() {
+        return instruments;
     }
 
     /** The parties of the text, the most named first. */
