@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
-import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
 
@@ -36,7 +36,7 @@ final class AgreementFrame implements Frame {
         boolean parliament = isBefore(scene, step, AgreementWords.PARLIAMENT);
         return switch (step.family()) {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
-            case "enter-force", "extend", "terminate" -> !step.trigger().isWeak() || distance <= 2;
+            case "enter-force", "extend", "terminate" -> !first.form().weak() && (!step.trigger().isWeak() && (distance <= 4 || !step.noun()) || distance <= 1);
             case "conclude" -> distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
             case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
@@ -49,7 +49,7 @@ final class AgreementFrame implements Frame {
     private static boolean pointsBack(Scene scene, AgreementStep step) {
         boolean pronoun = !step.trigger().value("pronoun").isEmpty() || scene.hasTrigger(Math.max(0, step.at() - 3), Math.min(scene.units().size(), step.at() + 3), "pronoun");
         return switch (step.family()) {
-            case "enter-force" -> true;
+            case "enter-force" -> !step.trigger().isWeak();
             case "sign", "ratify" -> pronoun && !step.trigger().isWeak();
             default -> false;
         } && scene.story().instruments().last(scene.number()).isPresent();
@@ -81,7 +81,7 @@ final class AgreementFrame implements Frame {
             this.book = book;
             this.step = step;
             this.roles = new AgreementParties(scene, step);
-            this.own = Clauses.date(scene, step.at(), step.first(), step.last());
+            this.own = Clauses.date(scene, step.when(), step.first(), Math.max(step.last(), step.when()));
         }
 
         void read() {
@@ -93,10 +93,10 @@ final class AgreementFrame implements Frame {
                 return;
             }
             for (InstrumentMention mention : step.mentions()) {
-                if (mention.isUncounted()) {
+                if (mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
                     continue;
                 }
-                List<String> parties = mention.isBare() ? List.of() : roles.of(mention.parties());
+                List<String> parties = mention.isBare() ? roles.told() : roles.of(mention.parties());
                 Instrument instrument = scene.story().instruments().of(scene.number(), mention, parties);
                 if (instrument.parties().size() < 2) {
                     instrument.binds(roles.of(mention.parties()));
@@ -107,7 +107,17 @@ final class AgreementFrame implements Frame {
 
         private boolean isBetweenCompanies() {
             boolean contract = step.mentions().stream().anyMatch(one -> one.kind().equals("contract") && one.parties().size() < 2);
-            return isBefore(scene, step, AgreementWords.COMPANY) || contract;
+            return contract || hasCompany();
+        }
+
+        /** Whether a company is named near the step, outside the names of states and organisations. */
+        private boolean hasCompany() {
+            for (int at = Math.max(0, step.first() - 10); at < Math.min(scene.units().size(), step.last() + 8); at++) {
+                if (scene.units().get(at) instanceof WordUnit word && AgreementWords.COMPANY.contains(scene.tokens(), word.from())) {
+                    return true;
+                }
+            }
+            return step.mentions().stream().anyMatch(InstrumentMention::withFirm);
         }
 
         private String stage() {

@@ -27,6 +27,7 @@ final class AgreementParties {
         } else {
             subjectFirst();
         }
+        addHome();
     }
 
     private void subjectFirst() {
@@ -35,7 +36,11 @@ final class AgreementParties {
             if (group.last() < step.at() && !isInMention(group) && canBeSubject(group)) {
                 boolean joined = subject != null && !cut(subject.last(), group.first()) && scene.folded(group.first() - 1).matches("and|и|,");
                 if (joined && !step.passive()) {
+                    if (subject.reference()) {
+                        subjects.clear();
+                    }
                     subjects.addAll(group.players());
+                    subject = group;
                 } else if (!cut(group.last(), step.at())) {
                     subjects.clear();
                     subjects.addAll(group.players());
@@ -74,6 +79,7 @@ final class AgreementParties {
 
     private void arabic() {
         Optional<Group> before = Optional.empty();
+        boolean reference = false;
         for (Group group : scene.groups()) {
             if (isInMention(group) || group.players().isEmpty()) {
                 continue;
@@ -85,6 +91,11 @@ final class AgreementParties {
                 }
             } else if (after && subjects.isEmpty() && group.isUnmarked() && !step.noun()) {
                 subjects.addAll(group.players());
+                reference = group.reference();
+            } else if (after && reference && group.adjective() && group.isUnmarked()) {
+                subjects.clear();
+                subjects.addAll(group.players());
+                reference = false;
             } else if (after && !subjects.isEmpty() && group.isUnmarked() && !step.noun() && group.first() < step.first() + 1) {
                 subjects.addAll(group.players());
             } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
@@ -140,19 +151,31 @@ final class AgreementParties {
         return List.copyOf(parties);
     }
 
+    /** «республика денонсировала»: the state of the text. */
+    private void addHome() {
+        boolean home = scene.hasTrigger(Math.max(0, step.at() - 4), step.at() + (scene.language() == Language.ARABIC ? 4 : 0), "home");
+        if (subjects.isEmpty() && home) {
+            scene.story().home().map(Player::whole).ifPresent(subjects::add);
+        }
+    }
+
     private static void codes(List<Player> players, Set<String> parties) {
         players.stream().map(Player::party).flatMap(Optional::stream).forEach(parties::add);
     }
 
     /** The other side when only one is told. */
     private Optional<String> other(String party) {
-        Optional<String> home = scene.story().home().filter(code -> !code.equals(party));
-        List<String> pair = scene.story().lastPair().stream().map(Player::party).flatMap(Optional::stream).toList();
-        Optional<String> last = pair.contains(party) ? pair.stream().filter(code -> !code.equals(party)).findFirst() : Optional.empty();
-        return last.or(() -> home).or(() -> scene.story().otherThan(party));
+        return scene.story().about().stream().filter(code -> !code.equals(party)).findFirst().or(() -> scene.story().otherThan(party));
     }
 
     private List<String> pair() {
-        return scene.story().lastPair().stream().map(Player::party).flatMap(Optional::stream).toList();
+        return scene.story().about().stream().limit(2).toList();
+    }
+
+    /** The parties that the words around the step name: with whom, between whom. */
+    List<String> told() {
+        Set<String> parties = new LinkedHashSet<>();
+        codes(others, parties);
+        return List.copyOf(parties);
     }
 }

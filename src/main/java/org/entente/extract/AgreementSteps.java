@@ -62,7 +62,7 @@ final class AgreementSteps {
                 Trigger trigger = new Trigger("enter-force", "verb", java.util.Set.of(), java.util.Set.of("past", "stage=in-force"));
                 int start = back;
                 List<InstrumentMention> between = mentions.stream().filter(one -> one.head() > start && one.head() < at && !one.form().nested()).limit(1).toList();
-                return Optional.of(new AgreementStep(back, trigger, false, true, between.isEmpty() ? subject(back) : between));
+                return Optional.of(new AgreementStep(back, trigger, false, true, false, at, between.isEmpty() ? subject(back) : between));
             }
         }
         return Optional.empty();
@@ -82,7 +82,7 @@ final class AgreementSteps {
         Optional<InstrumentMention> before = before(at, 2);
         boolean participle = trigger.features().contains("passive") && before.isPresent() && isFollowedByPlace(at);
         if (participle) {
-            return new AgreementStep(at, trigger, false, true, List.of(before.get()));
+            return new AgreementStep(at, trigger, false, true, List.of(before.get())).attribute();
         }
         List<InstrumentMention> object = list(after(at, FAR, false));
         return new AgreementStep(at, trigger, false, false, object.isEmpty() ? relative(at) : object);
@@ -127,7 +127,7 @@ final class AgreementSteps {
         if (participle && passive) {
             boolean comma = at > 0 && scene.folded(at - 1).equals(",");
             List<InstrumentMention> attribute = comma && adjacent.isPresent() ? List.of(adjacent.get()) : list(after(at, 5, false));
-            return new AgreementStep(at, trigger, false, true, attribute.isEmpty() && adjacent.isPresent() ? List.of(adjacent.get()) : attribute);
+            return new AgreementStep(at, trigger, false, true, attribute.isEmpty() && adjacent.isPresent() ? List.of(adjacent.get()) : attribute).attribute();
         }
         int wanted = passive ? Grammatical.NOMINATIVE : Grammatical.ACCUSATIVE;
         List<InstrumentMention> behind = list(after(at, FAR, false)).stream().filter(one -> has(one, wanted)).toList();
@@ -149,7 +149,7 @@ final class AgreementSteps {
         Optional<InstrumentMention> before = before(at, 12);
         boolean described = participle || senses.stream().allMatch(Trigger::isWeak) && scene.folded(at).startsWith("ال") && unit.is("sign", "conclude");
         if (pronoun || described && before.isPresent()) {
-            return new AgreementStep(at, trigger, noun, true, before.map(List::of).orElse(List.of()));
+            return new AgreementStep(at, trigger, noun, true, before.map(List::of).orElse(List.of())).attribute();
         }
         List<InstrumentMention> behind = list(after(at, FAR + 4, false));
         return new AgreementStep(at, trigger, noun, false, behind.isEmpty() && !noun ? relative(at) : behind);
@@ -225,7 +225,7 @@ final class AgreementSteps {
                 continue;
             }
             int from = after.isEmpty() ? at : after.getLast().last();
-            if (mention.first() - from > (after.isEmpty() ? reach : reach + 6) || mention.form().nested() && !after.isEmpty() || isVerbBetween(from + 1, mention.first())) {
+            if (isOtherStepBetween(at, from + 1, mention.first()) || mention.first() - from > (after.isEmpty() ? reach : reach + 6) || mention.form().nested() && !after.isEmpty() || isVerbBetween(from + 1, mention.first())) {
                 break;
             }
             if (after.isEmpty() && of && !isOf(mention.first())) {
@@ -236,13 +236,23 @@ final class AgreementSteps {
         return after;
     }
 
+    /** «подписал закон о ратификации соглашения»: it is ratified, not signed. */
+    private boolean isOtherStepBetween(int at, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i != at && scene.units().get(i) instanceof TriggerUnit unit && unit.is("ratify", "extend", "terminate", "sign", "enter-force") && unit.triggers().stream().allMatch(one -> one.isNoun() || one.isWeak()) && unit.of("ratify", "extend", "terminate", "sign", "enter-force").filter(one -> !one.isWeak()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOf(int first) {
         for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
             if (scene.folded(at).equals("of") || scene.folded(at).equals("on")) {
                 return true;
             }
         }
-        return first > 0 && !(scene.units().get(first - 1) instanceof WordUnit) || first > 1;
+        return false;
     }
 
     private boolean isVerbBetween(int from, int to) {

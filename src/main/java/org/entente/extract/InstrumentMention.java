@@ -42,13 +42,19 @@ record InstrumentMention(
      * @param plural whether there are several
      * @param weak whether the word often means another thing
      * @param listed whether it stands in a list behind another: "and a programme"
+     * @param firm whether it is with a firm or somebody else of a state
      * @param nested whether it is only the object of another: "the protocol to the agreement"
      */
-    record Form(boolean indefinite, boolean plural, boolean weak, boolean listed, boolean nested) {}
+    record Form(boolean indefinite, boolean plural, boolean weak, boolean listed, boolean nested, boolean firm) {}
 
     /** Whether nothing tells what it is about: "the document". */
     boolean isBare() {
         return topics.isEmpty() && parties.isEmpty() && count.isEmpty() && period.isEmpty();
+    }
+
+    /** Whether it is with somebody of a state who does not act for it: "with the Japanese trading house". */
+    boolean withFirm() {
+        return form.firm();
     }
 
     /** Whether several are meant and nobody says how many. */

@@ -87,7 +87,20 @@ final class InstrumentScanner {
 
     private Form form(int first, int head, Trigger trigger, int cases) {
         boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
-        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head));
+        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head), isWithFirm(head));
+    }
+
+    private boolean isWithFirm(int head) {
+        if (scene.language() == Language.ARABIC) {
+            return false;
+        }
+        for (Group group : scene.groups()) {
+            if (group.first() > head && group.first() <= head + 4 && group.adjective() && Set.of("with", "с", "со").contains(group.marker())) {
+                int next = group.last() + 1;
+                return next < units.size() && units.get(next) instanceof WordUnit word && Character.isLowerCase(scene.tokens().text(word.from(), word.to()).charAt(0)) && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
+            }
+        }
+        return false;
     }
 
     private Optional<Integer> count(int head, Trigger trigger) {

@@ -36,7 +36,7 @@ final class Instruments {
     /** Whether a mention only points back to the one that was told last. */
     Optional<Instrument> find(int sentence, InstrumentMention mention, List<String> parties) {
         if (mention.isBare() && !mention.form().indefinite() && !mention.form().plural()) {
-            Optional<Instrument> back = pointsBack(sentence, mention);
+            Optional<Instrument> back = pointsBack(sentence, mention).filter(one -> parties.isEmpty() || one.parties().containsAll(parties));
             if (back.isPresent()) {
                 return back;
             }
