@@ -12,8 +12,9 @@ import org.entente.text.Grammatical;
  *
  * @param subjects who does it
  * @param others with whom, or to whom
+ * @param possessed whether the subject is the owner of an event noun: "Lavrov's talks", «встреча Лаврова»
  */
-record Roles(List<Player> subjects, List<Player> others) {
+record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
     private static final Set<String> WITH = Set.of("with", "by", "между", "с", "со", "مع", "between", "بين", "ب");
     private static final int FAR = 14;
 
@@ -30,17 +31,24 @@ record Roles(List<Player> subjects, List<Player> others) {
         List<Player> others = new ArrayList<>();
         List<Player> genitive = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() <= at || group.first() - at > FAR || scene.isBroken(at, group.first()) || isCut(scene, at, group.first())) {
+            if (group.first() <= at
+                    || group.first() - at > FAR
+                    || scene.isBroken(at, group.first())
+                    || isCut(scene, at, group.first())) {
                 continue;
             }
             if (marks(trigger, group, scene.language())) {
                 others.addAll(group.players());
-            } else if (trigger.isNoun() && group.first() <= at + 2 && (group.marker().equals("of") || group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0)) {
+            } else if (trigger.isNoun()
+                    && group.first() <= at + 2
+                    && (group.marker().equals("of")
+                            || group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0)) {
                 genitive.addAll(group.players());
             }
         }
         List<Player> subjects = genitive.isEmpty() ? subject.map(Group::players).orElse(List.of()) : genitive;
-        return new Roles(subjects, others);
+        boolean possessed = !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
+        return new Roles(subjects, others, possessed);
     }
 
     /** Another event between two places cuts them apart. */
@@ -54,14 +62,17 @@ record Roles(List<Player> subjects, List<Player> others) {
     }
 
     private static boolean marks(Trigger trigger, Group group, Language language) {
-        if (WITH.contains(group.marker()) || trigger.arguments().contains(group.marker()) && !group.marker().isEmpty()) {
+        if (WITH.contains(group.marker())
+                || trigger.arguments().contains(group.marker())
+                        && !group.marker().isEmpty()) {
             return true;
         }
         if (!group.isUnmarked()) {
             return false;
         }
         boolean object = trigger.arguments().contains("object");
-        boolean accusative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.ACCUSATIVE) != 0;
+        boolean accusative =
+                (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.ACCUSATIVE) != 0;
         boolean dative = trigger.arguments().contains("dat") && (group.grammar() & Grammatical.DATIVE) != 0;
         boolean instrumental = trigger.arguments().contains("ins") && (group.grammar() & Grammatical.INSTRUMENTAL) != 0;
         return trigger.isVerb() && object && (language == Language.ENGLISH || accusative) || dative || instrumental;
@@ -74,8 +85,12 @@ record Roles(List<Player> subjects, List<Player> others) {
             boolean fits = group.last() < at
                     && !scene.isBroken(group.last(), at)
                     && !group.adjective()
-                    && (group.isUnmarked() || group.marker().equals("between") || group.marker().equals("между"))
-                    && ((group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0 || scene.language() == Language.ENGLISH)
+                    && (group.isUnmarked()
+                            || group.marker().equals("between")
+                            || group.marker().equals("между"))
+                    && ((group.grammar() & Grammatical.CASES) == 0
+                            || (group.grammar() & Grammatical.NOMINATIVE) != 0
+                            || scene.language() == Language.ENGLISH)
                     && !group.players().isEmpty();
             best = fits ? group : best;
         }
@@ -86,10 +101,14 @@ record Roles(List<Player> subjects, List<Player> others) {
         List<Group> unmarked = new ArrayList<>();
         List<Player> others = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() <= at || group.first() - at > FAR + 6 || scene.isBroken(at, group.first()) || group.adjective()) {
+            if (group.first() <= at
+                    || group.first() - at > FAR + 6
+                    || scene.isBroken(at, group.first())
+                    || group.adjective()) {
                 continue;
             }
-            if (WITH.contains(group.marker()) || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
+            if (WITH.contains(group.marker())
+                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
                 others.addAll(group.players());
             } else if (group.isUnmarked() && unmarked.size() < 2 && !isCut(scene, at, group.first())) {
                 unmarked.add(group);
@@ -99,14 +118,14 @@ record Roles(List<Player> subjects, List<Player> others) {
         boolean object = trigger.arguments().contains("object");
         if (unmarked.size() >= 2 && object) {
             others.addAll(0, unmarked.get(1).players());
-            return new Roles(unmarked.getFirst().players(), others);
+            return new Roles(unmarked.getFirst().players(), others, false);
         }
         if (unmarked.isEmpty()) {
-            return new Roles(before.map(Group::players).orElse(List.of()), others);
+            return new Roles(before.map(Group::players).orElse(List.of()), others, false);
         }
         if (object && others.isEmpty() && before.isPresent()) {
-            return new Roles(before.get().players(), unmarked.getFirst().players());
+            return new Roles(before.get().players(), unmarked.getFirst().players(), false);
         }
-        return new Roles(unmarked.getFirst().players(), others);
+        return new Roles(unmarked.getFirst().players(), others, trigger.isNoun());
     }
 }

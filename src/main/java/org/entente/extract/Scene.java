@@ -43,6 +43,16 @@ final class Scene {
         return scene;
     }
 
+    /** Tells the story whom this sentence was about: the first who acts in it. */
+    void conclude() {
+        groups.stream()
+                .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.person().isPresent())
+                .findFirst()
+                .ifPresent(story::focusOn);
+    }
+
     Story story() {
         return story;
     }
@@ -133,8 +143,9 @@ final class Scene {
         if (pronoun.isEmpty()) {
             return List.of();
         }
-        boolean several = pronoun.get().features().contains("pl") || pronoun.get().features().contains("dual");
-        return several ? story.lastPair() : story.lastPerson(0).map(List::of).orElse(List.of());
+        boolean several = pronoun.get().features().contains("pl")
+                || pronoun.get().features().contains("dual");
+        return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
     }
 
     /** The unit of the next actor that is joined to what stands before; -1 when none is. */
@@ -174,7 +185,8 @@ final class Scene {
             if (!clitic.isEmpty()) {
                 return clitic;
             }
-        } else if (units.get(at) instanceof PlaceUnit place && !Grammar.clitic(place.clitics()).isEmpty()) {
+        } else if (units.get(at) instanceof PlaceUnit place
+                && !Grammar.clitic(place.clitics()).isEmpty()) {
             return Grammar.clitic(place.clitics());
         }
         int before = at - 1;
@@ -189,8 +201,10 @@ final class Scene {
 
     private int features(int at) {
         return switch (units.get(at)) {
-            case ActorUnit actor -> actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
-            case TriggerUnit trigger -> trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case ActorUnit actor ->
+                actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case TriggerUnit trigger ->
+                trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
             case PlaceUnit place -> 0;
             case DateUnit date -> 0;
             case AmountUnit amount -> 0;

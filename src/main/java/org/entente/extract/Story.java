@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
 
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
@@ -17,6 +18,7 @@ final class Story {
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
     private final Instruments instruments = new Instruments();
+    private @Nullable Player focus;
 
     Story(Document document, DocumentEntities entities) {
         this.document = document;
@@ -75,15 +77,18 @@ final class Story {
         if (mention.parties().isEmpty()) {
             return holders(office.get(), mention.features());
         }
-        return mention.parties().stream().map(party -> holder(office.get(), party)).toList();
+        return mention.parties().stream()
+                .map(party -> holder(office.get(), party))
+                .toList();
     }
 
     private Player player(DocumentPerson person, ActorMention mention, Optional<OfficeTitle> office) {
-        Optional<String> party = mention.parties().size() == 1
-                ? Optional.of(mention.parties().getFirst())
-                : person.party();
-        Optional<OfficeTitle> title = person.offices().stream().filter(one -> !one.weak()).findFirst();
-        Optional<OfficeTitle> best = office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
+        Optional<String> party =
+                mention.parties().size() == 1 ? Optional.of(mention.parties().getFirst()) : person.party();
+        Optional<OfficeTitle> title =
+                person.offices().stream().filter(one -> !one.weak()).findFirst();
+        Optional<OfficeTitle> best =
+                office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
         boolean inOffice = best.isPresent();
         return new Player(Optional.of(person), best, party.or(() -> inOffice ? home() : Optional.empty()));
     }
@@ -107,12 +112,14 @@ final class Story {
 
     /** "The minister", "the two presidents": those named last who hold such an office. */
     private List<Player> holders(OfficeTitle office, int features) {
-        boolean several = (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
+        boolean several =
+                (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
         List<Player> found = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && found.size() < (several ? 2 : 1); i--) {
             Player player = recent.get(i);
             boolean fits = player.office().filter(one -> isOne(office, one)).isPresent();
-            boolean known = found.stream().anyMatch(one -> one.isCompatible(player) || one.party().equals(player.party()));
+            boolean known = found.stream()
+                    .anyMatch(one -> one.isCompatible(player) || one.party().equals(player.party()));
             if (fits && !known) {
                 found.add(player);
             }
@@ -127,15 +134,14 @@ final class Story {
                         && (said.kind().equals("leader") || held.kind().contains(said.kind()));
     }
 
-    /** The person named last; of this gender when one is given. */
-    Optional<Player> lastPerson(int gender) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Player player = recent.get(i);
-            if (player.person().isPresent()) {
-                return Optional.of(player);
-            }
-        }
-        return Optional.empty();
+    /** Whom the text is about just now: who did what the sentence before told. */
+    Optional<Player> focus() {
+        return Optional.ofNullable(focus);
+    }
+
+    /** Sets whom the text is about. */
+    void focusOn(Player player) {
+        focus = player;
     }
 
     /** The two named last who act for different parties: "the sides". */

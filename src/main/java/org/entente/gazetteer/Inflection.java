@@ -10,6 +10,11 @@ interface Inflection {
     /** The forms of the name of a state, organisation or place. */
     List<Inflected> name(String form, String features);
 
+    /** The forms of a name of which the inflecting words are not marked. */
+    default List<Inflected> label(String label) {
+        return name(label, "");
+    }
+
     /** The forms of the adjective of a state. */
     List<Inflected> adjective(String form, String features);
 
@@ -22,6 +27,11 @@ interface Inflection {
 
     /** The forms of an office, in the plural, too, as far as they can be made. */
     List<Inflected> office(String form, String features);
+
+    /** The forms of an office together with a pronoun of whom it is for. */
+    default List<Inflected> possessedOffice(String form, String features) {
+        return List.of();
+    }
 
     /** The forms of a person's name or of a part of it. */
     List<Inflected> person(String name, int gender);
