@@ -11,11 +11,13 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.Place;
 import org.entente.text.Folding;
 import org.entente.text.LexiconTable;
+import org.entente.text.TokenKind;
 
 /** The state that a text speaks from: that of its dateline, else the one whose people it names most and first. */
 final class HomeState {
     private static final int NAMED_HOLDER = 2;
     private static final int LEAD = 3;
+    private static final int HEAD = 12;
     private static final Map<String, String> COUNTRIES = countries();
 
     private static final String MARKS = "-–—()/:.,«»";
@@ -99,9 +101,12 @@ final class HomeState {
     }
 
     private static Optional<String> dateline(Document document) {
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence sentence : document.sentences().stream().limit(HEAD).toList()) {
+            int body = sentence.body() > sentence.from() || document.sentences().indexOf(sentence) > LEAD
+                    ? sentence.body()
+                    : behindDash(document, sentence);
             for (Atom atom : sentence.atoms()) {
-                if (atom.from() >= sentence.body()) {
+                if (atom.from() >= body) {
                     break;
                 } else if (atom.is(AtomKind.CAPITAL) || atom.is(AtomKind.STATE)) {
                     return Optional.of(atom.target());
@@ -111,6 +116,19 @@ final class HomeState {
             }
         }
         return Optional.empty();
+    }
+
+    /** The token behind a head such as "Lisbon, July 17 (XXX) -", in which only names and numbers stand; else the first. */
+    private static int behindDash(Document document, Sentence sentence) {
+        for (int at = sentence.from() + 1; at < Math.min(sentence.to() - 1, sentence.from() + HEAD); at++) {
+            boolean small = document.tokens().kind(at) == TokenKind.WORD && !document.tokens().capitalised(at);
+            if (small) {
+                return sentence.from();
+            } else if (isDash(document, at) && !document.tokens().adjacent(at)) {
+                return at + 1;
+            }
+        }
+        return sentence.from();
     }
 
     private static Optional<String> mostNamed(Document document) {
