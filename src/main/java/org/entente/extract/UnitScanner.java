@@ -122,7 +122,7 @@ final class UnitScanner {
                 gazetteer
                         .placeOf(atom.target())
                         .map(place -> new Where(Optional.of(place.labels().english()), place.country()));
-            case ADJECTIVE,
+            case ADJECTIVE, REGION,
                     ORGANISATION,
                     SEAT,
                     MINISTRY,
