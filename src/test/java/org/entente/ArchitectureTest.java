@@ -39,12 +39,23 @@ class ArchitectureTest {
             Map.entry("serve", Set.of("rdf", "store", "export", "browse")),
             Map.entry(
                     "pipeline",
-                    Set.of("article", "text", "read", "gazetteer", "fact", "merge", "rdf", "validate", "store")),
+                    Set.of(
+                            "article",
+                            "text",
+                            "read",
+                            "extract",
+                            "gazetteer",
+                            "fact",
+                            "merge",
+                            "rdf",
+                            "validate",
+                            "store")),
             Map.entry(
                     "cli",
                     Set.of(
                             "article",
                             "read",
+                            "extract",
                             "fact",
                             "gazetteer",
                             "evaluate",

@@ -32,6 +32,7 @@ import picocli.CommandLine.Model.OptionSpec;
         },
         subcommands = {
             RunCommand.class,
+            ExtractCommand.class,
             LoadCommand.class,
             ServeCommand.class,
             ConvertCommand.class,

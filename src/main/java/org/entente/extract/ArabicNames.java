@@ -47,7 +47,13 @@ final class ArabicNames implements NameGrammar {
         }
         int end = text.matches().end(at, number);
         end = shape == Shape.WHOLE ? extend(end, at) : end;
-        return name(at, end, text.matches().clitics(at, number), NameWords.slugs(people), NameWords.features(people), shape);
+        return name(
+                at,
+                end,
+                text.matches().clitics(at, number),
+                NameWords.slugs(people),
+                NameWords.features(people),
+                shape);
     }
 
     /** Fathers and houses that follow a known name. */
@@ -138,12 +144,15 @@ final class ArabicNames implements NameGrammar {
     /** A word that is something else, too, or unknown. */
     private boolean isLikelyPart(int at, int parts) {
         if (words.isAmbiguousGiven(at)) {
-            return parts == 1 && !text.hasKind(at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
+            return parts == 1
+                    && !text.hasKind(
+                            at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
         }
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);
         }
-        return parts < LONGEST_UNKNOWN && words.mayBePart(at) || parts == LONGEST_UNKNOWN && words.isDefinite(at) && words.mayBePart(at);
+        return parts < LONGEST_UNKNOWN && words.mayBePart(at)
+                || parts == LONGEST_UNKNOWN && words.isDefinite(at) && words.mayBePart(at);
     }
 
     private Name name(int from, int to, int clitics, List<String> known, int features, Shape shape) {

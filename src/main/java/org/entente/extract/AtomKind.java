@@ -24,13 +24,19 @@ enum AtomKind {
     /** What joins an envoy to where he is sent: "to", «в», «لدى». */
     TO,
     DASH,
+    /** What stands for a state beside its name: "the embassy of", «правительства». */
+    INSTITUTION,
+    /** "The country", which somebody named before is of. */
+    HOME,
+    OPEN,
+    CLOSE,
     OTHER;
 
     /** Whether it may say whom somebody acts for. */
     boolean isParty() {
         return switch (this) {
             case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
-            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, OTHER ->
+            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER ->
                 false;
         };
     }

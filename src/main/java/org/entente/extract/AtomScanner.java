@@ -35,7 +35,7 @@ final class AtomScanner {
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
-            case ENGLISH -> new CapitalNames(text, CapitalNames.NamedForm::new);
+            case ENGLISH -> new CapitalNames(text, (name, features, known) -> new CapitalNames.NamedForm(name, features));
             case RUSSIAN -> new CapitalNames(text, new RussianBaseForm());
             case ARABIC -> new ArabicNames(text);
         };
@@ -66,6 +66,10 @@ final class AtomScanner {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
         Name name = names.at(at, title());
+        Atom titled = name == null ? null : title(name);
+        if (titled != null) {
+            return titled;
+        }
         if (name != null && (form == null || name.to() >= form.to() || form.is(AtomKind.PLACE))) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
         }
@@ -81,12 +85,28 @@ final class AtomScanner {
                     List<Sense> senses = senses(at, number, kind);
                     if (!senses.isEmpty()) {
                         int end = text.matches().end(at, number);
+                        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            end = ArabicPortfolios.end(text, senses.getFirst(), end);
+                        }
                         return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** The office that a known name begins with: "Sultan Haitham bin Tariq"; null when it begins with none. */
+    private @Nullable Atom title(Name name) {
+        if (name.known().isEmpty() || text.language() == Language.ARABIC) {
+            return null;
+        }
+        int number = text.matches().longest(name.from(), SenseKind.OFFICE.bit());
+        if (number < 0 || text.matches().end(name.from(), number) >= name.to()) {
+            return null;
+        }
+        int end = text.matches().end(name.from(), number);
+        return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
     }
 
     private List<Sense> senses(int at, int number, SenseKind kind) {
@@ -100,15 +120,38 @@ final class AtomScanner {
         return senses;
     }
 
+    /** Behind "of", "in" and "the" a place stands as often as a name. */
+    private boolean isJoined(int last) {
+        return last >= 0 && text.language() != Language.ARABIC && switch (atoms.get(last).kind()) {
+            case OF, TO, ARTICLE -> true;
+            default -> false;
+        };
+    }
+
+    /** The atom before a remark in brackets that ends at an atom; the atom itself when none does. */
+    private int beforeBrackets(int last) {
+        if (!atoms.get(last).is(AtomKind.CLOSE)) {
+            return last;
+        }
+        for (int i = last - 1; i > 0 && i > last - 8; i--) {
+            if (atoms.get(i).is(AtomKind.OPEN)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** What the atoms so far are to a name that follows them. */
     private Title title() {
-        boolean comma = false;
+        boolean comma = isJoined(atoms.size() - 1);
         int features = 0;
         for (int i = atoms.size() - 1; i >= 0; i--) {
+            i = beforeBrackets(i);
             Atom atom = atoms.get(i);
             switch (atom.kind()) {
                 case OFFICE -> {
-                    return new Title(comma || atom.has(Sense.WEAK) ? Strength.WEAK : Strength.STRONG, atom.features());
+                    boolean weak = comma || atom.has(Sense.WEAK) || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
+                    return new Title(weak ? Strength.WEAK : Strength.STRONG, atom.features());
                 }
                 case HONORIFIC -> {
                     return new Title(Strength.STRONG, features | atom.features());
@@ -125,8 +168,8 @@ final class AtomScanner {
                     }
                 }
                 case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
-                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, OF, TO, ARTICLE, POSSESSIVE, DASH -> {}
-                case PLACE, PERSON, OTHER -> {
+                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, PLACE, OF, TO, ARTICLE, POSSESSIVE, DASH, INSTITUTION, HOME -> {}
+                case PERSON, OPEN, CLOSE, OTHER -> {
                     return Title.NONE;
                 }
             }

@@ -1,13 +1,11 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.gazetteer.Person;
-import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class DocumentEntities {
 
     private DocumentEntities(Document document) {
         this.document = document;
-        this.home = homeOf(document);
+        this.home = HomeState.of(document).orElse(null);
     }
 
     static DocumentEntities of(Document document) {
@@ -31,13 +29,16 @@ final class DocumentEntities {
         entities.link(Name.Shape.SURNAME);
         document.sentences().forEach(entities::pair);
         entities.persons.forEach(entities::settle);
+        new Allegiance(document, entities).settle();
         return entities;
     }
 
     private void link(Name.Shape shape) {
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
-                actor.name().filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME)).ifPresent(name -> link(actor, name));
+                actor.name()
+                        .filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME))
+                        .ifPresent(name -> link(actor, name));
             }
         }
     }
@@ -70,7 +71,10 @@ final class DocumentEntities {
             }
             before.add(actor);
         }
-        before.stream().filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty()).findFirst().ifPresent(actor -> last = actor);
+        before.stream()
+                .filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty())
+                .findFirst()
+                .ifPresent(actor -> last = actor);
     }
 
     private List<OfficeTitle> officesBefore(List<ActorMention> before, ActorMention counterpart) {
@@ -126,7 +130,8 @@ final class DocumentEntities {
         List<Person> candidates = person.candidates().stream()
                 .map(slug -> document.world().people().person(slug).orElseThrow())
                 .toList();
-        List<Person> fitting = candidates.stream().filter(one -> fits(one, person)).toList();
+        List<Person> fitting =
+                candidates.stream().filter(one -> fits(one, person)).toList();
         List<Person> closer = fitting.stream().filter(one -> holds(one, person)).toList();
         List<Person> best = closer.isEmpty() ? fitting : closer;
         person.isOneOf(best.stream().map(Person::slug).toList());
@@ -144,22 +149,27 @@ final class DocumentEntities {
 
     private boolean fits(Person candidate, DocumentPerson person) {
         return person.party().isEmpty()
-                ? candidate.tenures().isEmpty() || person.name().indexOf(' ') > 0 || candidate.tenures().stream().anyMatch(document::isIn)
-                : candidate.tenures().stream().anyMatch(tenure -> tenure.code().equals(person.party().get()));
+                ? candidate.tenures().isEmpty()
+                        || person.name().indexOf(' ') > 0
+                        || candidate.tenures().stream().anyMatch(document::isIn)
+                : candidate.tenures().stream()
+                        .anyMatch(tenure -> tenure.code().equals(person.party().get()));
     }
 
     private boolean holds(Person candidate, DocumentPerson person) {
         return candidate.tenures().stream()
                 .anyMatch(tenure -> document.isIn(tenure)
                         && (person.offices().isEmpty()
-                                || person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office()))));
+                                || person.offices().stream()
+                                        .anyMatch(office -> office.kind().equals(tenure.office()))));
     }
 
     /** The tenure that the text may mean: one of an office that it names, else one that runs. */
     private Optional<Tenure> tenure(Person known, DocumentPerson person) {
         List<Tenure> running = known.tenures().stream().filter(document::isIn).toList();
         return known.tenures().stream()
-                .filter(tenure -> person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office())))
+                .filter(tenure -> person.offices().stream()
+                        .anyMatch(office -> office.kind().equals(tenure.office())))
                 .reduce((first, second) -> second)
                 .or(() -> running.stream().findFirst())
                 .or(() -> known.tenures().stream().reduce((first, second) -> second));
@@ -178,42 +188,5 @@ final class DocumentEntities {
     /** The state that an office without one is of: that of the dateline, else the one most named. */
     Optional<String> home() {
         return Optional.ofNullable(home);
-    }
-
-    private static @Nullable String homeOf(Document document) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.body() > sentence.from()) {
-                for (Atom atom : sentence.atoms()) {
-                    if (atom.from() >= sentence.body()) {
-                        break;
-                    } else if (atom.is(AtomKind.CAPITAL) || atom.is(AtomKind.STATE)) {
-                        return atom.target();
-                    } else if (atom.is(AtomKind.PLACE)) {
-                        Optional<String> country = document.world()
-                                .gazetteer()
-                                .entity("id/place/" + atom.target())
-                                .flatMap(entity -> entity instanceof Place place ? place.country() : Optional.empty());
-                        if (country.isPresent()) {
-                            return country.get();
-                        }
-                    }
-                }
-            }
-        }
-        return mostNamed(document);
-    }
-
-    private static @Nullable String mostNamed(Document document) {
-        Map<String, Integer> counts = new HashMap<>();
-        String most = null;
-        for (Sentence sentence : document.sentences()) {
-            for (ActorMention actor : sentence.actors()) {
-                for (String party : actor.parties()) {
-                    int count = counts.merge(party, 1, Integer::sum);
-                    most = most == null || count > counts.getOrDefault(most, 0) ? party : most;
-                }
-            }
-        }
-        return most;
     }
 }

@@ -76,12 +76,17 @@ final class Draft {
     }
 
     List<String> parties() {
-        return players.stream().map(Player::party).flatMap(Optional::stream).sorted().toList();
+        return players.stream()
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
     }
 
     /** How much it says, to choose the fullest mention of an event as its quote. */
     int weight() {
-        int named = (int) players.stream().filter(player -> player.person().isPresent()).count();
+        int named = (int)
+                players.stream().filter(player -> player.person().isPresent()).count();
         return named * 2 + players.size() + values.size() + (date.isPresent() ? 1 : 0) + (where.isPresent() ? 1 : 0);
     }
 }

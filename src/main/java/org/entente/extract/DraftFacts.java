@@ -40,15 +40,25 @@ final class DraftFacts {
     Optional<Fact> fact(Draft draft) {
         List<Actor> actors = actors(draft.players);
         return switch (draft.type) {
-            case MEETING -> actors.size() < 2 ? Optional.empty() : Optional.of(new Meeting(details(draft), actors, draft.value(Key.AT)));
+            case MEETING ->
+                actors.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(new Meeting(details(draft), actors, draft.value(Key.AT)));
             case CALL -> actors.size() < 2 ? Optional.empty() : Optional.of(new Call(details(draft), actors));
             case VISIT -> visit(draft, actors);
             case GATHERING ->
-                Optional.of(new Gathering(details(draft), draft.value(Key.NAME), draft.value(Key.ORGANISATION), actors));
+                Optional.of(
+                        new Gathering(details(draft), draft.value(Key.NAME), draft.value(Key.ORGANISATION), actors));
             case AGREEMENT -> agreement(draft, actors);
             case TRADE_FIGURE -> trade(draft, actors);
-            case RELATION -> actors.size() < 2 ? Optional.empty() : Optional.of(new Relation(
-                    details(draft), actors, coded(RelationChange.class, draft.value(Key.CHANGE)), draft.value(Key.LEVEL)));
+            case RELATION ->
+                actors.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(new Relation(
+                                details(draft),
+                                actors,
+                                coded(RelationChange.class, draft.value(Key.CHANGE)),
+                                draft.value(Key.LEVEL)));
             case ACCREDITATION -> accreditation(draft, actors);
             case MISSION -> mission(draft);
             case OFFICE, MEMBERSHIP, STATEMENT -> Optional.empty();
@@ -61,7 +71,8 @@ final class DraftFacts {
         }
         Optional<Actor> host = actors(draft.others).stream().findFirst();
         Optional<VisitKind> kind = coded(VisitKind.class, draft.value(Key.KIND));
-        return Optional.of(new Visit(details(draft), actors, host, kind, draft.value(Key.FIRST).isPresent()));
+        return Optional.of(new Visit(
+                details(draft), actors, host, kind, draft.value(Key.FIRST).isPresent()));
     }
 
     private Optional<Fact> agreement(Draft draft, List<Actor> actors) {
@@ -81,7 +92,8 @@ final class DraftFacts {
 
     private Optional<Fact> trade(Draft draft, List<Actor> actors) {
         Optional<TradeFlow> flow = coded(TradeFlow.class, draft.value(Key.FLOW));
-        boolean figure = draft.value(Key.VALUE).isPresent() || draft.value(Key.CHANGE).isPresent();
+        boolean figure =
+                draft.value(Key.VALUE).isPresent() || draft.value(Key.CHANGE).isPresent();
         if (actors.size() != 2 || flow.isEmpty() || !figure) {
             return Optional.empty();
         }
@@ -101,7 +113,9 @@ final class DraftFacts {
 
     private Optional<Fact> accreditation(Draft draft, List<Actor> actors) {
         Optional<AccreditationChange> change = coded(AccreditationChange.class, draft.value(Key.CHANGE));
-        if (change.isEmpty() || draft.value(Key.FROM).isEmpty() || draft.value(Key.TO).isEmpty()) {
+        if (change.isEmpty()
+                || draft.value(Key.FROM).isEmpty()
+                || draft.value(Key.TO).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Accreditation(
@@ -115,11 +129,13 @@ final class DraftFacts {
 
     private Optional<Fact> mission(Draft draft) {
         Optional<MissionChange> change = coded(MissionChange.class, draft.value(Key.CHANGE));
-        if (change.isEmpty() || draft.value(Key.FROM).isEmpty() || draft.value(Key.TO).isEmpty()) {
+        if (change.isEmpty()
+                || draft.value(Key.FROM).isEmpty()
+                || draft.value(Key.TO).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Mission(details(draft), code(draft, Key.FROM), code(draft, Key.TO), change.get(), draft.value(Key.KIND)));
+        return Optional.of(new Mission(
+                details(draft), code(draft, Key.FROM), code(draft, Key.TO), change.get(), draft.value(Key.KIND)));
     }
 
     private static String code(Draft draft, Key key) {
@@ -131,7 +147,11 @@ final class DraftFacts {
     }
 
     private static List<Actor> actors(List<Player> players) {
-        return players.stream().map(Player::actor).filter(Objects::nonNull).distinct().toList();
+        return players.stream()
+                .map(Player::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Details details(Draft draft) {

@@ -54,12 +54,18 @@ final class FactBook {
 
     private static boolean arePeopleCompatible(Draft one, Draft other) {
         return one.players.stream().allMatch(player -> other.players.stream().anyMatch(player::isCompatible))
-                && other.players.stream().allMatch(player -> one.players.stream().anyMatch(player::isCompatible));
+                && other.players.stream()
+                        .allMatch(player -> one.players.stream().anyMatch(player::isCompatible));
     }
 
     private static boolean areStatusesCompatible(Draft one, Draft other) {
         boolean over = one.status == Status.CANCELLED || other.status == Status.CANCELLED;
-        return one.status == other.status || (!over && (one.date.isEmpty() || other.date.isEmpty() || one.date.equals(other.date)) && one.status != Status.PROPOSED && other.status != Status.PROPOSED && one.sentence == 0);
+        return one.status == other.status
+                || (!over
+                        && (one.date.isEmpty() || other.date.isEmpty() || one.date.equals(other.date))
+                        && one.status != Status.PROPOSED
+                        && other.status != Status.PROPOSED
+                        && one.sentence == 0);
     }
 
     private static boolean arePlacesCompatible(Draft one, Draft other) {
@@ -67,7 +73,8 @@ final class FactBook {
             return one.type != FactType.VISIT;
         }
         return agree(one.where.get().country(), other.where.get().country())
-                && (one.type == FactType.VISIT || agree(one.where.get().place(), other.where.get().place()));
+                && (one.type == FactType.VISIT
+                        || agree(one.where.get().place(), other.where.get().place()));
     }
 
     private static boolean agree(Optional<String> one, Optional<String> other) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.article.ArticleText;
 import org.entente.article.Language;
+import org.entente.article.PublicationDate;
+import org.entente.fact.ArticleFacts;
 import org.entente.fact.Fact;
 import org.entente.gazetteer.World;
 
@@ -13,6 +17,14 @@ public final class FactExtractor {
     private static final List<Frame> FRAMES = List.of(new MeetingFrame());
 
     private FactExtractor() {}
+
+    /** The facts of an article, each with the words that state it. */
+    public static ArticleFacts extract(ArticleText article) {
+        Article known = article.article();
+        return new ArticleFacts(
+                known,
+                extract(article.text(), known.language(), known.published().map(PublicationDate::day)));
+    }
 
     /** The facts of a text, each with the words that state it. */
     public static List<Fact> extract(String text, Language language, Optional<LocalDate> published) {

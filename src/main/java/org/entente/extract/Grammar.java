@@ -9,19 +9,47 @@ enum Grammar {
     ENGLISH(
             WordSet.of("and", "&"),
             WordSet.of("the", "a", "an", "both", "also"),
-            WordSet.of("with", "by", "of", "to", "in", "at", "from", "for", "between", "on", "into", "against", "after", "before",
-                    "during", "under", "about", "via", "among", "towards", "toward", "through", "near", "over", "alongside", "without"),
+            WordSet.of(
+                    "with",
+                    "by",
+                    "of",
+                    "to",
+                    "in",
+                    "at",
+                    "from",
+                    "for",
+                    "between",
+                    "on",
+                    "into",
+                    "against",
+                    "after",
+                    "before",
+                    "during",
+                    "under",
+                    "about",
+                    "via",
+                    "among",
+                    "towards",
+                    "toward",
+                    "through",
+                    "near",
+                    "over",
+                    "alongside",
+                    "without"),
             WordSet.of("in", "at", "to")),
     RUSSIAN(
             WordSet.of("и"),
             WordSet.of("также"),
-            WordSet.of("с", "со", "между", "в", "во", "на", "у", "к", "ко", "от", "из", "для", "о", "об", "по", "при", "за", "до",
-                    "перед", "под", "над", "без", "после", "через", "против", "около", "из-за", "среди"),
+            WordSet.of(
+                    "с", "со", "между", "в", "во", "на", "у", "к", "ко", "от", "из", "для", "о", "об", "по", "при",
+                    "за", "до", "перед", "под", "над", "без", "после", "через", "против", "около", "из-за", "среди"),
             WordSet.of("в", "во", "на")),
     ARABIC(
             WordSet.of("و"),
             WordSet.of("كل"),
-            WordSet.of("مع", "بين", "في", "إلى", "من", "على", "عن", "لدى", "عند", "بعد", "قبل", "خلال", "عبر", "ضد", "نحو", "حول", "منذ", "حتى"),
+            WordSet.of(
+                    "مع", "بين", "في", "إلى", "من", "على", "عن", "لدى", "عند", "بعد", "قبل", "خلال", "عبر", "ضد", "نحو",
+                    "حول", "منذ", "حتى"),
             WordSet.of("في", "الى", "ب"));
 
     private static final WordSet POSSESSIVE = WordSet.of("'s", "'");

@@ -34,6 +34,10 @@ record Group(
 
     /** The parties of all, each once, in order. */
     List<String> parties() {
-        return players.stream().map(Player::party).flatMap(Optional::stream).distinct().toList();
+        return players.stream()
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

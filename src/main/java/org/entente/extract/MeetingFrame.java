@@ -3,11 +3,9 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
-import org.entente.text.Grammatical;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
@@ -22,7 +20,9 @@ final class MeetingFrame implements Frame {
                 continue;
             }
             Roles roles = Roles.of(scene, at, trigger);
-            boolean call = trigger.family().equals("phone") || trigger.family().equals("call") || scene.hasTrigger(at - 4, at + 6, "by-phone");
+            boolean call = trigger.family().equals("phone")
+                    || trigger.family().equals("call")
+                    || scene.hasTrigger(at - 4, at + 6, "by-phone");
             for (List<Player> participants : meetings(scene, roles)) {
                 add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
             }
@@ -34,7 +34,11 @@ final class MeetingFrame implements Frame {
         List<Player> subjects = roles.subjects();
         List<Player> others = roles.others();
         if (subjects.isEmpty() && others.size() < 2) {
-            subjects = scene.story().lastPerson(0).filter(player -> others.stream().noneMatch(player::isCompatible)).map(List::of).orElse(List.of());
+            subjects = scene.story()
+                    .lastPerson(0)
+                    .filter(player -> others.stream().noneMatch(player::isCompatible))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<List<Player>> meetings = new ArrayList<>();
         if (others.isEmpty() || subjects.isEmpty()) {
@@ -53,7 +57,12 @@ final class MeetingFrame implements Frame {
     }
 
     private static boolean isMeeting(List<Player> players) {
-        long distinct = players.stream().map(player -> player.person().map(Object::hashCode).orElse(player.party().hashCode())).distinct().count();
+        long distinct = players.stream()
+                .map(player -> player.person()
+                        .map(Object::hashCode)
+                        .orElse(player.party().hashCode()))
+                .distinct()
+                .count();
         return players.size() >= 2 && distinct >= 2 && players.stream().allMatch(player -> player.actor() != null);
     }
 

@@ -10,6 +10,7 @@ import org.entente.fact.Details;
 import org.entente.fact.Fact;
 import org.entente.fact.OfficeHolding;
 import org.entente.fact.Status;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.Person;
 
 /** That somebody holds an office, told by a name and an office that stand together: once a person and office. */
@@ -18,8 +19,6 @@ final class OfficeFacts {
     private final DocumentEntities entities;
     private final Set<String> told = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
-    /** Whom the one before in the sentence acts for; a companion without a state of his own acts for the same. */
-    private Optional<String> last = Optional.empty();
 
     private OfficeFacts(Document document, DocumentEntities entities) {
         this.document = document;
@@ -29,7 +28,6 @@ final class OfficeFacts {
     static List<Fact> of(Document document, DocumentEntities entities) {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
-            offices.last = Optional.empty();
             sentence.actors().forEach(offices::add);
         }
         return offices.facts;
@@ -47,14 +45,14 @@ final class OfficeFacts {
     }
 
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
-        boolean other = person.offices().stream().anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
+        boolean other = person.offices().stream()
+                .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
         if (office.weak() && other || !told.add(person.name() + "\t" + office.kind())) {
             return;
         }
-        Optional<String> party = actor.parties().size() == 1
-                ? Optional.of(actor.parties().getFirst())
-                : person.party().or(() -> last).or(entities::home);
-        last = party;
+        Optional<String> party = organisation(office)
+                .or(() -> actor.parties().size() == 1 ? Optional.of(actor.parties().getFirst()) : person.party())
+                .or(entities::home);
         Actor holder = new Actor(
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
@@ -70,5 +68,10 @@ final class OfficeFacts {
                 Optional.empty(),
                 Optional.of("office"));
         facts.add(new OfficeHolding(details, holder, actor.former()));
+    }
+
+    /** The organisation whose office it is: a president of a state may chair one. */
+    private static Optional<String> organisation(OfficeTitle office) {
+        return Optional.of(office.states()).filter(code -> !code.isEmpty() && !code.contains("|") && Gazetteer.bundled().state(code).isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
     private final List<Atom> atoms;
     private final Language language;
+    private final boolean behindName;
     private int at;
     private final List<Sense> offices = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
@@ -20,17 +21,28 @@ final class OfficeGrammar {
     private boolean former;
     private boolean counterpart;
 
-    private OfficeGrammar(List<Atom> atoms, int at, Language language) {
+    private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
         this.atoms = atoms;
+        this.behindName = behindName;
         this.at = at;
         this.language = language;
     }
 
     /** The phrase that begins at an atom; null when none does. */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language) {
+        return parse(atoms, from, language, false);
+    }
+
+    /**
+     * The phrase that begins at an atom.
+     *
+     * @param behind whether it stands behind the name of who holds the offices
+     * @return null when none does
+     */
+    static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind) {
         AtomKind first = atoms.get(from).kind();
         boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
-        return may ? new OfficeGrammar(atoms, from, language).phrase(from) : null;
+        return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
     private @Nullable OfficePhrase phrase(int from) {
@@ -39,7 +51,15 @@ final class OfficeGrammar {
             return null;
         }
         behind();
-        return new OfficePhrase(from, at, List.copyOf(offices), parties.stream().distinct().toList(), destination, features, former, counterpart);
+        return new OfficePhrase(
+                from,
+                at,
+                List.copyOf(offices),
+                parties.stream().distinct().toList(),
+                destination,
+                features,
+                former,
+                counterpart);
     }
 
     /** What stands before the head: states and their adjectives, "former", honorifics. */
@@ -55,7 +75,10 @@ final class OfficeGrammar {
                 joined = ++at;
             } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
                 at++;
-            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA)) && joined == at && !parties.isEmpty() && isParty(at + 1)) {
+            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA))
+                    && joined == at
+                    && !parties.isEmpty()
+                    && isParty(at + 1)) {
                 at++;
             } else {
                 return;
@@ -71,7 +94,7 @@ final class OfficeGrammar {
         former |= atom.target().equals("former");
         if (atom.target().startsWith("counterpart")) {
             counterpart = true;
-            features |= atom.features();
+            features |= atom.features() | (atom.target().equals("counterparts") ? Grammatical.PLURAL : 0);
         }
     }
 
@@ -80,8 +103,12 @@ final class OfficeGrammar {
             return counterpart;
         }
         Atom office = atoms.get(at);
-        features = office.features();
-        offices.add(best(office));
+        features = language == Language.ARABIC ? ArabicOffices.features(atoms, at) : office.features();
+        Sense head = best(office);
+        offices.add(head);
+        if (ArabicOffices.isPossessed(head)) {
+            parties.addAll(ArabicOffices.owner(atoms, at));
+        }
         at++;
         return true;
     }
@@ -94,7 +121,8 @@ final class OfficeGrammar {
             int tab = detail.indexOf('\t');
             if (tab < 0) {
                 any = any.detail().indexOf('\t') >= 0 ? sense : any;
-            } else if (parties.stream().anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
+            } else if (parties.stream()
+                    .anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
                 return sense;
             }
         }
@@ -105,13 +133,35 @@ final class OfficeGrammar {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = party() || destination() || furtherOffice() || modifierBehind();
+            more = party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
+    }
+
+    /** "Of the country", «страны», which does not say of which. */
+    private boolean home() {
+        int next = language == Language.ENGLISH ? behindOf() : at;
+        if (next < 0 || next >= atoms.size() || !atoms.get(next).is(AtomKind.HOME) || offices.isEmpty()) {
+            return false;
+        }
+        at = next + 1;
+        return true;
+    }
+
+    /** A remark such as "(non-resident)" or the acronym of an organisation. */
+    private boolean brackets() {
+        boolean remark = at + 2 < atoms.size()
+                && atoms.get(at).is(AtomKind.OPEN)
+                && (atoms.get(at + 1).is(AtomKind.MODIFIER) || atoms.get(at + 1).kind().isParty())
+                && atoms.get(at + 2).is(AtomKind.CLOSE);
+        at += remark ? 3 : 0;
+        return remark;
     }
 
     private boolean modifierBehind() {
         Atom atom = atoms.get(at);
-        if (language != Language.ARABIC || !atom.is(AtomKind.MODIFIER) || atom.target().startsWith("counterpart")) {
+        if (language != Language.ARABIC
+                || !atom.is(AtomKind.MODIFIER)
+                || atom.target().startsWith("counterpart")) {
             return false;
         }
         modifier(atom);
@@ -125,6 +175,7 @@ final class OfficeGrammar {
             case RUSSIAN -> at;
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
+        next = behindInstitution(next);
         if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
             return false;
         }
@@ -132,6 +183,18 @@ final class OfficeGrammar {
         at = next + 1;
         list();
         return true;
+    }
+
+    /** Behind "the embassy of" and the like, when a party follows. */
+    private int behindInstitution(int at) {
+        if (at < 0 || at >= atoms.size() || !atoms.get(at).is(AtomKind.INSTITUTION)) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < atoms.size() && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
+            next++;
+        }
+        return next;
     }
 
     private int behindOf() {
@@ -147,9 +210,11 @@ final class OfficeGrammar {
 
     private boolean agrees(Atom party, int index) {
         return switch (language) {
-            case ENGLISH -> !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
-            case RUSSIAN -> party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                    || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+            case ENGLISH ->
+                !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
+            case RUSSIAN ->
+                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
+                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }
@@ -166,7 +231,8 @@ final class OfficeGrammar {
             int next = at;
             if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
                 next++;
-                while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
+                while (next < atoms.size()
+                        && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
                     next++;
                 }
             } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
@@ -181,7 +247,7 @@ final class OfficeGrammar {
     }
 
     private boolean destination() {
-        if (offices.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty() || !destination.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -198,7 +264,11 @@ final class OfficeGrammar {
 
     private boolean isEnvoy() {
         String kind = offices.getLast().target();
-        return kind.contains("ambassador") || kind.contains("envoy") || kind.contains("representative") || kind.contains("charge") || kind.contains("consul");
+        return kind.contains("ambassador")
+                || kind.contains("envoy")
+                || kind.contains("representative")
+                || kind.contains("charge")
+                || kind.contains("consul");
     }
 
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
@@ -208,7 +278,11 @@ final class OfficeGrammar {
         }
         int next = at;
         boolean joined = false;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.COMMA) || atoms.get(next).is(AtomKind.DASH) || atoms.get(next).is(AtomKind.ARTICLE))) {
+        while (next < atoms.size()
+                && (atoms.get(next).is(AtomKind.AND)
+                        || atoms.get(next).is(AtomKind.COMMA)
+                        || atoms.get(next).is(AtomKind.DASH)
+                        || atoms.get(next).is(AtomKind.ARTICLE))) {
             joined |= atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.DASH);
             next++;
         }
@@ -218,9 +292,10 @@ final class OfficeGrammar {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase = (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
+        boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
         boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
+        boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
+        if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
             return false;
         }
         offices.add(best(office));
@@ -236,7 +311,10 @@ final class OfficeGrammar {
     private boolean namesOne(int office) {
         int next = office + 1;
         boolean ownState = isParty(next) && agrees(atoms.get(next), next)
-                || language == Language.ENGLISH && next + 1 < atoms.size() && atoms.get(next).is(AtomKind.OF) && (isParty(next + 1) || isParty(next + 2));
+                || language == Language.ENGLISH
+                        && next + 1 < atoms.size()
+                        && atoms.get(next).is(AtomKind.OF)
+                        && (isParty(next + 1) || isParty(next + 2));
         return parties.isEmpty() || !ownState || language == Language.ENGLISH;
     }
 }

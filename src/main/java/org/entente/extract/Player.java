@@ -45,7 +45,8 @@ record Player(Optional<DocumentPerson> person, Optional<OfficeTitle> office, Opt
     }
 
     /** As article facts write it; null when neither a name nor a party is known. */
-    @Nullable Actor actor() {
+    @Nullable
+    Actor actor() {
         if (person.isEmpty() && party.isEmpty()) {
             return null;
         }

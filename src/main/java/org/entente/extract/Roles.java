@@ -30,12 +30,18 @@ record Roles(List<Player> subjects, List<Player> others) {
         List<Player> others = new ArrayList<>();
         List<Player> genitive = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() <= at || group.first() - at > FAR || scene.isBroken(at, group.first()) || isCut(scene, at, group.first())) {
+            if (group.first() <= at
+                    || group.first() - at > FAR
+                    || scene.isBroken(at, group.first())
+                    || isCut(scene, at, group.first())) {
                 continue;
             }
             if (marks(trigger, group, scene.language())) {
                 others.addAll(group.players());
-            } else if (trigger.isNoun() && group.first() <= at + 2 && (group.marker().equals("of") || group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0)) {
+            } else if (trigger.isNoun()
+                    && group.first() <= at + 2
+                    && (group.marker().equals("of")
+                            || group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0)) {
                 genitive.addAll(group.players());
             }
         }
@@ -54,14 +60,17 @@ record Roles(List<Player> subjects, List<Player> others) {
     }
 
     private static boolean marks(Trigger trigger, Group group, Language language) {
-        if (WITH.contains(group.marker()) || trigger.arguments().contains(group.marker()) && !group.marker().isEmpty()) {
+        if (WITH.contains(group.marker())
+                || trigger.arguments().contains(group.marker())
+                        && !group.marker().isEmpty()) {
             return true;
         }
         if (!group.isUnmarked()) {
             return false;
         }
         boolean object = trigger.arguments().contains("object");
-        boolean accusative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.ACCUSATIVE) != 0;
+        boolean accusative =
+                (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.ACCUSATIVE) != 0;
         boolean dative = trigger.arguments().contains("dat") && (group.grammar() & Grammatical.DATIVE) != 0;
         boolean instrumental = trigger.arguments().contains("ins") && (group.grammar() & Grammatical.INSTRUMENTAL) != 0;
         return trigger.isVerb() && object && (language == Language.ENGLISH || accusative) || dative || instrumental;
@@ -74,8 +83,12 @@ record Roles(List<Player> subjects, List<Player> others) {
             boolean fits = group.last() < at
                     && !scene.isBroken(group.last(), at)
                     && !group.adjective()
-                    && (group.isUnmarked() || group.marker().equals("between") || group.marker().equals("между"))
-                    && ((group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0 || scene.language() == Language.ENGLISH)
+                    && (group.isUnmarked()
+                            || group.marker().equals("between")
+                            || group.marker().equals("между"))
+                    && ((group.grammar() & Grammatical.CASES) == 0
+                            || (group.grammar() & Grammatical.NOMINATIVE) != 0
+                            || scene.language() == Language.ENGLISH)
                     && !group.players().isEmpty();
             best = fits ? group : best;
         }
@@ -86,10 +99,14 @@ record Roles(List<Player> subjects, List<Player> others) {
         List<Group> unmarked = new ArrayList<>();
         List<Player> others = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() <= at || group.first() - at > FAR + 6 || scene.isBroken(at, group.first()) || group.adjective()) {
+            if (group.first() <= at
+                    || group.first() - at > FAR + 6
+                    || scene.isBroken(at, group.first())
+                    || group.adjective()) {
                 continue;
             }
-            if (WITH.contains(group.marker()) || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
+            if (WITH.contains(group.marker())
+                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
                 others.addAll(group.players());
             } else if (group.isUnmarked() && unmarked.size() < 2 && !isCut(scene, at, group.first())) {
                 unmarked.add(group);

@@ -133,7 +133,8 @@ final class Scene {
         if (pronoun.isEmpty()) {
             return List.of();
         }
-        boolean several = pronoun.get().features().contains("pl") || pronoun.get().features().contains("dual");
+        boolean several = pronoun.get().features().contains("pl")
+                || pronoun.get().features().contains("dual");
         return several ? story.lastPair() : story.lastPerson(0).map(List::of).orElse(List.of());
     }
 
@@ -174,7 +175,8 @@ final class Scene {
             if (!clitic.isEmpty()) {
                 return clitic;
             }
-        } else if (units.get(at) instanceof PlaceUnit place && !Grammar.clitic(place.clitics()).isEmpty()) {
+        } else if (units.get(at) instanceof PlaceUnit place
+                && !Grammar.clitic(place.clitics()).isEmpty()) {
             return Grammar.clitic(place.clitics());
         }
         int before = at - 1;
@@ -188,8 +190,10 @@ final class Scene {
 
     private int features(int at) {
         return switch (units.get(at)) {
-            case ActorUnit actor -> actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
-            case TriggerUnit trigger -> trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case ActorUnit actor ->
+                actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case TriggerUnit trigger ->
+                trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
             case PlaceUnit place -> 0;
             case DateUnit date -> 0;
             case AmountUnit amount -> 0;

@@ -68,8 +68,21 @@ final class StatusFinder {
 
     private static boolean isStatus(Trigger trigger) {
         return switch (trigger.family()) {
-            case "plan", "cancel", "postpone", "deny", "rumour", "propose", "invite", "accept-invitation", "decline",
-                    "hope", "condition", "negation", "consider", "hold", "take-place" -> true;
+            case "plan",
+                    "cancel",
+                    "postpone",
+                    "deny",
+                    "rumour",
+                    "propose",
+                    "invite",
+                    "accept-invitation",
+                    "decline",
+                    "hope",
+                    "condition",
+                    "negation",
+                    "consider",
+                    "hold",
+                    "take-place" -> true;
             default -> false;
         };
     }
@@ -100,7 +113,8 @@ final class StatusFinder {
             if (scene.units().get(i) instanceof TriggerUnit trigger) {
                 if (trigger.is("cancel")) {
                     return Cue.CANCELLED;
-                } else if (trigger.is("postpone") || trigger.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
+                } else if (trigger.is("postpone")
+                        || trigger.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
                     return Cue.PLANNED;
                 } else if (trigger.is("take-place", "hold") && tense(i) == Status.PLANNED) {
                     return Cue.PLANNED;
@@ -123,8 +137,11 @@ final class StatusFinder {
         boolean future = (unit.clitics() & LexiconMatches.FUTURE) != 0;
         List<Trigger> verbs = unit.triggers().stream().filter(Trigger::isVerb).toList();
         boolean onlyFuture = !verbs.isEmpty()
-                && verbs.stream().allMatch(verb -> verb.features().contains("future") && !verb.features().contains("present")
-                        || verb.features().contains("infinitive") && !verb.features().contains("present"));
+                && verbs.stream()
+                        .allMatch(verb -> verb.features().contains("future")
+                                        && !verb.features().contains("present")
+                                || verb.features().contains("infinitive")
+                                        && !verb.features().contains("present"));
         return future || onlyFuture ? Status.PLANNED : Status.HELD;
     }
 

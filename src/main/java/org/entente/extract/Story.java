@@ -68,15 +68,18 @@ final class Story {
         if (mention.parties().isEmpty()) {
             return holders(office.get(), mention.features());
         }
-        return mention.parties().stream().map(party -> holder(office.get(), party)).toList();
+        return mention.parties().stream()
+                .map(party -> holder(office.get(), party))
+                .toList();
     }
 
     private Player player(DocumentPerson person, ActorMention mention, Optional<OfficeTitle> office) {
-        Optional<String> party = mention.parties().size() == 1
-                ? Optional.of(mention.parties().getFirst())
-                : person.party();
-        Optional<OfficeTitle> title = person.offices().stream().filter(one -> !one.weak()).findFirst();
-        Optional<OfficeTitle> best = office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
+        Optional<String> party =
+                mention.parties().size() == 1 ? Optional.of(mention.parties().getFirst()) : person.party();
+        Optional<OfficeTitle> title =
+                person.offices().stream().filter(one -> !one.weak()).findFirst();
+        Optional<OfficeTitle> best =
+                office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
         boolean inOffice = best.isPresent();
         return new Player(Optional.of(person), best, party.or(() -> inOffice ? home() : Optional.empty()));
     }
@@ -100,12 +103,14 @@ final class Story {
 
     /** "The minister", "the two presidents": those named last who hold such an office. */
     private List<Player> holders(OfficeTitle office, int features) {
-        boolean several = (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
+        boolean several =
+                (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
         List<Player> found = new ArrayList<>();
         for (int i = recent.size() - 1; i >= 0 && found.size() < (several ? 2 : 1); i--) {
             Player player = recent.get(i);
             boolean fits = player.office().filter(one -> isOne(office, one)).isPresent();
-            boolean known = found.stream().anyMatch(one -> one.isCompatible(player) || one.party().equals(player.party()));
+            boolean known = found.stream()
+                    .anyMatch(one -> one.isCompatible(player) || one.party().equals(player.party()));
             if (fits && !known) {
                 found.add(player);
             }

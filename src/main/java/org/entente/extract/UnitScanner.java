@@ -56,7 +56,8 @@ final class UnitScanner {
             }
         }
         Atom atom = atom(at);
-        if (trigger != null && (atom == null || trigger.to() >= atom.to() || atom.senses().isEmpty())) {
+        if (trigger != null
+                && (atom == null || trigger.to() >= atom.to() || atom.senses().isEmpty())) {
             return trigger;
         }
         return atom == null ? new WordUnit(at, at + 1) : unit(atom);
@@ -64,7 +65,8 @@ final class UnitScanner {
 
     private Unit unit(Atom atom) {
         if (atom.is(AtomKind.PLACE)) {
-            return new PlaceUnit(atom.from(), atom.to(), atom.clitics(), where(atom.from()).orElseThrow());
+            return new PlaceUnit(
+                    atom.from(), atom.to(), atom.clitics(), where(atom.from()).orElseThrow());
         }
         if (atom.is(AtomKind.ADJECTIVE)) {
             ActorMention side = new ActorMention(
@@ -110,16 +112,36 @@ final class UnitScanner {
             case STATE -> Optional.of(new Where(Optional.empty(), Optional.of(atom.target())));
             case CAPITAL ->
                 Optional.of(new Where(
-                        gazetteer.state(atom.target())
+                        gazetteer
+                                .state(atom.target())
                                 .flatMap(state -> state.capital())
                                 .flatMap(gazetteer::placeOf)
                                 .map(place -> place.labels().english()),
                         Optional.of(atom.target())));
             case PLACE ->
-                gazetteer.placeOf(atom.target())
+                gazetteer
+                        .placeOf(atom.target())
                         .map(place -> new Where(Optional.of(place.labels().english()), place.country()));
-            case ADJECTIVE, ORGANISATION, SEAT, MINISTRY, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE,
-                    AND, COMMA, OF, TO, DASH, OTHER -> Optional.empty();
+            case ADJECTIVE,
+                    ORGANISATION,
+                    SEAT,
+                    MINISTRY,
+                    OFFICE,
+                    MODIFIER,
+                    HONORIFIC,
+                    PERSON,
+                    ARTICLE,
+                    POSSESSIVE,
+                    AND,
+                    COMMA,
+                    OF,
+                    TO,
+                    DASH,
+                    INSTITUTION,
+                    HOME,
+                    OPEN,
+                    CLOSE,
+                    OTHER -> Optional.empty();
         };
     }
 

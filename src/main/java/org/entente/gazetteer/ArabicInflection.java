@@ -76,8 +76,25 @@ final class ArabicInflection implements Inflection {
         return all;
     }
 
+    /** The spellings of an office that news writes besides one another. */
+    private static List<String> spellings(String form) {
+        String other = form.replace("شؤون", "شئون").replace("مسؤول", "مسئول").replace("متحدث", "ناطق");
+        List<String> all = new ArrayList<>(List.of(form));
+        if (!other.equals(form)) {
+            all.add(other);
+            all.add(form.replace("متحدث", "ناطق"));
+        }
+        return all;
+    }
+
     @Override
     public List<Inflected> office(String form, String features) {
+        List<Inflected> all = new ArrayList<>();
+        spellings(form).forEach(spelling -> all.addAll(forms(spelling, features)));
+        return all;
+    }
+
+    private List<Inflected> forms(String form, String features) {
         int stated = Inflection.features(features);
         int number = (stated & Grammatical.NUMBERS) == 0 ? Grammatical.SINGULAR : 0;
         String plain = form.replace("*", "");
@@ -91,7 +108,19 @@ final class ArabicInflection implements Inflection {
                 addForm(all, form, kind, false);
             }
         }
+        all.addAll(ArabicOfficeForms.indefinite(form, this::feminine));
         return all;
+    }
+
+    @Override
+    public List<Inflected> possessedOffice(String form, String features) {
+        boolean singular = (Inflection.features(features) & (Grammatical.PLURAL | Grammatical.DUAL)) == 0;
+        return singular ? spellings(form).stream().flatMap(spelling -> ArabicOfficeForms.possessed(spelling, this::feminine).stream()).toList() : List.of();
+    }
+
+    private String feminine(String lemma) {
+        LexiconTable.Row row = forms.get(lemma);
+        return row == null ? "" : row.cell(Form.FEMININE.ordinal() + 1);
     }
 
     /** All marked words in one form; nothing when one of them has no such form. */

@@ -28,6 +28,11 @@ interface Inflection {
     /** The forms of an office, in the plural, too, as far as they can be made. */
     List<Inflected> office(String form, String features);
 
+    /** The forms of an office together with a pronoun of whom it is for. */
+    default List<Inflected> possessedOffice(String form, String features) {
+        return List.of();
+    }
+
     /** The forms of a person's name or of a part of it. */
     List<Inflected> person(String name, int gender);
 

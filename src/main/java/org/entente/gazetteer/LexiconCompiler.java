@@ -56,8 +56,10 @@ public final class LexiconCompiler {
                 case "adjective" -> {
                     if (!form.equals("-")) {
                         add(SenseKind.ADJECTIVE, code, "", inflection.adjective(form, features), inEnglish(form));
-                        inflection.combining(form).ifPresent(half ->
-                                builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
+                        inflection
+                                .combining(form)
+                                .ifPresent(half ->
+                                        builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
                     }
                 }
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));
@@ -114,9 +116,8 @@ public final class LexiconCompiler {
 
     private void addOffices() {
         for (Row row : LexiconTable.read(language, "offices")) {
-            String form = row.cell(1)
-                    .replaceAll("^\\{country} | \\{country}$", "")
-                    .replace("{country}", LexiconBuilder.SLOT);
+            String form =
+                    row.cell(1).replaceAll("^\\{country} | \\{country}$", "").replace("{country}", LexiconBuilder.SLOT);
             form = language == Language.ENGLISH ? form.replaceAll("(?<!^)\\bthe ", "") : form;
             int marks = OfficeFeatures.marks(row.cell(2));
             int capitals = row.cell(2).matches("(.* )?case( .*)?") ? capitals(form) : 0;
@@ -135,6 +136,7 @@ public final class LexiconCompiler {
 
     private void addOffice(String kind, String detail, String form, String features, int marks) {
         add(SenseKind.OFFICE, kind, detail, inflection.office(form, features), marks);
+        add(SenseKind.OFFICE, kind, detail, inflection.possessedOffice(form, features), marks | Sense.POSSESSED);
     }
 
     private void addPeople() {
@@ -218,8 +220,7 @@ public final class LexiconCompiler {
     private void add(SenseKind kind, String target, String detail, List<Inflected> forms, int marks) {
         for (Inflected inflected : forms) {
             builder.add(
-                    inflected.form().replace("*", ""),
-                    new Sense(kind, target, detail, inflected.features() | marks));
+                    inflected.form().replace("*", ""), new Sense(kind, target, detail, inflected.features() | marks));
         }
     }
 }

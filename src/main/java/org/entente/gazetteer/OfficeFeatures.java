@@ -13,6 +13,7 @@ final class OfficeFeatures {
                 case "acting" -> Sense.ACTING;
                 case "collective" -> Sense.COLLECTIVE;
                 case "construct" -> Sense.CONSTRUCT;
+                case "pron" -> Sense.POSSESSED;
                 default -> 0;
             };
         }

@@ -13,6 +13,7 @@ public record Sense(SenseKind kind, String target, String detail, int features) 
     public static final int WEAK = 1 << 12;
     /** A deputy of the office that the form names. */
     public static final int DEPUTY = 1 << 13;
+
     public static final int ACTING = 1 << 14;
     /** Holders of one office, without saying of which states: the two presidents. */
     public static final int COLLECTIVE = 1 << 15;
@@ -26,6 +27,8 @@ public record Sense(SenseKind kind, String target, String detail, int features) 
     public static final int ALL_CAPS = 1 << 19;
     /** The first half of a joined adjective: «российско-». */
     public static final int COMBINING = 1 << 20;
+    /** An Arabic office with a pronoun of whom it is for: «سفيرها». */
+    public static final int POSSESSED = 1 << 21;
 
     /** Whether it has one of the features. */
     public boolean has(int wanted) {

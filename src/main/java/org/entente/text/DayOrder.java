@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.entente.article.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,12 @@ final class DayOrder {
 
     private DayOrder() {}
 
-    static LocalDate of(DateLine.Stamp stamp, String opening, Language language) {
+    static LocalDate of(DateLine.Stamp stamp, Supplier<String> text, Language language) {
         LocalDate other = stamp.monthFirst();
         if (other == null) {
             return stamp.day();
         }
+        String opening = text.get();
         Boolean monthFirst = told(stamp.day(), other, day -> isDayOfDateline(day, opening, language));
         monthFirst = monthFirst != null ? monthFirst : told(stamp.day(), other, day -> isNamed(day, opening));
         return Boolean.TRUE.equals(monthFirst) ? other : stamp.day();

@@ -51,7 +51,8 @@ final class NameAlignment {
         int words = surname.size();
         for (int width = 1; width <= Math.min(WIDEST, full.size()); width++) {
             int last = full.size() - width;
-            boolean found = words <= WIDEST && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
+            boolean found = words <= WIDEST
+                    && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
             if (found) {
                 return true;
             }
@@ -66,7 +67,10 @@ final class NameAlignment {
             return 1000;
         }
         int least = inOrder(0, strong, otherStrong);
-        boolean turns = least >= 1000 && one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
+        boolean turns = least >= 1000
+                && one.lastPatronymic() < 0
+                && other.lastPatronymic() < 0
+                && !(one.arabic() && other.arabic());
         for (int turn = 1; turns && turn < one.size(); turn++) {
             least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
         }
@@ -96,7 +100,9 @@ final class NameAlignment {
     }
 
     private int measured(int from, int height, int otherFrom, int width) {
-        if (height == 1 && width == 1 && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
+        if (height == 1
+                && width == 1
+                && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
             return initial(from, otherFrom);
         }
         int[] names = one.givenNames(from);

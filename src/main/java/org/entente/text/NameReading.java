@@ -14,7 +14,13 @@ final class NameReading {
     private final int[][] givenNames;
     private final Character.UnicodeScript script;
 
-    private NameReading(short[] units, int[] starts, NamePart[] parts, boolean[] articled, int[][] givenNames, Character.UnicodeScript script) {
+    private NameReading(
+            short[] units,
+            int[] starts,
+            NamePart[] parts,
+            boolean[] articled,
+            int[][] givenNames,
+            Character.UnicodeScript script) {
         this.units = units;
         this.starts = starts;
         this.parts = parts;
@@ -68,7 +74,11 @@ final class NameReading {
         if (word.length() < 5) {
             return word.length() == 4 && word.startsWith("ال");
         }
-        boolean opens = word.startsWith("al") || word.startsWith("el") || word.startsWith("ال") || word.startsWith("аль") || word.startsWith("эль");
+        boolean opens = word.startsWith("al")
+                || word.startsWith("el")
+                || word.startsWith("ال")
+                || word.startsWith("аль")
+                || word.startsWith("эль");
         return opens && (word.charAt(0) > 'z' || "aeiou".indexOf(word.charAt(2)) < 0);
     }
 

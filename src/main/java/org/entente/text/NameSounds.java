@@ -156,7 +156,8 @@ final class NameSounds {
             String name = colon < 0 ? reading : reading.substring(0, colon);
             Sound sound = sounds.get(name);
             if (sound == null) {
-                throw new IllegalStateException("no sound " + name + " in /lexicon/sounds.tsv, but in /lexicon/skeleton.tsv: " + cell);
+                throw new IllegalStateException(
+                        "no sound " + name + " in /lexicon/sounds.tsv, but in /lexicon/skeleton.tsv: " + cell);
             }
             readings.add(new Reading(sound, colon < 0 ? 0 : Integer.parseInt(reading.substring(colon + 1))));
         }
@@ -192,7 +193,8 @@ final class NameSounds {
                 int least = FAR * 2;
                 for (Reading one : units.get(i).readings()) {
                     for (Reading other : units.get(j).readings()) {
-                        int distance = bySound[one.sound().number()][other.sound().number()];
+                        int distance =
+                                bySound[one.sound().number()][other.sound().number()];
                         least = Math.min(least, pair(distance, one.penalty() + other.penalty()));
                     }
                 }

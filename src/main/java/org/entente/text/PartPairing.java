@@ -16,7 +16,8 @@ final class PartPairing {
     private final int[][] pairs;
 
     /** @param turn how many words of the first reading go from its beginning to its end */
-    PartPairing(NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
+    PartPairing(
+            NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
         this.one = one;
         this.other = other;
         this.alignment = alignment;
@@ -44,7 +45,8 @@ final class PartPairing {
         if (costs[0][0] >= NONE || lonely) {
             return 1000;
         }
-        int weight = SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
+        int weight =
+                SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
         return Math.min(999, 2 * costs[0][0] / Math.max(1, weight));
     }
 

@@ -87,6 +87,9 @@ final class RussianAdjectives {
 
     /** The nominative plural of an adjective in the nominative singular. */
     static String nominativePlural(String word) {
+        if (isThird(word)) {
+            return stem(word, true) + "и";
+        }
         String stem = word.substring(0, word.length() - 2);
         return stem + Vowels.of(stem, word, false).y + "е";
     }

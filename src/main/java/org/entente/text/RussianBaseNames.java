@@ -41,7 +41,7 @@ final class RussianBaseNames {
 
     private record Reading(String text, int cases, Gender gender, double score) {}
 
-    static BaseName base(List<String> words, int cases, Optional<Gender> gender) {
+    static Optional<BaseName> base(List<String> words, int cases, Optional<Gender> gender) {
         int asked = cases == 0 ? Grammatical.CASES : cases;
         List<Gender> genders = gender.map(List::of).orElseGet(() -> Arrays.asList(Gender.values()));
         List<Reading> readings = new ArrayList<>();
@@ -55,8 +55,7 @@ final class RussianBaseNames {
         }
         return readings.stream()
                 .max(Comparator.comparingDouble(Reading::score))
-                .map(best -> name(best, readings, gender))
-                .orElseGet(() -> new BaseName(String.join(" ", words), asked, gender));
+                .map(best -> name(best, readings, gender));
     }
 
     private static BaseName name(Reading best, List<Reading> readings, Optional<Gender> told) {

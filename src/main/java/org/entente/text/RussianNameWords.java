@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** How one word of a person's name is declined: by gender, ending, and whether it is a given name or a surname. */
 final class RussianNameWords {
     static final Set<String> PARTICLES = Set.copyOf(List.of(
-            ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
-                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы"
+                    ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
+                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы угли кизи гызы оглу"
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
                     .split(" ", -1)));
     private static final String VOWELS = "аеёиоуыэюя";
@@ -27,7 +27,7 @@ final class RussianNameWords {
     private static final Map<String, String> VANISHING =
             Map.of("Павел", "Павл", "Пётр", "Петр", "Петр", "Петр", "Лев", "Льв");
     /** The end of the patronymic that stands in front of Mongolian names. */
-    private static final String MONGOLIAN = "ийн";
+    private static final Pattern MONGOLIAN = Pattern.compile(".*(?:[иаоу]йн|..ын)");
 
     private static final String EITHER_WAY = "ь";
 
@@ -82,7 +82,7 @@ final class RussianNameWords {
     }
 
     private static List<Paradigm> masculine(String word, boolean given) {
-        if (given && word.endsWith(MONGOLIAN)) {
+        if (given && MONGOLIAN.matcher(word).matches()) {
             return List.of(RussianNouns.regular(word), Paradigm.unchanged(word));
         }
         if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {

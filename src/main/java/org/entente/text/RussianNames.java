@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The case forms of the names of people. */
 final class RussianNames {
+    /** What stands behind a father's name, which then does not change. */
+    private static final Set<String> FATHERS = Set.of("уулу", "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу");
+
     private RussianNames() {}
 
     static List<Inflected> inflect(String name, Gender gender) {
@@ -26,6 +30,8 @@ final class RussianNames {
         boolean last = index == words.size() - 1;
         if (EastAsianNames.familyFirst(words)) {
             return last ? NameRole.EASTERN : NameRole.UNCHANGED;
+        } else if (index > 0 && !last && FATHERS.contains(words.get(index + 1))) {
+            return NameRole.UNCHANGED;
         } else if (index == 0 && !last) {
             return NameRole.GIVEN;
         }

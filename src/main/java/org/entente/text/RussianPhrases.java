@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class RussianPhrases {
     private static final Pattern MARKED = Pattern.compile("([\\p{L}’']+)\\*");
     private static final Set<String> UNCHANGED = Set.of("врио", "и.о.", "и.о", "ио", "врид");
+    private static final Set<String> PEOPLES = Set.of("грек", "греки", "гречанка", "турок", "турки", "турчанка");
     private static final Pattern CONTRACTED = Pattern.compile("зам[а-яё]{4,}[ая]");
 
     private RussianPhrases() {}
@@ -63,15 +64,11 @@ final class RussianPhrases {
                 : Paradigm.merge(features, paradigm);
     }
 
-    /** The first part of a hyphened person, грек-киприот, inflects; that of any other word does not. */
+    /** The first part of грек-киприот inflects; that of any other hyphened word does not. */
     private static Paradigm first(String beginning, Part part) {
-        return part.animate()
-                        && beginning.length() > 4
-                        && beginning.endsWith("-")
-                        && Character.isLowerCase(beginning.charAt(0))
-                        && !beginning.endsWith("о-")
-                        && !beginning.endsWith("и-")
-                ? part.paradigm(beginning.substring(0, beginning.length() - 1)).join("-", Paradigm.unchanged(""))
+        String word = beginning.isEmpty() ? "" : beginning.substring(0, beginning.length() - 1);
+        return PEOPLES.contains(word)
+                ? part.paradigm(word).join("-", Paradigm.unchanged(""))
                 : Paradigm.unchanged(beginning);
     }
 
@@ -119,6 +116,8 @@ final class RussianPhrases {
         Paradigm paradigm(String word) {
             if (isAdjective(word)) {
                 return RussianAdjectives.of(word, animate);
+            } else if (words.contains("indecl")) {
+                return Paradigm.unchanged(word);
             } else if (words.contains("pl") || isPluralOnly(word)) {
                 return RussianNouns.plural(word, animate);
             }
@@ -139,8 +138,9 @@ final class RussianPhrases {
         }
 
         private boolean isPluralOnly(String word) {
-            return told(words) == 0
-                    && (word.endsWith("ы") || word.endsWith("и"))
+            boolean ending = word.endsWith("ы") || word.endsWith("и") || (marked && word.endsWith("а"));
+            return (marked || told(words) == 0)
+                    && ending
                     && RussianGenitives.head(word).isEmpty()
                     && RussianGenitives.plural(word).isPresent();
         }

@@ -35,12 +35,15 @@ final class SoundAlignment {
         if (otherArticle && least > 0) {
             least = Math.min(least, run(start, end, otherStart + 2, otherEnd));
         }
-        return article && otherArticle && least > 0 ? Math.min(least, run(start + 2, end, otherStart + 2, otherEnd)) : least;
+        return article && otherArticle && least > 0
+                ? Math.min(least, run(start + 2, end, otherStart + 2, otherEnd))
+                : least;
     }
 
     private int run(int start, int end, int otherStart, int otherEnd) {
         int weight = (weight(one, start, end) + weight(other, otherStart, otherEnd)) / 2;
-                return Math.min(1000, 1000 * cost(start, end, otherStart, Math.min(otherEnd, otherStart + MOST)) / Math.max(1, weight));
+        return Math.min(
+                1000, 1000 * cost(start, end, otherStart, Math.min(otherEnd, otherStart + MOST)) / Math.max(1, weight));
     }
 
     /** The weight of parts. */
@@ -67,7 +70,8 @@ final class SoundAlignment {
                 short otherUnit = other.unit(otherStart + j);
                 int paired = above[j] + distances[otherUnit];
                 int kept = missing + secondVowel(unwritten, unit, other, otherStart + j);
-                int otherKept = SOUNDS.missing(otherUnit, otherUnwritten) + secondVowel(otherUnwritten, otherUnit, one, i);
+                int otherKept =
+                        SOUNDS.missing(otherUnit, otherUnwritten) + secondVowel(otherUnwritten, otherUnit, one, i);
                 int dropped = Math.min(above[j + 1] + kept, row[j] + otherKept);
                 row[j + 1] = Math.min(paired, dropped);
             }
