@@ -83,7 +83,7 @@ final class ActorGrammar {
         OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
                 ? OfficeGrammar.parse(atoms, start, language, true)
                 : null;
-        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name)) {
+        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name, true)) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(
                     person.from(),
@@ -122,16 +122,16 @@ final class ActorGrammar {
     }
 
     /** An office behind a name is his unless a name follows it, too. */
-    private boolean isApposition(OfficePhrase phrase, Name name) {
-        if (nameBehind(phrase, true) >= 0 || phrase.offices().isEmpty()) {
+    private boolean isApposition(OfficePhrase phrase, Name name, boolean first) {
+        if (nameBehind(phrase, first) >= 0 || phrase.offices().isEmpty()) {
             return false;
         }
-        Atom first = atoms.get(phrase.from());
-        if (first.is(AtomKind.HONORIFIC) && language != Language.ARABIC) {
+        Atom head = atoms.get(phrase.from());
+        if (head.is(AtomKind.HONORIFIC) && language != Language.ARABIC) {
             return false;
         }
         if (language == Language.ARABIC) {
-            return (first.clitics() & ~LexiconMatches.FOR) == 0;
+            return (head.clitics() & ~LexiconMatches.FOR) == 0;
         }
         boolean oneCase = (phrase.features() & name.features() & Grammatical.CASES) != 0
                 || (phrase.features() & Grammatical.CASES) == 0
@@ -184,7 +184,7 @@ final class ActorGrammar {
         boolean fits = phrase != null
                 && !phrase.counterpart()
                 && !phrase.isPlural()
-                && isApposition(phrase, name(atoms.get(person)))
+                && isApposition(phrase, name(atoms.get(person)), false)
                 && (isAt(phrase.to(), AtomKind.COMMA) || phrase.to() >= atoms.size() || !isJoined(phrase.to()));
         return fits ? phrase : null;
     }

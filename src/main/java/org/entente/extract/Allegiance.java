@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 
 /** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
@@ -45,7 +46,7 @@ final class Allegiance {
             case COMMA, AND, ARTICLE, HONORIFIC -> true;
             default -> false;
         });
-        return listed && before.name().isPresent() ? party(before) : Optional.empty();
+        return (listed || document.language() == Language.ARABIC) && before.name().isPresent() ? party(before) : Optional.empty();
     }
 
     private Optional<String> party(ActorMention actor) {

@@ -7,6 +7,8 @@ enum AtomKind {
     CAPITAL,
     ORGANISATION,
     PLACE,
+    /** A part of a state: an oblast, a province. */
+    REGION,
     SEAT,
     MINISTRY,
     OFFICE,
@@ -36,7 +38,7 @@ enum AtomKind {
     boolean isParty() {
         return switch (this) {
             case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
-            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER ->
+            case PLACE, REGION, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER ->
                 false;
         };
     }

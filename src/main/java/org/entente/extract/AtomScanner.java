@@ -17,6 +17,7 @@ final class AtomScanner {
         SenseKind.STATE,
         SenseKind.ORGANISATION,
         SenseKind.CAPITAL,
+        SenseKind.REGION,
         SenseKind.ADJECTIVE,
         SenseKind.PLACE,
         SenseKind.SEAT,
@@ -61,7 +62,7 @@ final class AtomScanner {
     }
 
     private Atom next(int at) {
-        Atom form = form(at);
+        Atom form = Regions.at(text, at, form(at));
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
@@ -70,7 +71,7 @@ final class AtomScanner {
         if (titled != null) {
             return titled;
         }
-        if (name != null && (form == null || name.to() >= form.to() || form.is(AtomKind.PLACE))) {
+        if (name != null && (form == null || name.to() >= form.to() && !form.is(AtomKind.REGION) || form.is(AtomKind.PLACE))) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
         }
         return form != null ? form : Atom.word(words.kind(text, at), at, at + 1);
@@ -98,7 +99,7 @@ final class AtomScanner {
 
     /** The office that a known name begins with: "Sultan Haitham bin Tariq"; null when it begins with none. */
     private @Nullable Atom title(Name name) {
-        if (name.known().isEmpty() || text.language() == Language.ARABIC) {
+        if (text.language() == Language.ARABIC) {
             return null;
         }
         int number = text.matches().longest(name.from(), SenseKind.OFFICE.bit());
@@ -106,6 +107,9 @@ final class AtomScanner {
             return null;
         }
         int end = text.matches().end(name.from(), number);
+        if (name.known().isEmpty() && text.matches().longest(end, SenseKind.PERSON.bit()) < 0) {
+            return null;
+        }
         return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
     }
 
@@ -168,7 +172,7 @@ final class AtomScanner {
                     }
                 }
                 case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
-                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, PLACE, OF, TO, ARTICLE, POSSESSIVE, DASH, INSTITUTION, HOME -> {}
+                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, PLACE, REGION, OF, TO, ARTICLE, POSSESSIVE, DASH, INSTITUTION, HOME -> {}
                 case PERSON, OPEN, CLOSE, OTHER -> {
                     return Title.NONE;
                 }

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.extract.Name.Shape;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Names in a language that writes them with capitals; how their base form is made differs. */
 final class CapitalNames implements NameGrammar {
     private static final int LONGEST = 7;
+    private static final Pattern ADJECTIVE = Pattern.compile(".*[скцн](?:ого|ому|ой|ую|ых|их|ым|им|ом|ая|ые|ие)");
     private static final int STATES = SenseKind.STATE.bit() | SenseKind.CAPITAL.bit() | SenseKind.ORGANISATION.bit();
     private static final WordSet PARTICLES = WordSet.of(
             "bin", "ibn", "bint", "ben", "al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "de", "da", "do", "dos",
@@ -101,7 +103,7 @@ final class CapitalNames implements NameGrammar {
         }
         int features = NameWords.givenFeatures(text, at);
         if (words == 1) {
-            boolean stands = title.strength() == Strength.STRONG && !NameWords.isSomethingElse(text, at);
+            boolean stands = title.strength() == Strength.STRONG && !NameWords.isSomethingElse(text, at) && !isAdjective(at, end);
             return stands ? name(at, end, title, List.of(), features, Shape.SURNAME) : null;
         }
         boolean sure = given || initial || title.strength() != Strength.NONE;
@@ -113,6 +115,11 @@ final class CapitalNames implements NameGrammar {
         boolean oblique = (NameWords.givenFeatures(text, at) & Grammatical.CASES) != 0
                 && (NameWords.givenFeatures(text, at) & Grammatical.NOMINATIVE) == 0;
         return NameWords.isGivenName(text, at) && !(oblique && text.hasKind(at, STATES));
+    }
+
+    /** «Паралимпийских игр»: an adjective before its noun. */
+    private boolean isAdjective(int at, int end) {
+        return ADJECTIVE.matcher(written(at, end)).matches() && text.isWord(end) && !text.tokens().capitalised(end);
     }
 
     private boolean startsName(int at) {
@@ -189,6 +196,9 @@ final class CapitalNames implements NameGrammar {
     private Name name(int from, int to, Title title, List<String> known, int features, Shape shape) {
         int wanted = narrowed(features, title.features());
         NamedForm form = baseForm.of(written(from, to), wanted, known);
+        if (form != null && isRatherShorter(form, from, to, wanted)) {
+            form = null;
+        }
         for (int end = shorter(from, to); form == null && end > from && shape != Shape.SURNAME; end = shorter(from, end)) {
             form = baseForm.of(written(from, end), wanted, known);
             if (form != null) {
@@ -197,6 +207,29 @@ final class CapitalNames implements NameGrammar {
         }
         NamedForm best = form == null ? new NamedForm(written(from, to), wanted) : form;
         return new Name(from, to, best.text(), known, best.features(), 0, shape);
+    }
+
+    /** Whether a name that does not change becomes one that does, and fits the case, without its last word: «Дамиеном Брэтуэйтом Саидов». */
+    private boolean isRatherShorter(NamedForm form, int from, int to, int wanted) {
+        boolean oblique = (wanted & Grammatical.CASES) != 0 && (wanted & Grammatical.NOMINATIVE) == 0;
+        int end = shorter(from, to);
+        if (!oblique || end <= from || !form.text().equals(written(from, to))) {
+            return false;
+        }
+        NamedForm shorter = baseForm.of(written(from, end), wanted, List.of());
+        return shorter != null && words(from, end) > 1 && isDeclined(shorter.text(), written(from, end));
+    }
+
+    /** Whether every word is in another form than the nominative. */
+    private static boolean isDeclined(String base, String written) {
+        String[] bases = base.split(" ");
+        String[] words = written.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            if (bases.length != words.length || bases[i].equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The token behind the name without its last word. */

@@ -41,9 +41,11 @@ public final class FactExtractor {
             Scene scene = Scene.of(story, number);
             if (!scene.units().isEmpty()) {
                 FRAMES.forEach(frame -> frame.read(scene, book));
+                scene.conclude();
             }
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
+        new Inheritance(book.drafts()).run();
         DraftFacts made = new DraftFacts(document);
         book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
         return List.copyOf(facts);

@@ -132,7 +132,7 @@ public final class MentionFinder {
             case CAPITAL -> capital(start, end, atom.target());
             case ORGANISATION -> organisation(start, end, atom.target());
             case PLACE -> place(start, end, atom.target());
-            case OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER -> null;
+            case OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, REGION, OPEN, CLOSE, OTHER -> null;
         };
     }
 

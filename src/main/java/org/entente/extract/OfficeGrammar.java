@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
@@ -41,7 +42,11 @@ final class OfficeGrammar {
      */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind) {
         AtomKind first = atoms.get(from).kind();
-        boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        boolean local = language == Language.ENGLISH
+                && (first == AtomKind.REGION || first == AtomKind.PLACE)
+                && from + 1 < atoms.size()
+                && atoms.get(from + 1).is(AtomKind.OFFICE);
+        boolean may = local || first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
         return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
@@ -67,7 +72,10 @@ final class OfficeGrammar {
         int joined = at;
         while (at < atoms.size()) {
             Atom atom = atoms.get(at);
-            if (atom.kind().isParty() && language != Language.ARABIC) {
+            if (isLocal(at)) {
+                local(atom);
+                joined = ++at;
+            } else if (ownsNext(atom)) {
                 parties.add(atom.target());
                 joined = ++at;
             } else if (atom.is(AtomKind.MODIFIER) || atom.is(AtomKind.HONORIFIC)) {
@@ -84,6 +92,27 @@ final class OfficeGrammar {
                 return;
             }
         }
+    }
+
+    /** Whether a party before an office is whom that is for: in Russian only an adjective. */
+    private boolean ownsNext(Atom atom) {
+        return switch (language) {
+            case ENGLISH -> atom.kind().isParty();
+            case RUSSIAN -> atom.is(AtomKind.ADJECTIVE);
+            case ARABIC -> false;
+        };
+    }
+
+    private boolean isLocal(int index) {
+        return index < atoms.size()
+                && language != Language.ARABIC
+                && (atoms.get(index).is(AtomKind.REGION) || atoms.get(index).is(AtomKind.PLACE));
+    }
+
+    /** Whoever holds an office of a place acts for its state. */
+    private void local(Atom place) {
+        Optional<String> code = place.is(AtomKind.REGION) ? Optional.of(place.target()).filter(target -> !target.isEmpty()) : HomeState.country(place.target());
+        code.ifPresent(parties::add);
     }
 
     private boolean isParty(int index) {
@@ -176,6 +205,11 @@ final class OfficeGrammar {
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
         next = behindInstitution(next);
+        if (next >= 0 && isLocal(next) && (atoms.get(next).has(Grammatical.GENITIVE) || (atoms.get(next).features() & Grammatical.CASES) == 0)) {
+            local(atoms.get(next));
+            at = next + 1;
+            return true;
+        }
         if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
             return false;
         }

@@ -43,6 +43,16 @@ final class Scene {
         return scene;
     }
 
+    /** Tells the story whom this sentence was about: the first who acts in it. */
+    void conclude() {
+        groups.stream()
+                .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.person().isPresent())
+                .findFirst()
+                .ifPresent(story::focusOn);
+    }
+
     Story story() {
         return story;
     }
@@ -135,7 +145,7 @@ final class Scene {
         }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
-        return several ? story.lastPair() : story.lastPerson(0).map(List::of).orElse(List.of());
+        return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
     }
 
     /** The unit of the next actor that is joined to what stands before; -1 when none is. */

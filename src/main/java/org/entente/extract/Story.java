@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
 
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
@@ -15,6 +16,7 @@ final class Story {
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private @Nullable Player focus;
 
     Story(Document document, DocumentEntities entities) {
         this.document = document;
@@ -125,15 +127,14 @@ final class Story {
                         && (said.kind().equals("leader") || held.kind().contains(said.kind()));
     }
 
-    /** The person named last; of this gender when one is given. */
-    Optional<Player> lastPerson(int gender) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Player player = recent.get(i);
-            if (player.person().isPresent()) {
-                return Optional.of(player);
-            }
-        }
-        return Optional.empty();
+    /** Whom the text is about just now: who did what the sentence before told. */
+    Optional<Player> focus() {
+        return Optional.ofNullable(focus);
+    }
+
+    /** Sets whom the text is about. */
+    void focusOn(Player player) {
+        focus = player;
     }
 
     /** The two named last who act for different parties: "the sides". */

@@ -139,6 +139,7 @@ final class UnitScanner {
                     DASH,
                     INSTITUTION,
                     HOME,
+                    REGION,
                     OPEN,
                     CLOSE,
                     OTHER -> Optional.empty();

@@ -65,6 +65,7 @@ public final class LexiconCompiler {
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));
                 case "capital" -> name(SenseKind.CAPITAL, code, form, features);
                 case "seat" -> name(SenseKind.SEAT, code, form, features);
+                case "region" -> name(SenseKind.REGION, code, form, features);
                 case "ministry" -> name(SenseKind.MINISTRY, code, form, features);
                 default -> name(SenseKind.STATE, code, form, features);
             }
