@@ -46,7 +46,7 @@ public final class FactExtractor {
             }
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
-        new Inheritance(book.drafts()).run();
+        new Inheritance(book.drafts(), published).run();
         DraftFacts made = new DraftFacts(document);
         book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
         return List.copyOf(facts);

@@ -19,6 +19,13 @@ import org.entente.text.Tokens;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
+    private static final int OPENING = 4;
+    private static final int FAR = 100;
+    /** Verbs that go with the noun of an event and do not tell of another. */
+    private static final String[] BESIDE = {
+        "hold", "take-place", "begin", "end", "continue", "pay", "plan", "cancel", "postpone", "attend", "chair", "consider"
+    };
+
     private final Story story;
     private final int number;
     private final Sentence sentence;
@@ -262,13 +269,13 @@ final class Scene {
         return best;
     }
 
-    /** The date nearest to a unit with no other event between them; after it first. */
+    /** The date nearest to a unit with no other event between them, after it first; else one that opens the sentence. */
     Optional<String> date(int at) {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i) instanceof DateUnit date) {
-                int distance = i > at ? i - at : (at - i) + 2;
+            if (units.get(i) instanceof DateUnit date && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
+                int distance = (i > at ? i - at : (at - i) + 2) + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
                 if (distance < nearest) {
                     nearest = distance;
                     best = Optional.of(date.edtf());
@@ -276,6 +283,16 @@ final class Scene {
             }
         }
         return best;
+    }
+
+    /** Whether a verb that tells of something else stands between two units. */
+    private boolean isAnotherEventBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fact of this sentence whose quote runs from the actors before its trigger to the end of its clause. */
