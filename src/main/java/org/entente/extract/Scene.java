@@ -176,16 +176,28 @@ final class Scene {
         if (at >= units.size() || !(units.get(at) instanceof ActorUnit actor)) {
             return -1;
         }
-        boolean joins = comma || and || actor.joinedByAnd();
+        boolean alike = actor.mention().isParty() == isParty(from - 1);
+        boolean joins = comma && alike || and || actor.joinedByAnd();
         boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
         boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
         return joins && !marked && !begins ? at : -1;
+    }
+
+    private boolean isParty(int at) {
+        return units.get(at) instanceof ActorUnit actor && actor.mention().isParty();
     }
 
     boolean isVerb(int at) {
         return at < units.size()
                 && units.get(at) instanceof TriggerUnit trigger
                 && trigger.triggers().stream().anyMatch(Trigger::isVerb);
+    }
+
+    /** Whether a unit is a verb that tells of something without the help of others. */
+    boolean isStrongVerb(int at) {
+        return at < units.size()
+                && units.get(at) instanceof TriggerUnit trigger
+                && trigger.triggers().stream().anyMatch(one -> one.isVerb() && !one.isWeak());
     }
 
     /** The preposition before a unit, over articles and adjectives; empty when there is none. */
@@ -288,7 +300,7 @@ final class Scene {
     /** Whether a verb that tells of something else stands between two units. */
     private boolean isAnotherEventBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (isVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
+            if (isStrongVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
                 return true;
             }
         }
