@@ -66,15 +66,23 @@ final class AtomScanner {
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
-        Name name = names.at(at, title());
+        Name name = beforeOf(names.at(at, title()));
         Atom titled = name == null ? null : title(name);
         if (titled != null) {
             return titled;
         }
-        if (name != null && (form == null || name.to() >= form.to() && !form.is(AtomKind.REGION) || form.is(AtomKind.PLACE))) {
+        if (name != null && isRatherName(name, form)) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
         }
         return form != null ? form : Atom.word(words.kind(text, at), at, at + 1);
+    }
+
+    private boolean isRatherName(Name name, @Nullable Atom form) {
+        if (form == null) {
+            return true;
+        }
+        boolean placed = form.is(AtomKind.PLACE) && isJoined(atoms.size() - 1) && title().strength() == Strength.WEAK && name.known().isEmpty();
+        return !placed && (form.is(AtomKind.PLACE) || name.to() >= form.to() && !form.is(AtomKind.REGION));
     }
 
     /** The longest form of the lexicon at a token that a phrase may be made of. */
@@ -95,6 +103,20 @@ final class AtomScanner {
             }
         }
         return null;
+    }
+
+    /** Of "Abdullah II of Jordan" only the name. */
+    private @Nullable Name beforeOf(@Nullable Name name) {
+        if (name == null || text.language() != Language.ENGLISH) {
+            return name;
+        }
+        for (int at = name.from() + 1; at < name.to(); at++) {
+            if (words.kind(text, at) == AtomKind.OF) {
+                String shorter = name.text().replaceFirst(" of .*", "");
+                return new Name(name.from(), at, shorter, name.known(), name.features(), name.clitics(), name.shape());
+            }
+        }
+        return name;
     }
 
     /** The office that a known name begins with: "Sultan Haitham bin Tariq"; null when it begins with none. */
