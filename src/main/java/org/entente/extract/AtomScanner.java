@@ -26,6 +26,7 @@ final class AtomScanner {
         SenseKind.HONORIFIC
     };
     private static final int RANKED_BITS = bits();
+    private static final int STATE = SenseKind.STATE.bit();
 
     private final Text text;
     private final Words words;
@@ -92,8 +93,14 @@ final class AtomScanner {
             for (SenseKind kind : RANKED) {
                 if ((kinds & kind.bit()) != 0) {
                     List<Sense> senses = senses(at, number, kind);
+                    int end = text.matches().end(at, number);
+                    if (kind == SenseKind.OFFICE && text.language() != Language.ARABIC) {
+                        if (cutsState(at, end)) {
+                            break;
+                        }
+                        senses.addAll(inside(at, end));
+                    }
                     if (!senses.isEmpty()) {
-                        int end = text.matches().end(at, number);
                         if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
                         }
@@ -133,6 +140,29 @@ final class AtomScanner {
             return null;
         }
         return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
+    }
+
+    /** Whether the end of an office is the beginning of a state: «Президент Республики Корея». */
+    private boolean cutsState(int at, int end) {
+        for (int inner = at + 1; inner < end; inner++) {
+            int state = text.matches().longest(inner, STATE);
+            if (state >= 0 && text.matches().end(inner, state) > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state inside an office: «постоянный представитель Казахстана при ООН»; at an end it belongs to the wording. */
+    private List<Sense> inside(int at, int end) {
+        for (int inner = at + 1; inner < end - 1; inner++) {
+            int state = text.matches().longest(inner, STATE | SenseKind.ADJECTIVE.bit());
+            if (state >= 0 && text.matches().end(inner, state) < end) {
+                Sense sense = text.matches().first(inner, state, STATE | SenseKind.ADJECTIVE.bit());
+                return sense == null ? List.of() : List.of(sense);
+            }
+        }
+        return List.of();
     }
 
     private List<Sense> senses(int at, int number, SenseKind kind) {
