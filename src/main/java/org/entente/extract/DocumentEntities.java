@@ -5,9 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.gazetteer.Gazetteer;
-import org.entente.gazetteer.OfficeKind;
-import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
 import org.entente.gazetteer.Tenure;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +48,7 @@ final class DocumentEntities {
                 .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
                 .findFirst()
                 .orElseGet(() -> {
-                    DocumentPerson unknown = new DocumentPerson(name);
+                    DocumentPerson unknown = new DocumentPerson(name, document.world().people());
                     persons.add(unknown);
                     return unknown;
                 });
@@ -101,19 +98,17 @@ final class DocumentEntities {
             return List.of();
         }
         return person.offices().isEmpty()
-                ? person.known().flatMap(known -> tenure(known, person)).map(DocumentEntities::title).stream()
-                        .toList()
+                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream().toList()
                 : person.offices();
     }
 
     /** The usual title of an office held by somebody of the gazetteer. */
-    private static OfficeTitle title(Tenure tenure) {
+    private OfficeTitle title(Tenure tenure) {
         String kind = tenure.office();
-        String title = Gazetteer.bundled().all().stream()
-                .filter(entity ->
-                        entity instanceof OfficeKind office && office.slug().equals(kind))
+        String title = document.world()
+                .gazetteer()
+                .entity("id/office-kind/" + kind)
                 .map(entity -> entity.labels().english())
-                .findFirst()
                 .orElse(kind);
         return new OfficeTitle(kind, title, "", false);
     }
@@ -134,7 +129,7 @@ final class DocumentEntities {
     /** Decides which person of the gazetteer he is, by whom he acts for and by what he holds. */
     private void settle(DocumentPerson person) {
         List<Person> candidates = person.candidates().stream()
-                .map(slug -> People.bundled().person(slug).orElseThrow())
+                .map(slug -> document.world().people().person(slug).orElseThrow())
                 .toList();
         List<Person> fitting =
                 candidates.stream().filter(one -> fits(one, person)).toList();

@@ -22,6 +22,7 @@ final class Draft {
         TITLE,
         COUNT,
         STAGE,
+        INSTRUMENT,
         BY,
         PERIOD,
         FLOW,

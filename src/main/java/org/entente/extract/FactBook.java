@@ -39,6 +39,11 @@ final class FactBook {
     }
 
     private static boolean isSame(Draft one, Draft other) {
+        if (one.type == FactType.AGREEMENT && other.type == FactType.AGREEMENT) {
+            return agree(one.value(Draft.Key.INSTRUMENT), other.value(Draft.Key.INSTRUMENT))
+                    && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
+                    && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
+        }
         return one.type == other.type
                 && haveSameParties(one, other)
                 && arePeopleCompatible(one, other)

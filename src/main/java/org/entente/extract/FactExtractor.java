@@ -10,10 +10,12 @@ import org.entente.article.Language;
 import org.entente.article.PublicationDate;
 import org.entente.fact.ArticleFacts;
 import org.entente.fact.Fact;
+import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(new MeetingFrame());
+    private static final List<Frame> FRAMES =
+            List.of(new MeetingFrame(), new VisitFrame(), new AgreementFrame());
 
     private FactExtractor() {}
 
@@ -27,7 +29,12 @@ public final class FactExtractor {
 
     /** The facts of a text, each with the words that state it. */
     public static List<Fact> extract(String text, Language language, Optional<LocalDate> published) {
-        Document document = Document.of(text, language, published);
+        return extract(text, language, published, World.bundled());
+    }
+
+    /** The facts of a text that is read with a user's own gazetteer, too. */
+    public static List<Fact> extract(String text, Language language, Optional<LocalDate> published, World world) {
+        Document document = Document.of(text, language, published, world);
         DocumentEntities entities = DocumentEntities.of(document);
         Story story = new Story(document, entities);
         FactBook book = new FactBook();
@@ -35,9 +42,11 @@ public final class FactExtractor {
             Scene scene = Scene.of(story, number);
             if (!scene.units().isEmpty()) {
                 FRAMES.forEach(frame -> frame.read(scene, book));
+                scene.conclude();
             }
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
+        new Inheritance(book.drafts()).run();
         DraftFacts made = new DraftFacts(document);
         book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
         return List.copyOf(facts);

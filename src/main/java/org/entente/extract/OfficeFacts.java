@@ -57,7 +57,7 @@ final class OfficeFacts {
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
                 Optional.of(office.title()),
-                party.map(Parties::code));
+                party.map(code -> Parties.code(code, document.world().gazetteer())));
         Details details = new Details(
                 Status.HELD,
                 Optional.empty(),

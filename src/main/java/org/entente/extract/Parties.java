@@ -12,17 +12,18 @@ final class Parties {
 
     private Parties() {}
 
-    /** The code of a state or organisation; a group without a code has its English name. */
     static String code(String target) {
+        return code(target, Gazetteer.bundled());
+    }
+
+    /** The code of a state or organisation; a group without a code has its English name. */
+    static String code(String target, Gazetteer gazetteer) {
         String organ = ORGANS.get(target);
         if (organ != null) {
             return organ;
         }
         return target.startsWith(GROUP)
-                ? Gazetteer.bundled()
-                        .group(target.substring(GROUP.length()).replace('-', ' '))
-                        .map(group -> group.labels().english())
-                        .orElse(target.substring(GROUP.length()))
+                ? gazetteer.group(target.substring(GROUP.length()).replace('-', ' ')).map(group -> group.labels().english()).orElse(target.substring(GROUP.length()))
                 : target;
     }
 }

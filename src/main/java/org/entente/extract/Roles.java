@@ -12,15 +12,17 @@ import org.entente.text.Grammatical;
  *
  * @param subjects who does it
  * @param others with whom, or to whom
+ * @param possessed whether the subject is the owner of an event noun: "Lavrov's talks", «встреча Лаврова»
  */
-record Roles(List<Player> subjects, List<Player> others) {
+record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
     private static final Set<String> WITH = Set.of("with", "by", "между", "с", "со", "مع", "between", "بين", "ب");
     private static final int FAR = 14;
 
     /** The roles around the trigger of an event. */
     static Roles of(Scene scene, int at, Trigger trigger) {
         return switch (scene.language()) {
-            case ENGLISH, RUSSIAN -> subjectFirst(scene, at, trigger);
+            case ENGLISH -> subjectFirst(scene, at, trigger);
+            case RUSSIAN -> RussianRoles.of(scene, at, trigger);
             case ARABIC -> verbFirst(scene, at, trigger);
         };
     }
@@ -46,7 +48,8 @@ record Roles(List<Player> subjects, List<Player> others) {
             }
         }
         List<Player> subjects = genitive.isEmpty() ? subject.map(Group::players).orElse(List.of()) : genitive;
-        return new Roles(subjects, others);
+        boolean possessed = !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
+        return new Roles(subjects, others, possessed);
     }
 
     /** Another event between two places cuts them apart. */
@@ -116,14 +119,14 @@ record Roles(List<Player> subjects, List<Player> others) {
         boolean object = trigger.arguments().contains("object");
         if (unmarked.size() >= 2 && object) {
             others.addAll(0, unmarked.get(1).players());
-            return new Roles(unmarked.getFirst().players(), others);
+            return new Roles(unmarked.getFirst().players(), others, false);
         }
         if (unmarked.isEmpty()) {
-            return new Roles(before.map(Group::players).orElse(List.of()), others);
+            return new Roles(before.map(Group::players).orElse(List.of()), others, false);
         }
         if (object && others.isEmpty() && before.isPresent()) {
-            return new Roles(before.get().players(), unmarked.getFirst().players());
+            return new Roles(before.get().players(), unmarked.getFirst().players(), false);
         }
-        return new Roles(unmarked.getFirst().players(), others);
+        return new Roles(unmarked.getFirst().players(), others, trigger.isNoun());
     }
 }

@@ -43,6 +43,16 @@ final class Scene {
         return scene;
     }
 
+    /** Tells the story whom this sentence was about: the first who acts in it. */
+    void conclude() {
+        groups.stream()
+                .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.person().isPresent() && !player.isSpeaker())
+                .findFirst()
+                .ifPresent(story::focusOn);
+    }
+
     Story story() {
         return story;
     }
@@ -133,9 +143,12 @@ final class Scene {
         if (pronoun.isEmpty()) {
             return List.of();
         }
+        if (pronoun.get().isWeak()) {
+            return groups.isEmpty() ? List.of() : groups.getLast().players();
+        }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
-        return several ? story.lastPair() : story.lastPerson(0).map(List::of).orElse(List.of());
+        return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
     }
 
     /** The unit of the next actor that is joined to what stands before; -1 when none is. */
@@ -183,9 +196,19 @@ final class Scene {
         while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
             before--;
         }
-        return before >= 0 && units.get(before) instanceof WordUnit word && grammar.isPreposition(tokens(), word.from())
-                ? folded(before)
-                : "";
+        return before >= 0 && isPreposition(before) ? folded(before) : "";
+    }
+
+    /** Whether a unit is a preposition; "to" is a trigger too. */
+    boolean isPreposition(int at) {
+        return switch (units.get(at)) {
+            case WordUnit word -> grammar.isPreposition(tokens(), word.from());
+            case TriggerUnit trigger -> trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
     }
 
     private int features(int at) {

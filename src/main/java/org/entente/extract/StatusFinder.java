@@ -56,6 +56,9 @@ final class StatusFinder {
                     return found;
                 }
             }
+            if (Travellers.RELATIVE.contains(scene.tokens(), scene.units().get(i).from())) {
+                return found;
+            }
         }
         return found;
     }

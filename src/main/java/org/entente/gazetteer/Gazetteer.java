@@ -18,7 +18,9 @@ public final class Gazetteer implements CodeList {
     private final Map<String, Place> placesBySlug = new HashMap<>();
     private final OfficeTitles officeTitles = new OfficeTitles();
 
-    private Gazetteer(List<Entity> entities) {
+    private final Map<String, Entity> paths = new HashMap<>();
+
+    Gazetteer(List<Entity> entities) {
         this.entities = List.copyOf(entities);
         entities.forEach(this::index);
     }
@@ -31,6 +33,11 @@ public final class Gazetteer implements CodeList {
     /** Everything that it knows, in the order of its files. */
     public List<Entity> all() {
         return entities;
+    }
+
+    /** The entity of an IRI relative to the dataset's base: {@code id/place/astana}. */
+    public Optional<Entity> entity(String path) {
+        return Optional.ofNullable(paths.get(path));
     }
 
     /** The state of an ISO 3166-1 alpha-2 code in capitals. */
@@ -112,6 +119,7 @@ public final class Gazetteer implements CodeList {
     }
 
     private void index(Entity entity) {
+        paths.put(entity.path(), entity);
         switch (entity) {
             case State state -> {
                 states.put(state.code(), state);
@@ -141,6 +149,6 @@ public final class Gazetteer implements CodeList {
     }
 
     private static final class Bundled {
-        static final Gazetteer GAZETTEER = new Gazetteer(GazetteerCompiler.compile());
+        static final Gazetteer GAZETTEER = new Gazetteer(GazetteerCompiler.compile(GazetteerCompiler.bundled()));
     }
 }

@@ -1,13 +1,9 @@
 package org.entente.gazetteer;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
@@ -16,15 +12,11 @@ import org.entente.text.LexiconTable.Row;
 
 /** Makes the {@link Lexicon} of a language from the tables of {@code data/lexicon} and {@code data/gazetteer}. */
 public final class LexiconCompiler {
-    /** What lexicons are made from, below the folder of classes. */
-    private static final List<String> SOURCES =
-            List.of("lexicon", "gazetteer", "org/entente/article", "org/entente/text", "org/entente/gazetteer");
-
     private final Language language;
     private final Inflection inflection;
     private final LexiconBuilder builder = new LexiconBuilder();
 
-    private LexiconCompiler(Language language) {
+    LexiconCompiler(Language language) {
         this.language = language;
         this.inflection = switch (language) {
             case ENGLISH -> new EnglishInflection();
@@ -39,42 +31,7 @@ public final class LexiconCompiler {
      * @param arguments the folder of the compiled classes and resources
      */
     public static void main(String[] arguments) throws IOException {
-        Path classes = Path.of(arguments[0]);
-        Path folder = classes.resolve("org/entente/gazetteer");
-        Files.createDirectories(folder);
-        if (isUpToDate(classes, folder)) {
-            return;
-        }
-        for (Language language : Language.values()) {
-            Path unfinished = folder.resolve(Lexicon.fileName(language) + ".new");
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                LexiconFile.write(compile(language), out);
-            }
-            Files.move(unfinished, folder.resolve(Lexicon.fileName(language)), StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static boolean isUpToDate(Path classes, Path folder) throws IOException {
-        FileTime oldest = null;
-        for (Language language : Language.values()) {
-            Path packed = folder.resolve(Lexicon.fileName(language));
-            if (!Files.exists(packed)) {
-                return false;
-            }
-            FileTime written = Files.getLastModifiedTime(packed);
-            oldest = oldest == null || written.compareTo(oldest) < 0 ? written : oldest;
-        }
-        for (String source : SOURCES) {
-            try (Stream<Path> files = Files.walk(classes.resolve(source))) {
-                for (Path file : (Iterable<Path>) files.filter(
-                        file -> !file.equals(folder) && !file.toString().endsWith(".bin"))::iterator) {
-                    if (oldest == null || Files.getLastModifiedTime(file).compareTo(oldest) > 0) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        PackedLexicons.update(Path.of(arguments[0]));
     }
 
     /** The lexicon of a language; takes a second or two. */
@@ -87,7 +44,7 @@ public final class LexiconCompiler {
         compiler.addPeople();
         compiler.addWordsOfNames();
         compiler.addTriggers();
-        return compiler.builder.build();
+        return compiler.build();
     }
 
     private void addStates() {
@@ -184,19 +141,51 @@ public final class LexiconCompiler {
     }
 
     private void addPeople() {
-        for (Person person : People.bundled().all()) {
-            int gender = person.gender();
-            person.names(language).forEach(name -> {
-                add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-                person.surname(name, language)
-                        .ifPresent(surname -> add(
-                                SenseKind.PERSON,
-                                person.slug(),
-                                "",
-                                inflection.person(surname, gender),
-                                Sense.SURNAME | capitals(surname)));
-            });
+        People.bundled().all().forEach(this::add);
+    }
+
+    /** Adds the names of a person. */
+    void add(Person person) {
+        int gender = person.gender();
+        person.names(language).forEach(name -> {
+            add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
+            person.surname(name, language).ifPresent(surname ->
+                    add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+        });
+    }
+
+    /** Adds names of which no table says how they inflect. */
+    void add(Entity entity, List<String> names, Gazetteer gazetteer) {
+        for (String name : names) {
+            switch (entity) {
+                case State state -> label(SenseKind.STATE, state.code(), name);
+                case Organisation organisation -> label(SenseKind.ORGANISATION, organisation.code(), name);
+                case Group group -> label(SenseKind.ORGANISATION, "group/" + group.slug(), name);
+                case Place place -> addPlace(place, name, gazetteer);
+                case OfficeKind kind -> addOffice(kind.slug(), kind.labels().english(), name, "", 0);
+                case Currency currency -> {}
+            }
         }
+    }
+
+    private void addPlace(Place place, String name, Gazetteer gazetteer) {
+        Optional<State> governed = place.country()
+                .flatMap(gazetteer::state)
+                .filter(state -> state.capital().filter(place.slug()::equals).isPresent());
+        if (governed.isPresent()) {
+            label(SenseKind.CAPITAL, governed.get().code(), name);
+        } else {
+            label(SenseKind.PLACE, place.slug(), name);
+        }
+    }
+
+    private void label(SenseKind kind, String target, String name) {
+        add(kind, target, "", inflection.label(name), capitals(name));
+    }
+
+    /** What was added, packed. */
+    Lexicon build() {
+        return builder.build();
     }
 
     private void addWordsOfNames() {

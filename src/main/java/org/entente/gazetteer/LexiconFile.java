@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.zip.CRC32;
  */
 final class LexiconFile {
     /** Another number when the layout changes. */
-    private static final long MARK = 0x454E_5445_4E54_4502L;
+    private static final long MARK = 0x454E_5445_4E54_4503L;
 
     private static final int HEAD = Long.BYTES * 2;
 
@@ -40,13 +41,14 @@ final class LexiconFile {
     private static void writeBody(Lexicon lexicon, DataOutputStream data) throws IOException {
         Map<String, Integer> strings = new LinkedHashMap<>();
         for (Sense sense : lexicon.senses()) {
+            strings.putIfAbsent(sense.kind().name(), strings.size());
             strings.putIfAbsent(sense.target(), strings.size());
             strings.putIfAbsent(sense.detail(), strings.size());
         }
         writeStrings(strings, data);
         data.writeInt(lexicon.senses().size());
         for (Sense sense : lexicon.senses()) {
-            data.writeInt(sense.kind().ordinal());
+            data.writeInt(number(strings, sense.kind().name()));
             data.writeInt(number(strings, sense.target()));
             data.writeInt(number(strings, sense.detail()));
             data.writeInt(sense.features());
@@ -102,10 +104,17 @@ final class LexiconFile {
             strings[i] = new String(bytes, data.position(), length, StandardCharsets.UTF_8);
             data.position(data.position() + length);
         }
-        SenseKind[] kinds = SenseKind.values();
+        Map<String, SenseKind> kinds = new HashMap<>();
+        for (SenseKind kind : SenseKind.values()) {
+            kinds.put(kind.name(), kind);
+        }
         Sense[] senses = new Sense[data.getInt()];
         for (int i = 0; i < senses.length; i++) {
-            senses[i] = new Sense(kinds[data.getInt()], strings[data.getInt()], strings[data.getInt()], data.getInt());
+            SenseKind kind = kinds.get(strings[data.getInt()]);
+            if (kind == null) {
+                throw new IllegalArgumentException("a sense of a kind that is not known");
+            }
+            senses[i] = new Sense(kind, strings[data.getInt()], strings[data.getInt()], data.getInt());
         }
         int[] lists = new int[data.getInt()];
         data.asIntBuffer().get(lists);
