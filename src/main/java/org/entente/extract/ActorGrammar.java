@@ -261,11 +261,14 @@ final class ActorGrammar {
         if (destination.isEmpty()) {
             return title;
         }
-        String name = Gazetteer.bundled()
-                .state(destination)
-                .map(state -> state.labels().english())
-                .orElse(destination);
-        return title.titled(title.title() + " to " + name);
+        String between = title.kind().startsWith("charge") || title.kind().contains("consul") ? " in " : " to ";
+        Optional<String> state = Gazetteer.bundled().state(destination).map(one -> one.labels().english()).map(ActorGrammar::withArticle);
+        Optional<String> place = Gazetteer.bundled().placeOf(destination).map(one -> one.labels().english());
+        return title.titled(title.title() + between + state.or(() -> place).orElse("the " + destination));
+    }
+
+    private static String withArticle(String state) {
+        return state.matches("United .*|.* (?:Republic|Islands)|Democratic Republic .*|Republic of .*|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines") ? "the " + state : state;
     }
 
     /** Several holders: with names in the order of their states, or one for each state. */
@@ -295,7 +298,8 @@ final class ActorGrammar {
             return holdersByState(phrase, persons.getFirst(), parties);
         }
         for (int i = 0; i < persons.size(); i++) {
-            List<String> his = parties.size() == persons.size()
+            int own = language == Language.ENGLISH ? stateBehind(persons.get(i) + 1) : -1;
+            List<String> his = own >= 0 ? List.of(atoms.get(own).target()) : parties.size() == persons.size()
                     ? List.of(parties.get(i))
                     : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
@@ -314,10 +318,15 @@ final class ActorGrammar {
     /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
     private boolean hasStateBehind(int person) {
         int at = person + 1;
-        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
+        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND) || isAt(at, AtomKind.OF) || isAt(at, AtomKind.ARTICLE)) {
             at++;
         }
-        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
+        boolean joined = isAt(person + 1, AtomKind.COMMA) || isAt(person + 1, AtomKind.AND);
+        return joined && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(behindComma(at + 1), AtomKind.PERSON);
+    }
+
+    private int behindComma(int at) {
+        return language == Language.ENGLISH && isAt(at, AtomKind.COMMA) ? at + 1 : at;
     }
 
     /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
@@ -339,7 +348,7 @@ final class ActorGrammar {
             while (!atoms.get(state).kind().isParty()) {
                 state++;
             }
-            person = state + 1;
+            person = behindComma(state + 1);
             add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
         }
         return person + 1;
@@ -351,6 +360,7 @@ final class ActorGrammar {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 persons.add(at);
+                at = language == Language.ENGLISH ? Math.max(at, stateBehind(at + 1)) : at;
             } else if (kind != AtomKind.COMMA
                     && kind != AtomKind.AND
                     && kind != AtomKind.HONORIFIC
