@@ -159,7 +159,7 @@ final class VisitFrame implements Frame {
         List<Where> destinations = vague ? invitations.home(invitation).stream().toList() : journey.destinations();
         for (Where where : destinations.stream().limit(1).toList()) {
             List<Player> guests = invitations.guests(invitation, where);
-            guests = guests.isEmpty() ? scene.story().lastPerson(0).filter(player -> isFrom(player, where)).map(List::of).orElse(List.of()) : guests;
+            guests = guests.isEmpty() ? scene.story().focus().filter(player -> isFrom(player, where)).map(List::of).orElse(List.of()) : guests;
             if (!guests.isEmpty()) {
                 Draft draft = draft(journey, guests, where, "visit.invited");
                 draft.date = new JourneyDates(scene, journey.clause()).of(journey.last());
