@@ -20,7 +20,9 @@ final class GatheringFrame implements Frame {
         Optional<Draft> last = last(book);
         List<Draft> found = new ArrayList<>();
         for (GatheringPhrase phrase : GatheringPhrase.in(scene)) {
-            draft(phrase).ifPresent(draft -> found.add(book.add(draft)));
+            Optional<Draft> draft = draft(phrase, book);
+            draft.ifPresent(one -> found.add(book.add(one)));
+            last.filter(one -> draft.isEmpty() && phrase.isBare() && scene.number() - one.sentence <= 3).ifPresent(one -> refine(one, phrase));
         }
         List<Draft> told = found.isEmpty() ? last.filter(draft -> Attendance.isOf(scene, draft)).stream().toList() : found;
         told.stream().findFirst().ifPresent(draft -> Attendance.add(scene, draft));
@@ -30,14 +32,32 @@ final class GatheringFrame implements Frame {
         return book.drafts().stream().filter(draft -> draft.type == FactType.GATHERING).reduce((first, second) -> second);
     }
 
-    private static Optional<Draft> draft(GatheringPhrase phrase) {
+    /** "The two-day session, which ended today": a day of the gathering that was told of. */
+    private static void refine(Draft draft, GatheringPhrase phrase) {
+        Clause clause = Clause.around(phrase.scene(), phrase.from(), phrase.to() - 1);
+        boolean runs = phrase.scene().hasTrigger(clause.from(), clause.to(), "begin", "end", "take-place", "hold", "attend", "chair");
+        if (draft.date.isEmpty() && runs) {
+            draft.date = new JourneyDates(phrase.scene(), clause).of(phrase.to() - 1);
+        }
+    }
+
+    /** The visit that a gathering without a place of its own is part of. */
+    private static Optional<Draft> visit(GatheringPhrase phrase, FactBook book) {
+        return book.drafts().stream()
+                .filter(draft -> draft.type == FactType.VISIT && draft.status == Status.HELD && phrase.scene().number() - draft.sentence <= 2)
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Draft> draft(GatheringPhrase phrase, FactBook book) {
         Scene scene = phrase.scene();
         int at = phrase.heads().getFirst();
         Clause clause = Clause.around(scene, phrase.from(), phrase.to() - 1);
         List<String> parties = parties(phrase);
         Optional<String> organisation = organisation(phrase, parties);
-        Optional<Where> where = where(phrase, clause);
-        Optional<String> date = new JourneyDates(scene, clause).of(phrase.to() - 1);
+        boolean active = scene.hasTrigger(clause.from(), clause.to(), "chair", "hold", "take-place", "begin", "convene");
+        Optional<Draft> visit = active && phrase.isCommission() && !phrase.isBare() ? visit(phrase, book) : Optional.empty();
+        Optional<Where> where = where(phrase, clause).or(() -> visit.flatMap(draft -> draft.where));
+        Optional<String> date = new JourneyDates(scene, clause).of(phrase.to() - 1).or(() -> visit.flatMap(draft -> draft.date));
         boolean identified = organisation.isPresent() || parties.size() >= 2 || phrase.ordinal().isPresent() || !phrase.isBare();
         boolean general = phrase.isSession() && organisation.isEmpty() && parties.size() < 2 && !phrase.isCommission();
         boolean told = scene.hasTrigger(clause.from(), clause.to(), TELLING);
@@ -72,7 +92,7 @@ final class GatheringFrame implements Frame {
     private static List<String> parties(GatheringPhrase phrase) {
         List<String> parties = phrase.parties();
         boolean several = parties.stream().filter(party -> Gazetteer.bundled().isOrganisation(party)).count() == parties.size();
-        if (!parties.isEmpty() && (several || parties.size() > 1) || !phrase.isCommission()) {
+        if (!parties.isEmpty() && (several || parties.size() > 1) || !phrase.isCommission() || phrase.isBare()) {
             return parties;
         }
         List<String> pair = new ArrayList<>(parties);
@@ -84,7 +104,7 @@ final class GatheringFrame implements Frame {
 
     private static Optional<String> organisation(GatheringPhrase phrase, List<String> parties) {
         for (int at : phrase.heads()) {
-            String code = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering").orElseThrow().value("org");
+            String code = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering", "talks").orElseThrow().value("org");
             if (!code.isEmpty()) {
                 return Optional.of(code);
             }
@@ -110,6 +130,12 @@ final class GatheringFrame implements Frame {
         Scene scene = phrase.scene();
         Places places = new Places(scene);
         Grammar grammar = Grammar.of(scene.language());
+        for (int at = phrase.from(); at < phrase.heads().getFirst(); at++) {
+            Optional<Where> inside = places.at(at).stream().filter(where -> where.place().isPresent()).findFirst();
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
         for (int at = phrase.to(); at < Math.min(clause.to() + 4, scene.units().size()) && at - phrase.to() < 16; at++) {
             if (!places.at(at).isEmpty() && (grammar.isOfPlace(places.marker(at)) && !places.marker(at).equals("to") || isHost(scene, at))) {
                 return places.chain(at).stream().findFirst();

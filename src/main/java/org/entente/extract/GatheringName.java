@@ -20,7 +20,7 @@ final class GatheringName {
         }
         List<String> kinds = new ArrayList<>();
         for (int at : phrase.heads()) {
-            String kind = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering").orElseThrow().value("en");
+            String kind = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering", "talks").orElseThrow().value("en");
             if (!kind.isEmpty()) {
                 kinds.add(kind);
             }

@@ -7,7 +7,7 @@ import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
-import org.entente.gazetteer.LexiconMatches;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.text.TokenKind;
 
 /**
@@ -23,8 +23,15 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             "of", "the", "between", "for", "a", "an", "annual", "for", "по", "между", "стран", "государств", "глав", "министров", "دول", "لدول",
             "بين", "حكومات", "قادة", "وزراء", "رؤساء", "لرؤساء", "لقادة", "لوزراء", "خارجية", "الـ", "ال", "th", "st", "nd", "rd", "(", ")", "-", "–", "«", "»",
             "\"", "“", "”");
+    private static final WordSet MEETING = WordSet.of("meeting", "встреча", "встрече", "встречу", "встречи", "встречей", "اجتماع", "الاجتماع", "اجتماعا", "لقاء", "اللقاء");
+    private static final WordSet WITH = WordSet.of("with", "с", "со", "مع");
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "in", "on", "at", "during", "after", "before", "this", "that", "he", "she", "his", "her", "for", "and", "of", "to", "from", "with", "following");
     private static final WordSet SKIPPED = WordSet.of(
             "upcoming", "next", "recent", "last", "forthcoming", "planned", "coming", "previous", "scheduled", "this", "that", "its", "their", "whole");
+    private static final WordSet ADJECTIVES = WordSet.of(
+            "annual", "special", "emergency", "extraordinary", "joint", "regular", "informal", "high", "level", "ministerial", "intersessional",
+            "constitutive", "inaugural", "permanent", "mixed", "bilateral", "economic", "higher", "supreme", "technical", "trade", "political",
+            "strategic", "standing", "international", "global", "world", "regional", "ordinary", "virtual", "trilateral", "historic", "business");
     private static final WordSet SESSION = WordSet.of(
             "session", "sessions", "meeting", "plenary", "assembly", "council", "заседание", "заседания", "заседании", "заседанию", "заседанием", "сессия",
             "сессии", "сессию", "сессией", "совещание", "совещании", "совещания", "دورة", "الدورة", "جلسة", "الجلسة", "اجتماع", "الاجتماع", "اجتماعا");
@@ -41,9 +48,12 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     static List<GatheringPhrase> in(Scene scene) {
         List<GatheringPhrase> phrases = new ArrayList<>();
         int done = 0;
-        for (int at : scene.triggers("gathering")) {
+        for (int at : scene.triggers("gathering", "talks")) {
             if (at >= done && isHead(scene, at)) {
                 GatheringPhrase phrase = of(scene, at, done);
+                if (!((TriggerUnit) scene.units().get(at)).is("gathering") && phrase.organisations().isEmpty() && !phrase.isCommission()) {
+                    continue;
+                }
                 phrases.add(phrase);
                 done = phrase.to();
             }
@@ -53,10 +63,22 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
 
     private static boolean isHead(Scene scene, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        Trigger trigger = unit.of("gathering").orElseThrow();
+        Trigger trigger = unit.of("gathering", "talks").orElseThrow();
+        if (trigger.family().equals("talks")) {
+            return trigger.isNoun() && MEETING.contains(scene.tokens(), unit.from()) && !isWith(scene, at);
+        }
         boolean many = trigger.features().contains("pl") && !trigger.features().contains("sg");
-        boolean meant = !trigger.isWeak() || Ordinals.of(last(scene, at)).isPresent() || isCommission(scene, at);
+        boolean meant = !trigger.isWeak() || Ordinals.of(last(scene, at)).isPresent();
         return !trigger.part().equals("cue") && meant && (!many || scene.language() == Language.ARABIC);
+    }
+
+    private static boolean isWith(Scene scene, int at) {
+        return at + 1 < scene.units().size() && WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
+    }
+
+    /** The organisations named in it. */
+    List<String> organisations() {
+        return parties().stream().filter(party -> party.length() > 2 && Gazetteer.bundled().isOrganisation(party)).toList();
     }
 
     private static String last(Scene scene, int at) {
@@ -77,7 +99,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 heads.add(to);
             }
             to++;
-            if (!isOpener(scene, to - 1)) {
+            if (!isOpener(scene, to - 1) && !isAnd(scene, to - 1)) {
                 end = to;
             }
         }
@@ -92,8 +114,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                         || scene.language() == Language.ENGLISH && actor.mention().isParty() && !scene.isVerb(at + 1);
             case WordUnit word ->
                 scene.language() == Language.ENGLISH && isName(scene, word)
-                        || Ordinals.of(scene.folded(at)).isPresent()
-                        || scene.folded(at).matches("th|st|nd|rd|й|я|е|-|–");
+                        || isOrdinal(scene, word.from())
+                        || scene.folded(at).matches("th|st|nd|rd|й|я|е|го|му|ой|-|–");
             case TriggerUnit trigger -> trigger.is("bilateral") && scene.language() != Language.ARABIC;
             case Unit.PlaceUnit place -> scene.language() == Language.ENGLISH;
             case Unit.DateUnit date -> false;
@@ -103,8 +125,13 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
 
     private static boolean isName(Scene scene, WordUnit word) {
         int token = word.from();
-        return scene.tokens().kind(token) == TokenKind.WORD && scene.tokens().capitalised(token)
-                || scene.tokens().text(token).matches("annual|special|emergency|extraordinary|joint|regular|informal|high|level|ministerial|intersessional|constitutive|inaugural");
+        return scene.tokens().kind(token) == TokenKind.WORD
+                && !ARTICLES.contains(scene.tokens(), token)
+                && (scene.tokens().capitalised(token) || ADJECTIVES.contains(scene.tokens(), token));
+    }
+
+    private static boolean isAnd(Scene scene, int at) {
+        return scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
     }
 
     private static boolean isOpener(Scene scene, int at) {
@@ -118,7 +145,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             case TriggerUnit trigger -> trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at) || isBetween(scene, trigger);
             case WordUnit word ->
                 OPENERS.contains(scene.tokens(), word.from())
-                        || Ordinals.of(scene.folded(at)).isPresent()
+                        || isOrdinal(scene, word.from())
                         || COMMISSION.contains(scene.tokens(), word.from())
                         || Grammar.of(scene.language()).isAnd(scene.tokens(), word.from())
                         || scene.language() == Language.ENGLISH && isName(scene, word);
@@ -137,7 +164,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         String marker = scene.marker(at);
         boolean of = marker.isEmpty() || marker.equals("of") || marker.equals("between") || marker.equals("между") || marker.equals("بين") || marker.equals("ل");
         boolean group = actor.adjective() || actor.mention().name().isEmpty() && !actor.mention().parties().isEmpty();
-        return of && group && (actor.adjective() || !scene.isVerb(at + 1) || scene.language() == Language.ARABIC || marker.equals("between"));
+        return of && group && (actor.adjective() || !scene.isVerb(at + 1) || scene.language() == Language.ARABIC || marker.equals("between") || isAnd(scene, at - 1) || isAnd(scene, Math.max(0, at - 2)));
     }
 
     /** The parties named in it. */
@@ -154,13 +181,27 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     Optional<Integer> ordinal() {
         for (int at = from; at < to; at++) {
             for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
-                Optional<Integer> number = scene.units().get(at) instanceof Unit.DateUnit ? Optional.empty() : Ordinals.of(scene.tokens().folded(token));
-                if (number.isPresent()) {
-                    return number;
+                boolean date = scene.units().get(at) instanceof Unit.DateUnit;
+                if (!date && isOrdinal(scene, token)) {
+                    return Ordinals.of(scene.tokens().folded(token));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a token counts: a word, or digits with an ending or an article beside them. */
+    private static boolean isOrdinal(Scene scene, int token) {
+        String word = scene.tokens().folded(token);
+        if (Ordinals.of(word).isEmpty()) {
+            return false;
+        }
+        boolean marked = token + 1 < scene.tokens().size() && scene.tokens().folded(token + 1).matches("th|st|nd|rd")
+                || token + 2 < scene.tokens().size()
+                        && scene.tokens().text(token + 1).equals("-")
+                        && scene.tokens().folded(token + 2).matches("й|я|е|го|му|м|ой|ю|ая|ое|ый|ом")
+                || token > 0 && scene.tokens().folded(token - 1).equals("ال");
+        return !word.matches("\\d+") || marked;
     }
 
     /** Whether it is one of a commission, committee or council. */
@@ -198,10 +239,5 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             first++;
         }
         return scene.tokens().text(scene.units().get(first).from(), scene.units().get(to - 1).to()).replace('\n', ' ');
-    }
-
-    /** Whether a clitic of Arabic puts it into a case: "للدورة". */
-    boolean isMarked() {
-        return scene.units().get(heads.getFirst()) instanceof TriggerUnit unit && (unit.clitics() & ~LexiconMatches.AND) != 0;
     }
 }
