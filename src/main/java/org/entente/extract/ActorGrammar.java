@@ -272,6 +272,10 @@ final class ActorGrammar {
     private int holders(OfficePhrase phrase) {
         List<Integer> persons = personsBehind(phrase);
         Atom first = atoms.get(phrase.from());
+        int state = persons.isEmpty() && phrase.parties().isEmpty() ? stateBehindDash(phrase.to()) : -1;
+        if (state >= 0) {
+            return holdersByState(phrase, state + 1, List.of(atoms.get(state).target()));
+        }
         if (persons.isEmpty()) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(
@@ -288,7 +292,7 @@ final class ActorGrammar {
         }
         List<String> parties = phrase.parties();
         if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
-            return holdersByState(phrase, persons.getFirst());
+            return holdersByState(phrase, persons.getFirst(), parties);
         }
         for (int i = 0; i < persons.size(); i++) {
             List<String> his = parties.size() == persons.size()
@@ -316,10 +320,20 @@ final class ActorGrammar {
         return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
     }
 
+    /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
+    private int stateBehindDash(int from) {
+        for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
+            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && isAt(at + 2, AtomKind.PERSON)) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
     /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
-    private int holdersByState(OfficePhrase phrase, int firstPerson) {
+    private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
         int person = firstPerson;
-        add(atoms.get(phrase.from()).from(), person, titles(phrase), phrase.parties(), atoms.get(phrase.from()), phrase.former(), false);
+        add(atoms.get(phrase.from()).from(), person, titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
         while (hasStateBehind(person)) {
             int state = person + 1;
             while (!atoms.get(state).kind().isParty()) {

@@ -23,6 +23,7 @@ final class Draft {
         TITLE,
         COUNT,
         STAGE,
+        INSTRUMENT,
         BY,
         PERIOD,
         FLOW,

@@ -43,6 +43,11 @@ final class FactBook {
         if (one.type == FactType.GATHERING && other.type == FactType.GATHERING) {
             return isSameGathering(one, other);
         }
+        if (one.type == FactType.AGREEMENT && other.type == FactType.AGREEMENT) {
+            return agree(one.value(Draft.Key.INSTRUMENT), other.value(Draft.Key.INSTRUMENT))
+                    && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
+                    && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
+        }
         return one.type == other.type
                 && haveSameParties(one, other)
                 && arePeopleCompatible(one, other)

@@ -14,7 +14,8 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(new MeetingFrame(), new VisitFrame(), new GatheringFrame());
+    private static final List<Frame> FRAMES =
+            List.of(new MeetingFrame(), new VisitFrame(), new GatheringFrame(), new AgreementFrame());
 
     private FactExtractor() {}
 
