@@ -15,7 +15,7 @@ import org.entente.gazetteer.World;
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
     private static final List<Frame> FRAMES =
-            List.of(new MeetingFrame(), new VisitFrame(), new AgreementFrame());
+            List.of(new MeetingFrame(), new VisitFrame(), new GatheringFrame(), new AgreementFrame());
 
     private FactExtractor() {}
 
