@@ -113,6 +113,7 @@ final class FactBook {
         }
         more.values.forEach(known.values::putIfAbsent);
         known.date = finer(known.date, more.date);
+        known.around = known.around.or(() -> more.around);
         if (known.where.isEmpty() || (known.where.get().place().isEmpty() && more.where.isPresent())) {
             known.where = more.where.or(() -> known.where);
         }

@@ -164,7 +164,7 @@ final class Story {
         for (int i = recent.size() - 1; i >= 0; i--, weight *= FADING) {
             String party = recent.get(i).party().orElse("");
             if (!party.isEmpty()) {
-                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.6;
+                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.8;
                 weights.merge(party, weight * worth, Double::sum);
             }
         }
