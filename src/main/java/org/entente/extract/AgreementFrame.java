@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
+import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
@@ -21,7 +22,7 @@ final class AgreementFrame implements Frame {
         List<AgreementStep> steps = AgreementSteps.find(scene, mentions);
         for (AgreementStep step : steps) {
             if (isTold(scene, step)) {
-                new Reading(scene, book, step).read();
+                new Reading(scene, book, mentions, steps, step).read();
             }
         }
     }
@@ -37,12 +38,17 @@ final class AgreementFrame implements Frame {
         return switch (step.family()) {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
             case "enter-force", "extend", "terminate" -> !first.form().weak() && (!step.trigger().isWeak() && (distance <= 4 || !step.noun()) || distance <= 1);
-            case "conclude" -> distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
+            case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
             case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
                     || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
             default -> false;
         };
+    }
+
+    /** "Agreed on" tells of no instrument. */
+    private static boolean isObject(AgreementStep step) {
+        return step.passive() || step.noun() || step.trigger().arguments().contains("object") || step.trigger().arguments().contains("\u0625\u0644\u0649");
     }
 
     /** "It entered into force": a step of the instrument that was told last. */
@@ -76,12 +82,12 @@ final class AgreementFrame implements Frame {
         private final AgreementParties roles;
         private final Optional<String> own;
 
-        Reading(Scene scene, FactBook book, AgreementStep step) {
+        Reading(Scene scene, FactBook book, List<InstrumentMention> mentions, List<AgreementStep> steps, AgreementStep step) {
             this.scene = scene;
             this.book = book;
             this.step = step;
             this.roles = new AgreementParties(scene, step);
-            this.own = Clauses.date(scene, step.when(), step.first(), Math.max(step.last(), step.when()));
+            this.own = Clauses.date(scene, step.when(), step.first(), Math.max(step.last(), step.when()), at -> isOther(at, steps) || isInside(at, mentions));
         }
 
         void read() {
@@ -103,6 +109,15 @@ final class AgreementFrame implements Frame {
                 }
                 add(instrument, Optional.of(mention));
             }
+        }
+
+        private boolean isOther(int at, List<AgreementStep> steps) {
+            return steps.stream().anyMatch(one -> one.at() == at && at != step.at() && at != step.when());
+        }
+
+        /** A year in the name of an instrument is no date of the step. */
+        private boolean isInside(int at, List<InstrumentMention> mentions) {
+            return scene.units().get(at) instanceof DateUnit && mentions.stream().anyMatch(one -> one.first() <= at && at <= one.last());
         }
 
         private boolean isBetweenCompanies() {
@@ -152,7 +167,8 @@ final class AgreementFrame implements Frame {
                 draft.others.addAll(roles.signatories());
             }
             draft.status = status;
-            draft.date = date.or(() -> status == Status.HELD ? Clauses.context(scene, book) : Optional.empty());
+            draft.date = date;
+            draft.around = date.isPresent() || step.isAttribute() ? Optional.empty() : Clauses.around(scene, step.at(), status);
             draft.where = Clauses.place(scene, step.at(), step.first(), step.last());
             Clauses.quote(scene, draft, step.first(), step.last());
             book.add(draft);

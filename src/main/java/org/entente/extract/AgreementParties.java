@@ -172,6 +172,13 @@ final class AgreementParties {
         return scene.story().about().stream().limit(2).toList();
     }
 
+    /** For whom those act who do it. */
+    List<String> subjects() {
+        Set<String> parties = new LinkedHashSet<>();
+        codes(subjects, parties);
+        return List.copyOf(parties);
+    }
+
     /** The parties that the words around the step name: with whom, between whom. */
     List<String> told() {
         Set<String> parties = new LinkedHashSet<>();

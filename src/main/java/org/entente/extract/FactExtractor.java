@@ -14,8 +14,14 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES =
-            List.of(new MeetingFrame(), new VisitFrame(), new GatheringFrame(), new AgreementFrame());
+    private static final List<Frame> FRAMES = List.of(
+            new MeetingFrame(),
+            new VisitFrame(),
+            new GatheringFrame(),
+            new AgreementFrame(),
+            new RelationFrame(),
+            new AccreditationFrame(),
+            new MissionFrame());
 
     private FactExtractor() {}
 

@@ -30,6 +30,9 @@ final class Inheritance {
             if (draft.date.isEmpty() && inherits(draft)) {
                 draft.date = dateFor(draft);
             }
+            if (draft.date.isEmpty()) {
+                draft.date = draft.around;
+            }
             if (draft.where.isEmpty() && inherits(draft) && draft.type != FactType.CALL) {
                 draft.where = whereFor(draft);
             }

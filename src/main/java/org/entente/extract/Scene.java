@@ -119,6 +119,9 @@ final class Scene {
         int last = at;
         for (int next = joined(last + 1); next > 0; next = joined(last + 1)) {
             List<Player> more = playersAt(next);
+            if (last == at && isReference(at) && ((TriggerUnit) units.get(at)).is("sides", "pair")) {
+                all.clear();
+            }
             all.addAll(more);
             last = next;
         }
