@@ -196,7 +196,14 @@ final class ActorGrammar {
         actors.add(actor);
     }
 
-    void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
+    void add(
+            int from,
+            int person,
+            List<OfficeTitle> titles,
+            List<String> parties,
+            Atom first,
+            boolean former,
+            boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
         actors.add(new ActorMention(

@@ -39,7 +39,11 @@ final class OfficeGrammar extends OfficeParties {
                 && (first == AtomKind.REGION || first == AtomKind.PLACE)
                 && from + 1 < atoms.size()
                 && atoms.get(from + 1).is(AtomKind.OFFICE);
-        boolean may = local || first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        boolean may = local
+                || first.isParty()
+                || first == AtomKind.OFFICE
+                || first == AtomKind.MODIFIER
+                || first == AtomKind.HONORIFIC;
         return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
@@ -112,8 +116,13 @@ final class OfficeGrammar extends OfficeParties {
 
     /** The sense whose states the phrase names, else one that is of any state. */
     private Sense best(Atom office) {
-        List<Sense> senses = office.senses().stream().filter(sense -> sense.kind() == SenseKind.OFFICE).toList();
-        office.senses().stream().filter(sense -> sense.kind() != SenseKind.OFFICE).map(Sense::target).forEach(parties::add);
+        List<Sense> senses = office.senses().stream()
+                .filter(sense -> sense.kind() == SenseKind.OFFICE)
+                .toList();
+        office.senses().stream()
+                .filter(sense -> sense.kind() != SenseKind.OFFICE)
+                .map(Sense::target)
+                .forEach(parties::add);
         Sense any = senses.getFirst();
         for (Sense sense : senses) {
             String detail = sense.detail();
@@ -150,7 +159,8 @@ final class OfficeGrammar extends OfficeParties {
     private boolean brackets() {
         boolean remark = at + 2 < atoms.size()
                 && atoms.get(at).is(AtomKind.OPEN)
-                && (atoms.get(at + 1).is(AtomKind.MODIFIER) || atoms.get(at + 1).kind().isParty())
+                && (atoms.get(at + 1).is(AtomKind.MODIFIER)
+                        || atoms.get(at + 1).kind().isParty())
                 && atoms.get(at + 2).is(AtomKind.CLOSE);
         at += remark ? 3 : 0;
         return remark;
@@ -169,7 +179,11 @@ final class OfficeGrammar extends OfficeParties {
     }
 
     private boolean destination() {
-        if (offices.isEmpty() || !destination.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty()
+                || !destination.isEmpty()
+                || !isEnvoy()
+                || !atoms.get(at).is(AtomKind.TO)
+                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -214,9 +228,13 @@ final class OfficeGrammar extends OfficeParties {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
-        boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
+        boolean sameCase = language == Language.ARABIC
+                || (office.features() & features & Grammatical.CASES) != 0
+                || (features & Grammatical.CASES) == 0;
+        boolean plural =
+                (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
+        boolean list = language != Language.ARABIC
+                && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
         if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
             return false;
         }

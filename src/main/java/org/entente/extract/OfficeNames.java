@@ -22,12 +22,19 @@ final class OfficeNames {
             return title;
         }
         String between = title.kind().startsWith("charge") || title.kind().contains("consul") ? " in " : " to ";
-        Optional<String> state = Gazetteer.bundled().state(destination).map(one -> one.labels().english()).map(OfficeNames::withArticle);
-        Optional<String> place = Gazetteer.bundled().placeOf(destination).map(one -> one.labels().english());
+        Optional<String> state = Gazetteer.bundled()
+                .state(destination)
+                .map(one -> one.labels().english())
+                .map(OfficeNames::withArticle);
+        Optional<String> place =
+                Gazetteer.bundled().placeOf(destination).map(one -> one.labels().english());
         return title.titled(title.title() + between + state.or(() -> place).orElse("the " + destination));
     }
 
     private static String withArticle(String state) {
-        return state.matches("United .*|.* (?:Republic|Islands)|Democratic Republic .*|Republic of .*|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines") ? "the " + state : state;
+        return state.matches(
+                        "United .*|.* (?:Republic|Islands)|Democratic Republic .*|Republic of .*|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines")
+                ? "the " + state
+                : state;
     }
 }

@@ -39,7 +39,9 @@ abstract class OfficeParties {
 
     /** Whoever holds an office of a place acts for its state. */
     final void local(Atom place) {
-        Optional<String> code = place.is(AtomKind.REGION) ? Optional.of(place.target()).filter(target -> !target.isEmpty()) : HomeState.country(place.target());
+        Optional<String> code = place.is(AtomKind.REGION)
+                ? Optional.of(place.target()).filter(target -> !target.isEmpty())
+                : HomeState.country(place.target());
         code.ifPresent(parties::add);
     }
 
@@ -54,7 +56,10 @@ abstract class OfficeParties {
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
         next = behindInstitution(next);
-        if (next >= 0 && isLocal(next) && (atoms.get(next).has(Grammatical.GENITIVE) || (atoms.get(next).features() & Grammatical.CASES) == 0)) {
+        if (next >= 0
+                && isLocal(next)
+                && (atoms.get(next).has(Grammatical.GENITIVE)
+                        || (atoms.get(next).features() & Grammatical.CASES) == 0)) {
             local(atoms.get(next));
             at = next + 1;
             return true;
@@ -74,7 +79,8 @@ abstract class OfficeParties {
             return at;
         }
         int next = at + 1;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
+        while (next < atoms.size()
+                && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
             next++;
         }
         return next;

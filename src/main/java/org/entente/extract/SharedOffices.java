@@ -45,9 +45,11 @@ final class SharedOffices {
         }
         for (int i = 0; i < persons.size(); i++) {
             int own = language == Language.ENGLISH ? grammar.stateBehind(persons.get(i) + 1) : -1;
-            List<String> his = own >= 0 ? List.of(atoms.get(own).target()) : parties.size() == persons.size()
-                    ? List.of(parties.get(i))
-                    : parties.size() == 1 ? parties : List.of();
+            List<String> his = own >= 0
+                    ? List.of(atoms.get(own).target())
+                    : parties.size() == persons.size()
+                            ? List.of(parties.get(i))
+                            : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
             grammar.add(
                     from,
@@ -64,11 +66,17 @@ final class SharedOffices {
     /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
     private boolean hasStateBehind(int person) {
         int at = person + 1;
-        while (grammar.isAt(at, AtomKind.COMMA) || grammar.isAt(at, AtomKind.AND) || grammar.isAt(at, AtomKind.OF) || grammar.isAt(at, AtomKind.ARTICLE)) {
+        while (grammar.isAt(at, AtomKind.COMMA)
+                || grammar.isAt(at, AtomKind.AND)
+                || grammar.isAt(at, AtomKind.OF)
+                || grammar.isAt(at, AtomKind.ARTICLE)) {
             at++;
         }
         boolean joined = grammar.isAt(person + 1, AtomKind.COMMA) || grammar.isAt(person + 1, AtomKind.AND);
-        return joined && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && grammar.isAt(behindComma(at + 1), AtomKind.PERSON);
+        return joined
+                && at + 1 < atoms.size()
+                && atoms.get(at).kind().isParty()
+                && grammar.isAt(behindComma(at + 1), AtomKind.PERSON);
     }
 
     private int behindComma(int at) {
@@ -78,7 +86,9 @@ final class SharedOffices {
     /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
     private int stateBehindDash(int from) {
         for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
-            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && grammar.isAt(at + 2, AtomKind.PERSON)) {
+            if (atoms.get(at).is(AtomKind.DASH)
+                    && atoms.get(at + 1).kind().isParty()
+                    && grammar.isAt(at + 2, AtomKind.PERSON)) {
                 return at + 1;
             }
         }
@@ -88,14 +98,28 @@ final class SharedOffices {
     /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
     private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
         int person = firstPerson;
-        grammar.add(atoms.get(phrase.from()).from(), person, OfficeNames.titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
+        grammar.add(
+                atoms.get(phrase.from()).from(),
+                person,
+                OfficeNames.titles(phrase),
+                parties,
+                atoms.get(phrase.from()),
+                phrase.former(),
+                false);
         while (hasStateBehind(person)) {
             int state = person + 1;
             while (!atoms.get(state).kind().isParty()) {
                 state++;
             }
             person = behindComma(state + 1);
-            grammar.add(atoms.get(state).from(), person, OfficeNames.titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+            grammar.add(
+                    atoms.get(state).from(),
+                    person,
+                    OfficeNames.titles(phrase),
+                    List.of(atoms.get(state).target()),
+                    atoms.get(state),
+                    phrase.former(),
+                    false);
         }
         return person + 1;
     }

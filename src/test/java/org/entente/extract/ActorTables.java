@@ -39,6 +39,7 @@ final class ActorTables {
     private static String written(OfficeHolding holding) {
         Actor person = holding.person();
         String past = holding.former() ? "|former" : "";
-        return person.name().orElse("") + "|" + person.office().orElse("") + "|" + person.represents().orElse("") + past;
+        return person.name().orElse("") + "|" + person.office().orElse("") + "|"
+                + person.represents().orElse("") + past;
     }
 }

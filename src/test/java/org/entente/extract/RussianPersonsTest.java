@@ -28,32 +28,44 @@ class RussianPersonsTest {
         int annotated = 0;
         int covered = 0;
         for (Path text : texts()) {
-            List<String> names = DocumentEntities.of(Document.of(Files.readString(text), Language.RUSSIAN, Optional.empty())).persons().stream()
-                    .map(DocumentPerson::name)
-                    .toList();
+            List<String> names =
+                    DocumentEntities.of(Document.of(Files.readString(text), Language.RUSSIAN, Optional.empty()))
+                            .persons()
+                            .stream()
+                            .map(DocumentPerson::name)
+                            .toList();
             List<String> surnames = surnames(text);
             found += names.size();
-            right += (int) names.stream().filter(name -> surnames.stream().anyMatch(surname -> has(name, surname))).count();
+            right += (int) names.stream()
+                    .filter(name -> surnames.stream().anyMatch(surname -> has(name, surname)))
+                    .count();
             annotated += surnames.size();
-            covered += (int) surnames.stream().filter(surname -> names.stream().anyMatch(name -> has(name, surname))).count();
+            covered += (int) surnames.stream()
+                    .filter(surname -> names.stream().anyMatch(name -> has(name, surname)))
+                    .count();
         }
         double precision = right / (double) found;
         double recall = covered / (double) annotated;
-        System.out.printf("people in Russian news: precision %.3f of %d, recall %.3f of %d%n", precision, found, recall, annotated);
+        System.out.printf(
+                "people in Russian news: precision %.3f of %d, recall %.3f of %d%n",
+                precision, found, recall, annotated);
         assertThat(precision).isGreaterThan(PRECISION);
         assertThat(recall).isGreaterThan(RECALL);
     }
 
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
     /** The family names of the annotated people. */
     private static List<String> surnames(Path text) throws IOException {
         List<String> surnames = new ArrayList<>();
-        for (String line : Files.readAllLines(text.resolveSibling(text.getFileName().toString().replace(".txt", ".coref")))) {
+        for (String line : Files.readAllLines(
+                text.resolveSibling(text.getFileName().toString().replace(".txt", ".coref")))) {
             if (line.startsWith("lastname ")) {
                 surnames.add(line.substring("lastname ".length()));
             }
