@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
     private static final int REMEMBERED = 24;
+    private static final double FADING = 0.88;
 
     private final Document document;
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private int ceremony = -1;
+    private Optional<String> receiver = Optional.empty();
+    private final Instruments instruments = new Instruments();
     private @Nullable Player focus;
 
     Story(Document document, DocumentEntities entities) {
@@ -30,6 +34,27 @@ final class Story {
 
     DocumentEntities entities() {
         return entities;
+    }
+
+    /** Learns that a sentence tells of envoys who present their credentials. */
+    void ceremony(int sentence, Optional<String> to) {
+        ceremony = sentence;
+        receiver = to;
+    }
+
+    /** Whether the sentence before told of envoys who present their credentials. */
+    boolean isCeremony(int sentence) {
+        return ceremony >= 0 && sentence - ceremony <= 1;
+    }
+
+    /** The state that received the credentials. */
+    Optional<String> receiver() {
+        return receiver;
+    }
+
+    /** The instruments that have been told of so far. */
+    Instruments instruments() {
+        return instruments;
     }
 
     /** The parties of the text, the most named first. */
@@ -148,6 +173,23 @@ final class Story {
             }
         }
         return pair;
+    }
+
+    /** The parties that the text has been about of late, the likeliest first: named often and not long ago, the state of the text before others. */
+    List<String> about() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double weight = 1;
+        for (int i = recent.size() - 1; i >= 0; i--, weight *= FADING) {
+            String party = recent.get(i).party().orElse("");
+            if (!party.isEmpty()) {
+                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.8;
+                weights.merge(party, weight * worth, Double::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void remember(Player player) {
