@@ -261,17 +261,24 @@ final class ActorGrammar {
         if (destination.isEmpty()) {
             return title;
         }
-        String name = Gazetteer.bundled()
-                .state(destination)
-                .map(state -> state.labels().english())
-                .orElse(destination);
-        return title.titled(title.title() + " to " + name);
+        String between = title.kind().startsWith("charge") || title.kind().contains("consul") ? " in " : " to ";
+        Optional<String> state = Gazetteer.bundled().state(destination).map(one -> one.labels().english()).map(ActorGrammar::withArticle);
+        Optional<String> place = Gazetteer.bundled().placeOf(destination).map(one -> one.labels().english());
+        return title.titled(title.title() + between + state.or(() -> place).orElse("the " + destination));
+    }
+
+    private static String withArticle(String state) {
+        return state.matches("United .*|.* (?:Republic|Islands)|Democratic Republic .*|Republic of .*|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines") ? "the " + state : state;
     }
 
     /** Several holders: with names in the order of their states, or one for each state. */
     private int holders(OfficePhrase phrase) {
         List<Integer> persons = personsBehind(phrase);
         Atom first = atoms.get(phrase.from());
+        int state = persons.isEmpty() && phrase.parties().isEmpty() ? stateBehindDash(phrase.to()) : -1;
+        if (state >= 0) {
+            return holdersByState(phrase, state + 1, List.of(atoms.get(state).target()));
+        }
         if (persons.isEmpty()) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(
@@ -288,10 +295,11 @@ final class ActorGrammar {
         }
         List<String> parties = phrase.parties();
         if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
-            return holdersByState(phrase, persons.getFirst());
+            return holdersByState(phrase, persons.getFirst(), parties);
         }
         for (int i = 0; i < persons.size(); i++) {
-            List<String> his = parties.size() == persons.size()
+            int own = language == Language.ENGLISH ? stateBehind(persons.get(i) + 1) : -1;
+            List<String> his = own >= 0 ? List.of(atoms.get(own).target()) : parties.size() == persons.size()
                     ? List.of(parties.get(i))
                     : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
@@ -310,22 +318,37 @@ final class ActorGrammar {
     /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
     private boolean hasStateBehind(int person) {
         int at = person + 1;
-        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
+        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND) || isAt(at, AtomKind.OF) || isAt(at, AtomKind.ARTICLE)) {
             at++;
         }
-        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
+        boolean joined = isAt(person + 1, AtomKind.COMMA) || isAt(person + 1, AtomKind.AND);
+        return joined && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(behindComma(at + 1), AtomKind.PERSON);
+    }
+
+    private int behindComma(int at) {
+        return language == Language.ENGLISH && isAt(at, AtomKind.COMMA) ? at + 1 : at;
+    }
+
+    /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
+    private int stateBehindDash(int from) {
+        for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
+            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && isAt(at + 2, AtomKind.PERSON)) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
-    private int holdersByState(OfficePhrase phrase, int firstPerson) {
+    private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
         int person = firstPerson;
-        add(atoms.get(phrase.from()).from(), person, titles(phrase), phrase.parties(), atoms.get(phrase.from()), phrase.former(), false);
+        add(atoms.get(phrase.from()).from(), person, titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
         while (hasStateBehind(person)) {
             int state = person + 1;
             while (!atoms.get(state).kind().isParty()) {
                 state++;
             }
-            person = state + 1;
+            person = behindComma(state + 1);
             add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
         }
         return person + 1;
@@ -337,6 +360,7 @@ final class ActorGrammar {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 persons.add(at);
+                at = language == Language.ENGLISH ? Math.max(at, stateBehind(at + 1)) : at;
             } else if (kind != AtomKind.COMMA
                     && kind != AtomKind.AND
                     && kind != AtomKind.HONORIFIC

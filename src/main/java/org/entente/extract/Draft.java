@@ -19,6 +19,7 @@ final class Draft {
         NAME,
         ORGANISATION,
         AT,
+        ORDINAL,
         TITLE,
         COUNT,
         STAGE,

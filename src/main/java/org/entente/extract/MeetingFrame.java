@@ -56,8 +56,10 @@ final class MeetingFrame implements Frame {
 
     /** Where people are named, states as a whole are not those who meet. */
     private static List<Player> people(List<Player> players) {
-        boolean named = players.stream().anyMatch(player -> !player.isWhole());
-        return named ? players.stream().filter(player -> !player.isWhole()).toList() : players;
+        List<Player> named = players.stream()
+                .filter(player -> !player.isWhole() && !player.isSpeaker())
+                .toList();
+        return named.isEmpty() ? players.stream().filter(player -> !player.isSpeaker()).toList() : named;
     }
 
     private static boolean areSure(List<Player> subjects, List<Player> others) {
@@ -84,8 +86,12 @@ final class MeetingFrame implements Frame {
     }
 
     private static boolean isMeeting(List<Player> players) {
-        boolean distinct = players.size() >= 2 && !players.getFirst().isCompatible(players.getLast());
-        return distinct && players.stream().allMatch(player -> player.actor() != null);
+        if (players.size() < 2 || players.getFirst().isCompatible(players.getLast())) {
+            return false;
+        }
+        boolean compatriots = players.getFirst().party().isPresent()
+                && players.stream().map(Player::party).distinct().count() < 2;
+        return !compatriots && players.stream().allMatch(player -> player.actor() != null);
     }
 
     private static void add(Scene scene, FactBook book, int at, Trigger trigger, FactType type, List<Player> players) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
 import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
 
@@ -144,8 +145,10 @@ final class OfficeGrammar {
 
     /** The sense whose states the phrase names, else one that is of any state. */
     private Sense best(Atom office) {
-        Sense any = office.senses().getFirst();
-        for (Sense sense : office.senses()) {
+        List<Sense> senses = office.senses().stream().filter(sense -> sense.kind() == SenseKind.OFFICE).toList();
+        office.senses().stream().filter(sense -> sense.kind() != SenseKind.OFFICE).map(Sense::target).forEach(parties::add);
+        Sense any = senses.getFirst();
+        for (Sense sense : senses) {
             String detail = sense.detail();
             int tab = detail.indexOf('\t');
             if (tab < 0) {

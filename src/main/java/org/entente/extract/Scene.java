@@ -19,6 +19,13 @@ import org.entente.text.Tokens;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
+    private static final int OPENING = 4;
+    private static final int FAR = 100;
+    /** Verbs that go with the noun of an event and do not tell of another. */
+    private static final String[] BESIDE = {
+        "hold", "take-place", "begin", "end", "continue", "pay", "plan", "cancel", "postpone", "attend", "chair", "consider"
+    };
+
     private final Story story;
     private final int number;
     private final Sentence sentence;
@@ -48,7 +55,7 @@ final class Scene {
         groups.stream()
                 .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
                 .flatMap(group -> group.players().stream())
-                .filter(player -> player.person().isPresent())
+                .filter(player -> player.person().isPresent() && !player.isSpeaker())
                 .findFirst()
                 .ifPresent(story::focusOn);
     }
@@ -146,6 +153,9 @@ final class Scene {
         if (pronoun.isEmpty()) {
             return List.of();
         }
+        if (pronoun.get().isWeak()) {
+            return groups.isEmpty() ? List.of() : groups.getLast().players();
+        }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
         return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
@@ -169,16 +179,28 @@ final class Scene {
         if (at >= units.size() || !(units.get(at) instanceof ActorUnit actor)) {
             return -1;
         }
-        boolean joins = comma || and || actor.joinedByAnd();
+        boolean alike = actor.mention().isParty() == isParty(from - 1);
+        boolean joins = comma && alike || and || actor.joinedByAnd();
         boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
         boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
         return joins && !marked && !begins ? at : -1;
+    }
+
+    private boolean isParty(int at) {
+        return units.get(at) instanceof ActorUnit actor && actor.mention().isParty();
     }
 
     boolean isVerb(int at) {
         return at < units.size()
                 && units.get(at) instanceof TriggerUnit trigger
                 && trigger.triggers().stream().anyMatch(Trigger::isVerb);
+    }
+
+    /** Whether a unit is a verb that tells of something without the help of others. */
+    boolean isStrongVerb(int at) {
+        return at < units.size()
+                && units.get(at) instanceof TriggerUnit trigger
+                && trigger.triggers().stream().anyMatch(one -> one.isVerb() && !one.isWeak());
     }
 
     /** The preposition before a unit, over articles and adjectives; empty when there is none. */
@@ -196,10 +218,19 @@ final class Scene {
         while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
             before--;
         }
-        boolean small = before >= 0 && (units.get(before) instanceof WordUnit || units.get(before) instanceof TriggerUnit);
-        return small && grammar.isPreposition(tokens(), units.get(before).from()) && units.get(before).to() == units.get(before).from() + 1
-                ? folded(before)
-                : "";
+        return before >= 0 && isPreposition(before) ? folded(before) : "";
+    }
+
+    /** Whether a unit is a preposition; "to" is a trigger too. */
+    boolean isPreposition(int at) {
+        return switch (units.get(at)) {
+            case WordUnit word -> grammar.isPreposition(tokens(), word.from());
+            case TriggerUnit trigger -> trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
     }
 
     private int features(int at) {
@@ -253,13 +284,13 @@ final class Scene {
         return best;
     }
 
-    /** The date nearest to a unit with no other event between them; after it first. */
+    /** The date nearest to a unit with no other event between them, after it first; else one that opens the sentence. */
     Optional<String> date(int at) {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i) instanceof DateUnit date) {
-                int distance = i > at ? i - at : (at - i) + 2;
+            if (units.get(i) instanceof DateUnit date && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
+                int distance = (i > at ? i - at : (at - i) + 2) + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
                 if (distance < nearest) {
                     nearest = distance;
                     best = Optional.of(date.edtf());
@@ -267,6 +298,16 @@ final class Scene {
             }
         }
         return best;
+    }
+
+    /** Whether a verb that tells of something else stands between two units. */
+    private boolean isAnotherEventBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isStrongVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fact of this sentence whose quote runs from the actors before its trigger to the end of its clause. */
