@@ -19,11 +19,9 @@ final class AgreementFrame implements Frame {
     @Override
     public void read(Scene scene, FactBook book) {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
-        List<AgreementStep> steps = AgreementSteps.find(scene, mentions);
+        List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream().filter(step -> isTold(scene, step)).toList();
         for (AgreementStep step : steps) {
-            if (isTold(scene, step)) {
-                new Reading(scene, book, mentions, steps, step).read();
-            }
+            new Reading(scene, book, mentions, steps, step).read();
         }
     }
 
@@ -99,7 +97,8 @@ final class AgreementFrame implements Frame {
                 return;
             }
             for (InstrumentMention mention : step.mentions()) {
-                if (mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
+                boolean apposed = mention.isBare() && mention.kind().isEmpty() && step.mentions().size() > 1;
+                if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
                     continue;
                 }
                 List<String> parties = mention.isBare() ? roles.told() : roles.of(mention.parties());
@@ -150,7 +149,7 @@ final class AgreementFrame implements Frame {
 
         private void add(Instrument instrument, Optional<InstrumentMention> mention) {
             Optional<String> date = own;
-            Optional<Status> told = new StatusFinder(scene).of(step.at(), date);
+            Optional<Status> told = step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
             if (told.isEmpty() || instrument.parties().isEmpty()) {
                 return;
             }
