@@ -12,6 +12,7 @@ final class NameAlignment {
 
     private static final int SHORT_LIMIT = 100;
     private static final int LIGHT = 170;
+
     /** More than any pairing costs. */
     static final int NONE = 1_000_000;
 
@@ -27,9 +28,9 @@ final class NameAlignment {
     private final boolean whole;
 
     private NameAlignment(NameReading one, NameReading other, boolean whole) {
-        this.whole = whole;
         this.one = one;
         this.other = other;
+        this.whole = whole;
         this.sounds = new SoundAlignment(one, other);
         this.blocks = new int[one.size() * other.size() * WIDEST * WIDEST];
         Arrays.fill(blocks, -1);
@@ -37,12 +38,22 @@ final class NameAlignment {
 
     /** The distance of two readings in thousandths; 1000 when they cannot be one name. */
     static int distance(NameReading one, NameReading other) {
-        return new NameAlignment(one, other, false).distance();
+        return distance(one, other, false);
     }
 
     /** The distance of two readings of which no part may be missing. */
     static int wholeDistance(NameReading one, NameReading other) {
-        return new NameAlignment(one, other, true).distance();
+        return distance(one, other, true);
+    }
+
+    /** The name with fewer words is turned: what is turned in the longer could be one of its own middle names. */
+    private static int distance(NameReading one, NameReading other, boolean whole) {
+        if (one.size() != other.size()) {
+            boolean shorter = one.size() < other.size();
+            return new NameAlignment(shorter ? one : other, shorter ? other : one, whole).distance();
+        }
+        int least = new NameAlignment(one, other, whole).distance();
+        return least < 1000 || !turnable(one, other) ? least : new NameAlignment(other, one, whole).distance();
     }
 
     /** Whether the first reading is that of a family name which the second, a full name, has. */
@@ -66,11 +77,16 @@ final class NameAlignment {
             return 1000;
         }
         int least = inOrder(0, strong, otherStrong);
-        boolean turns = least >= 1000 && one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
+        boolean turns = least >= 1000 && turnable(one, other);
         for (int turn = 1; turns && turn < one.size(); turn++) {
             least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
         }
         return Math.min(1000, least);
+    }
+
+    /** Whether the family name may stand first: not where a father is named, and not in Arabic of both. */
+    private static boolean turnable(NameReading one, NameReading other) {
+        return one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
     }
 
     private int inOrder(int turn, int strong, int otherStrong) {
@@ -83,7 +99,7 @@ final class NameAlignment {
     }
 
     private int pair(int turn, boolean skips, boolean otherSkips) {
-        return new PartPairing(one, other, this, turn, skips, otherSkips).distance();
+        return new PartPairing(one, other, this, new PartPairing.Freedom(turn, skips, otherSkips)).distance();
     }
 
     /** The cost of pairing some words with some of the other, or {@link #NONE}. */

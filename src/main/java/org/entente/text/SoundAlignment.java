@@ -3,20 +3,21 @@ package org.entente.text;
 /** How far two runs of units are from each other: the cheapest way to pair them in order. */
 final class SoundAlignment {
     private static final NameSounds SOUNDS = NameSounds.standard();
-    private static final int MOST = 64;
     private static final int SECOND_VOWEL = 30;
 
     private final NameReading one;
     private final NameReading other;
     private final boolean unwritten;
     private final boolean otherUnwritten;
-    private int[] above = new int[MOST + 1];
-    private int[] row = new int[MOST + 1];
+    private int[] above;
+    private int[] row;
 
     SoundAlignment(NameReading one, NameReading other) {
         this.one = one;
         this.other = other;
         this.unwritten = other.arabic() && !one.arabic();
+        this.above = new int[other.start(other.size()) + 1];
+        this.row = new int[above.length];
         this.otherUnwritten = one.arabic() && !other.arabic();
     }
 
@@ -40,7 +41,7 @@ final class SoundAlignment {
 
     private int run(int start, int end, int otherStart, int otherEnd) {
         int weight = (weight(one, start, end) + weight(other, otherStart, otherEnd)) / 2;
-                return Math.min(1000, 1000 * cost(start, end, otherStart, Math.min(otherEnd, otherStart + MOST)) / Math.max(1, weight));
+        return Math.min(1000, 1000 * cost(start, end, otherStart, otherEnd) / Math.max(1, weight));
     }
 
     /** The weight of parts. */
