@@ -12,6 +12,7 @@ final class NameAlignment {
 
     private static final int SHORT_LIMIT = 100;
     private static final int LIGHT = 170;
+    private static final int MERGED_LIMIT = 60;
 
     /** More than any pairing costs. */
     static final int NONE = 1_000_000;
@@ -62,7 +63,8 @@ final class NameAlignment {
         int words = surname.size();
         for (int width = 1; width <= Math.min(WIDEST, full.size()); width++) {
             int last = full.size() - width;
-            boolean found = words <= WIDEST && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
+            boolean found = words <= WIDEST
+                    && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
             if (found) {
                 return true;
             }
@@ -71,17 +73,39 @@ final class NameAlignment {
     }
 
     private int distance() {
-        int strong = one.strong();
-        int otherStrong = other.strong();
-        if (strong == 0 || otherStrong == 0) {
+        if (one.strong() == 0 || other.strong() == 0) {
             return 1000;
         }
-        int least = inOrder(0, strong, otherStrong);
+        int least = pair(0, false, false);
+        if (least < 1000 || !partnered()) {
+            return least;
+        }
+        least = leaving(0);
         boolean turns = least >= 1000 && turnable(one, other);
         for (int turn = 1; turns && turn < one.size(); turn++) {
-            least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
+            least = Math.min(least, pair(turn, false, false) + TURNED);
+            least = Math.min(least, leaving(turn) + TURNED);
         }
         return Math.min(1000, least);
+    }
+
+    /** Whether all names of one side have a block somewhere in the other, without which no turning helps. */
+    private boolean partnered() {
+        int found = 0;
+        int otherFound = 0;
+        for (int slot = 0; slot < blocks.length; slot++) {
+            int width = slot % WIDEST + 1;
+            int height = slot / WIDEST % WIDEST + 1;
+            int from = slot / (WIDEST * WIDEST) / other.size();
+            int otherFrom = slot / (WIDEST * WIDEST) % other.size();
+            boolean inside =
+                    from + height <= one.size() && otherFrom + width <= other.size() && Math.min(height, width) == 1;
+            if (inside && block(from, height, otherFrom, width) < NONE) {
+                found |= ((1 << height) - 1) << from;
+                otherFound |= ((1 << width) - 1) << otherFrom;
+            }
+        }
+        return (one.strongParts() & ~found) == 0 || (other.strongParts() & ~otherFound) == 0;
     }
 
     /** Whether the family name may stand first: not where a father is named, and not in Arabic of both. */
@@ -89,13 +113,10 @@ final class NameAlignment {
         return one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
     }
 
-    private int inOrder(int turn, int strong, int otherStrong) {
-        int least = pair(turn, false, false);
-        if (whole || least < 1000) {
-            return least;
-        }
-        least = pair(turn, otherStrong > 1, false);
-        return Math.min(least, pair(turn, false, strong > 1));
+    /** Parts may be left over on a side, when the other has two names or more. */
+    private int leaving(int turn) {
+        int least = !whole && other.strong() > 1 ? pair(turn, true, false) : 1000;
+        return !whole && one.strong() > 1 ? Math.min(least, pair(turn, false, true)) : least;
     }
 
     private int pair(int turn, boolean skips, boolean otherSkips) {
@@ -112,7 +133,9 @@ final class NameAlignment {
     }
 
     private int measured(int from, int height, int otherFrom, int width) {
-        if (height == 1 && width == 1 && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
+        if (height == 1
+                && width == 1
+                && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
             return initial(from, otherFrom);
         }
         int[] names = one.givenNames(from);
@@ -126,14 +149,16 @@ final class NameAlignment {
     private int sounding(int from, int height, int otherFrom, int width) {
         int start = one.start(from);
         int otherStart = other.start(otherFrom);
-        int weight = SoundAlignment.weight(one, start, one.start(from + height));
-        int otherWeight = SoundAlignment.weight(other, otherStart, other.start(otherFrom + width));
+        int weight = one.weight(start, one.start(from + height));
+        int otherWeight = other.weight(otherStart, other.start(otherFrom + width));
         int mean = (weight + otherWeight) / 2;
         if (Math.min(weight, otherWeight) * 5 < Math.max(weight, otherWeight) * 2) {
             return NONE;
         }
-        int distance = sounds.distance(from, from + height, otherFrom, otherFrom + width);
-        return distance > (mean < LIGHT ? SHORT_LIMIT : BLOCK_LIMIT) ? NONE : distance * mean;
+        boolean merged = height + width > 2;
+        int limit = merged ? MERGED_LIMIT : mean < LIGHT ? SHORT_LIMIT : BLOCK_LIMIT;
+        int distance = sounds.distance(from, from + height, otherFrom, otherFrom + width, limit);
+        return distance > limit ? NONE : distance * mean;
     }
 
     private int initial(int from, int otherFrom) {

@@ -31,7 +31,7 @@ final class PartPairing {
         this.pairs = new int[one.size() + 1][other.size() + 1];
     }
 
-    /** In thousandths of the weight; 1000 when there is no pairing, or only one pair and something left over. */
+    /** In thousandths of the weight; 1000 when there is no pairing, or no pair of names, or only one and something left over. */
     int distance() {
         int rows = one.size();
         int columns = other.size();
@@ -44,11 +44,11 @@ final class PartPairing {
                 }
             }
         }
-        boolean lonely = (freedom.skips() || freedom.otherSkips()) && pairs[0][0] < 2;
+        boolean lonely = pairs[0][0] < (freedom.skips() || freedom.otherSkips() ? 2 : 1);
         if (costs[0][0] >= NONE || lonely) {
             return 1000;
         }
-        int weight = SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
+        int weight = one.weight() + other.weight();
         return Math.min(999, 2 * costs[0][0] / Math.max(1, weight));
     }
 
@@ -75,10 +75,18 @@ final class PartPairing {
             for (int width = 1; width <= (height == 1 ? widest : Math.min(1, widest)); width++) {
                 int rest = costs[i + height][j + width];
                 if (rest < NONE) {
-                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + 1);
+                    keep(
+                            i,
+                            j,
+                            alignment.block(place, height, j, width) + rest,
+                            pairs[i + height][j + width] + (initial(place, j) ? 0 : 1));
                 }
             }
         }
+    }
+
+    private boolean initial(int place, int j) {
+        return one.part(place) == NamePart.INITIAL || other.part(j) == NamePart.INITIAL;
     }
 
     private void keep(int i, int j, int cost, int count) {
