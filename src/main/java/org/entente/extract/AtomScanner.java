@@ -31,9 +31,11 @@ final class AtomScanner {
     private final Text text;
     private final Words words;
     private final NameGrammar names;
+    private final DocumentNames named;
     private final List<Atom> atoms = new ArrayList<>();
 
-    private AtomScanner(Text text) {
+    private AtomScanner(Text text, DocumentNames named) {
+        this.named = named;
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
@@ -52,8 +54,8 @@ final class AtomScanner {
     }
 
     /** The atoms of a sentence; they cover it without gaps. */
-    static List<Atom> scan(Text text) {
-        AtomScanner scanner = new AtomScanner(text);
+    static List<Atom> scan(Text text, DocumentNames named) {
+        AtomScanner scanner = new AtomScanner(text, named);
         for (int at = text.from(); at < text.to(); ) {
             Atom atom = scanner.next(at);
             scanner.atoms.add(atom);
@@ -68,6 +70,7 @@ final class AtomScanner {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
         Name name = beforeOf(names.at(at, title()));
+        name = name == null && form == null ? named.at(text, at) : name;
         Atom titled = name == null ? null : title(name);
         if (titled != null) {
             return titled;
