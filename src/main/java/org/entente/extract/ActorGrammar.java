@@ -107,7 +107,7 @@ final class ActorGrammar {
         int named = nameBehind(phrase);
         if (named >= 0) {
             add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
-            return named + 1;
+            return language == Language.ARABIC ? others(phrase, named + 1) : named + 1;
         }
         actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
         return phrase.to();
@@ -128,8 +128,12 @@ final class ActorGrammar {
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
                 boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !endsApposition(phrase));
-                boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
-                return fits && !joined && agrees(phrase, name) ? at : -1;
+                boolean another = (name.clitics() & LexiconMatches.AND) != 0;
+                return fits && !another && agrees(phrase, name) ? at : -1;
+            }
+            boolean joined = language == Language.ARABIC && (atoms.get(at).clitics() & LexiconMatches.AND) != 0;
+            if (joined || kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase)) {
+                return -1;
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
                 comma = true;
@@ -139,6 +143,33 @@ final class ActorGrammar {
             at++;
         }
         return -1;
+    }
+
+    private boolean isBehindName(OfficePhrase phrase) {
+        return phrase.from() > 0 && atoms.get(phrase.from() - 1).is(AtomKind.PERSON);
+    }
+
+    /** Further holders of the office, each behind his state: «الرئيس الكازاخستاني … والأوزبكي …», «رؤساء ناميبيا … وموزمبيق …». */
+    private int others(OfficePhrase phrase, int behind) {
+        int at = behind;
+        while (true) {
+            int state = at;
+            boolean joined = false;
+            while (isAt(state, AtomKind.COMMA) || isAt(state, AtomKind.AND)) {
+                joined |= atoms.get(state).is(AtomKind.AND);
+                state++;
+            }
+            joined |= state < atoms.size() && (atoms.get(state).clitics() & LexiconMatches.AND) != 0;
+            int person = state + 1;
+            while (isAt(person, AtomKind.HONORIFIC)) {
+                person++;
+            }
+            if (!joined || state >= atoms.size() || !atoms.get(state).kind().isParty() || !isAt(person, AtomKind.PERSON)) {
+                return at;
+            }
+            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+            at = person + 1;
+        }
     }
 
     /** "A, president of B, C and D": the office between commas belongs to A. */
@@ -182,11 +213,18 @@ final class ActorGrammar {
         }
         List<String> parties = phrase.parties();
         for (int i = 0; i < persons.size(); i++) {
-            List<String> his = parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
+            List<String> own = inBrackets(persons.get(i) + 1);
+            List<String> his = !own.isEmpty() ? own : parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
             add(from, persons.get(i), titles(phrase), his, i == 0 ? first : atoms.get(persons.get(i)), phrase.former(), phrase.counterpart());
         }
-        return persons.getLast() + 1;
+        return language == Language.ARABIC ? others(phrase, persons.getLast() + 1) : persons.getLast() + 1;
+    }
+
+    /** The state in brackets behind a name. */
+    private List<String> inBrackets(int at) {
+        boolean bracketed = isAt(at, AtomKind.BRACKET) && isAt(at + 2, AtomKind.BRACKET) && atoms.get(at + 1).kind().isParty();
+        return bracketed ? List.of(atoms.get(at + 1).target()) : List.of();
     }
 
     private List<Integer> personsBehind(OfficePhrase phrase) {
@@ -195,6 +233,8 @@ final class ActorGrammar {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 persons.add(at);
+            } else if (!persons.isEmpty() && !inBrackets(at).isEmpty()) {
+                at += 2;
             } else if (kind != AtomKind.COMMA && kind != AtomKind.AND && kind != AtomKind.HONORIFIC && kind != AtomKind.DASH) {
                 return persons;
             }

@@ -35,11 +35,21 @@ final class ArabicOffices {
         return next.kind().isParty() && (next.clitics() & LexiconMatches.FOR) == 0;
     }
 
+    /** «سفيرة» is an ambassador and «سفيره» is his, though both are folded to one form. */
+    static void keepMeant(Text text, int at, List<Sense> senses) {
+        boolean either = senses.stream().anyMatch(ArabicOffices::isPossessed) && !senses.stream().allMatch(ArabicOffices::isPossessed);
+        if (either) {
+            boolean feminine = text.tokens().text().charAt(text.tokens().end(at) - 1) == 'ة';
+            senses.removeIf(sense -> isPossessed(sense) == feminine);
+        }
+    }
+
     /** The state named last before an office with a pronoun: «استدعت تركيا سفيرها». */
     static List<String> owner(List<Atom> atoms, int office) {
         for (int at = office - 1; at >= 0; at--) {
             Atom atom = atoms.get(at);
-            if (atom.kind().isParty() && !atom.target().startsWith("group/")) {
+            boolean place = atom.is(AtomKind.CAPITAL) && atom.clitics() != 0;
+            if (atom.kind().isParty() && !place && !atom.target().startsWith("group/")) {
                 return List.of(atom.target());
             }
         }

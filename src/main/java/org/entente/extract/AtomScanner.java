@@ -100,6 +100,9 @@ final class AtomScanner {
                 senses.add(sense);
             }
         }
+        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+            ArabicOffices.keepMeant(text, at, senses);
+        }
         return senses;
     }
 

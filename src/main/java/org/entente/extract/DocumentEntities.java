@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.OfficeKind;
 import org.entente.gazetteer.People;
@@ -184,6 +185,9 @@ final class DocumentEntities {
     }
 
     private static @Nullable String homeOf(Document document) {
+        if (document.language() == Language.ARABIC) {
+            return ArabicHome.of(document).orElseGet(() -> mostNamed(document));
+        }
         for (Sentence sentence : document.sentences()) {
             if (sentence.body() > sentence.from()) {
                 for (Atom atom : sentence.atoms()) {
