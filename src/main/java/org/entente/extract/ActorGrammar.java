@@ -187,9 +187,12 @@ final class ActorGrammar {
         return language != Language.RUSSIAN || office == 0 || person == 0 || (office & person) != 0;
     }
 
-    private static List<OfficeTitle> titles(OfficePhrase phrase) {
+    private List<OfficeTitle> titles(OfficePhrase phrase) {
         List<OfficeTitle> titles = new ArrayList<>();
         phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
+        if (language == Language.ARABIC && (titles.size() > 1 || phrase.parties().isEmpty()) && phrase.destination().isEmpty()) {
+            titles.replaceAll(ArabicOffices::asTitle);
+        }
         return titles;
     }
 

@@ -106,7 +106,8 @@ final class ArabicNames implements NameGrammar {
             return !words.isOther(at) && !words.isCommon(at) && (words.isName(at + 1) || words.isFather(at + 1))
                     || title.strength() == Strength.STRONG && words.isNisba(at, false);
         }
-        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more);
+        boolean family = !words.isDefinite(at + 1) || words.isNisba(at + 1, false);
+        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more && family);
     }
 
     private boolean mayContinue(int at) {
@@ -139,6 +140,9 @@ final class ArabicNames implements NameGrammar {
     private boolean isLikelyPart(int at, int parts) {
         if (words.isAmbiguousGiven(at)) {
             return parts == 1 && !text.hasKind(at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
+        }
+        if (text.hasKind(at, SenseKind.PERSON.bit()) && text.hasKind(at, SenseKind.PLACE.bit())) {
+            return words.clitics(at) == 0 && parts < LONGEST_UNKNOWN;
         }
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);

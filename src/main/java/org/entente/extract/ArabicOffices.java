@@ -1,12 +1,20 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
 import org.entente.text.Grammatical;
 
 /** What is particular to offices in Arabic. */
 final class ArabicOffices {
+    /** Who receives others at home, so that an office behind his is another's. */
+    private static final Set<String> HEADS = Set.of(
+            "president", "king", "emir", "sultan", "prime-minister", "speaker-of-parliament", "speaker-of-senate", "crown-prince", "chair-of-sovereignty-council");
+
+    private static final List<String> OFTEN_RECEIVED = List.of("minister", "secretary-general", "speaker", "governor", "adviser", "president");
+
     private ArabicOffices() {}
 
     static boolean isPlural(Atom office) {
@@ -44,6 +52,22 @@ final class ArabicOffices {
         }
     }
 
+    /** The senses with the state that stands in the middle of the wording: «كاتبة الدولة البرتغالية للشؤون الخارجية». */
+    static List<Sense> withState(Text text, int from, int to, List<Sense> senses) {
+        for (int at = from + 1; at < to; at++) {
+            int number = text.matches().longest(at, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit());
+            if (number >= 0 && text.matches().end(at, number) <= to && senses.stream().noneMatch(sense -> sense.detail().indexOf('\t') >= 0)) {
+                Sense state = text.matches().first(at, number, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit());
+                return state == null
+                        ? senses
+                        : senses.stream()
+                                .map(sense -> new Sense(sense.kind(), sense.target(), sense.detail() + "\t" + state.target(), sense.features()))
+                                .toList();
+            }
+        }
+        return senses;
+    }
+
     /** The state named last before an office with a pronoun: «استدعت تركيا سفيرها». */
     static List<String> owner(List<Atom> atoms, int office) {
         for (int at = office - 1; at >= 0; at--) {
@@ -56,9 +80,31 @@ final class ArabicOffices {
         return List.of();
     }
 
+    /**
+     * Whether an office right behind another is the same person's: «نائب رئيس الوزراء وزير الخارجية», and not the object of «استقبل رئيس
+     * الجمهورية سفير فرنسا».
+     */
+    static boolean belongTogether(List<Atom> atoms, int start, List<Sense> before, int next) {
+        String first = before.getLast().target();
+        String second = atoms.get(next).target();
+        boolean envoy = second.contains("ambassador") || second.contains("envoy") || second.contains("representative") || second.contains("charge-");
+        boolean ownState = next + 1 < atoms.size() && atoms.get(next + 1).kind().isParty() && atoms.get(next + 1).clitics() == 0;
+        if (start > 0 && atoms.get(start - 1).is(AtomKind.PERSON)) {
+            return !(envoy && ownState);
+        }
+        boolean bareAmbassador = second.equals("ambassador") && !ownState;
+        boolean oneHead = first.equals("crown-prince") && second.endsWith("prime-minister");
+        return bareAmbassador || oneHead || !(envoy || HEADS.contains(first) && OFTEN_RECEIVED.stream().anyMatch(second::contains));
+    }
+
     /** Whether something written together with «و» begins, which is another's. */
     static boolean isJoined(Atom atom) {
         return (atom.clitics() & LexiconMatches.AND) != 0;
+    }
+
+    /** "Ambassador" without a state or a place is a title that other offices are written behind. */
+    static OfficeTitle asTitle(OfficeTitle office) {
+        return office.kind().equals("ambassador") ? new OfficeTitle(office.kind(), office.title(), office.states(), true) : office;
     }
 
     static boolean isPossessed(Sense office) {

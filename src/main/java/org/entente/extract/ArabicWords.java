@@ -10,6 +10,8 @@ final class ArabicWords {
     private static final int NAMES = SenseKind.GIVEN_NAME.bit() | SenseKind.NISBA.bit() | SenseKind.PERSON.bit();
     private static final int OTHERS =
             SenseKind.TRIGGER.bit() | SenseKind.MODIFIER.bit() | SenseKind.PLACE.bit() | SenseKind.HONORIFIC.bit();
+    /** Folded like «على». */
+    private static final WordSet ALI = WordSet.of("علي");
     private static final WordSet HOUSES = WordSet.of("آل");
     private static final WordSet SERVANTS = WordSet.of("عبد", "عبيد");
     private static final WordSet FATHERS = WordSet.of(
@@ -36,6 +38,9 @@ final class ArabicWords {
 
     /** Whether it is as often a common word as a name. */
     boolean isAmbiguous(int at) {
+        if (ALI.contains(text.tokens(), at)) {
+            return text.tokens().text().charAt(text.tokens().end(at) - 1) == 'ى';
+        }
         return text.hasKind(at, SenseKind.STOP_NAME.bit() | SenseKind.HONORIFIC.bit());
     }
 

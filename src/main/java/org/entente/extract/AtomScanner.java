@@ -82,6 +82,7 @@ final class AtomScanner {
                     if (!senses.isEmpty()) {
                         int end = text.matches().end(at, number);
                         if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            senses = ArabicOffices.withState(text, at, end, senses);
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
                         }
                         return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);

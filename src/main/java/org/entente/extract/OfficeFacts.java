@@ -20,6 +20,8 @@ final class OfficeFacts {
     private final List<Fact> facts = new ArrayList<>();
     /** Whom the one before in the sentence acts for; a companion without a state of his own acts for the same. */
     private Optional<String> last = Optional.empty();
+    /** The state that was named last and is not the one the text is written from; a counterpart without a state of his own acts for it. */
+    private Optional<String> foreign = Optional.empty();
 
     private OfficeFacts(Document document, DocumentEntities entities) {
         this.document = document;
@@ -30,30 +32,35 @@ final class OfficeFacts {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
             offices.last = Optional.empty();
-            sentence.actors().forEach(offices::add);
+            sentence.actors().forEach(actor -> offices.add(sentence, actor));
         }
         return offices.facts;
     }
 
-    private void add(ActorMention actor) {
+    private void add(Sentence sentence, ActorMention actor) {
+        Optional<String> named = actor.parties().size() == 1 ? Optional.of(actor.parties().getFirst()) : Optional.empty();
+        foreign = named.filter(party -> !entities.home().equals(Optional.of(party))).or(() -> foreign);
         if (actor.name().isEmpty()) {
             return;
         }
         entities.person(actor.name().get()).ifPresent(person -> {
             for (OfficeTitle office : entities.offices(actor)) {
-                add(actor, person, office);
+                add(sentence, actor, person, office);
             }
         });
     }
 
-    private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
+    private void add(Sentence sentence, ActorMention actor, DocumentPerson person, OfficeTitle office) {
         boolean other = person.offices().stream().anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
         if (office.weak() && other || !told.add(person.name() + "\t" + office.kind())) {
             return;
         }
         Optional<String> party = actor.parties().size() == 1
                 ? Optional.of(actor.parties().getFirst())
-                : person.party().or(() -> last).or(entities::home);
+                : person.party()
+                        .or(() -> ArabicSides.of(document, sentence, actor))
+                        .or(() -> actor.counterpart() ? foreign : last)
+                        .or(entities::home);
         last = party;
         Actor holder = new Actor(
                 Optional.of(person.name()),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeGrammar {
     private final List<Atom> atoms;
     private final Language language;
+    private final int start;
     private int at;
     private final List<Sense> offices = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
@@ -22,6 +23,7 @@ final class OfficeGrammar {
 
     private OfficeGrammar(List<Atom> atoms, int at, Language language) {
         this.atoms = atoms;
+        this.start = at;
         this.at = at;
         this.language = language;
     }
@@ -224,7 +226,7 @@ final class OfficeGrammar {
         boolean touching = next == at;
         boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
         boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        if (plural || !sameCase || !(and || touching) || !namesOne(next)) {
+        if (plural || !sameCase || !(and || touching) || !namesOne(next) || language == Language.ARABIC && touching && !and && !ArabicOffices.belongTogether(atoms, start, offices, next)) {
             return false;
         }
         offices.add(best(office));
