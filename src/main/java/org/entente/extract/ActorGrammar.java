@@ -7,6 +7,7 @@ import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
 
 /** Joins offices, names and states of a sentence into {@link ActorMention}s. */
 final class ActorGrammar {
@@ -60,15 +61,8 @@ final class ActorGrammar {
         Atom person = atoms.get(at);
         Name name = name(person);
         int behind = at + 1;
-        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH);
-        int start = comma ? behind + 1 : behind;
-        while (isAt(start, AtomKind.ARTICLE)) {
-            start++;
-        }
-        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
-                ? OfficeGrammar.parse(atoms, start, language)
-                : null;
-        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name)) {
+        OfficePhrase phrase = apposition(at);
+        if (phrase != null) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(person.from(), end, Optional.of(name), titles(phrase), phrase.parties(), name.features(), person.clitics(), phrase.former(), false));
             return phrase.to();
@@ -77,6 +71,21 @@ final class ActorGrammar {
             actors.add(new ActorMention(person.from(), person.to(), Optional.of(name), List.of(), List.of(), name.features(), person.clitics(), false, false));
         }
         return behind;
+    }
+
+    /** The office behind a name that is his; null when there is none. */
+    private @Nullable OfficePhrase apposition(int person) {
+        int behind = person + 1;
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH);
+        int start = comma ? behind + 1 : behind;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
+                ? OfficeGrammar.parse(atoms, start, language)
+                : null;
+        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)));
+        return his ? phrase : null;
     }
 
     /** An office behind a name is his unless a name follows it, too. */
@@ -105,12 +114,30 @@ final class ActorGrammar {
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase);
+        if (named >= 0 && language == Language.ARABIC && titles(phrase).stream().allMatch(OfficeTitle::weak)) {
+            OfficePhrase behind = apposition(named);
+            if (behind != null) {
+                return titled(phrase, named, behind);
+            }
+        }
         if (named >= 0) {
             add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
             return language == Language.ARABIC ? others(phrase, named + 1) : named + 1;
         }
         actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
         return phrase.to();
+    }
+
+    /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
+    private int titled(OfficePhrase title, int person, OfficePhrase office) {
+        List<OfficeTitle> titles = new ArrayList<>(titles(office));
+        titles.addAll(titles(title));
+        List<String> parties = office.parties().isEmpty() ? title.parties() : office.parties();
+        Atom first = atoms.get(title.from());
+        Name name = name(atoms.get(person));
+        int end = atoms.get(office.to() - 1).to();
+        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles, parties, name.features(), first.clitics(), title.former() || office.former(), false));
+        return office.to();
     }
 
     private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
@@ -190,6 +217,9 @@ final class ActorGrammar {
     private List<OfficeTitle> titles(OfficePhrase phrase) {
         List<OfficeTitle> titles = new ArrayList<>();
         phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
+        if (language == Language.ARABIC && !phrase.parties().isEmpty() && !titles.isEmpty()) {
+            titles.set(0, ArabicOffices.ofParty(titles.getFirst()));
+        }
         if (language == Language.ARABIC && (titles.size() > 1 || phrase.parties().isEmpty()) && phrase.destination().isEmpty()) {
             titles.replaceAll(ArabicOffices::asTitle);
         }

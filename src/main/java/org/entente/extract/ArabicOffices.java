@@ -56,7 +56,7 @@ final class ArabicOffices {
     static List<Sense> withState(Text text, int from, int to, List<Sense> senses) {
         for (int at = from + 1; at < to; at++) {
             int number = text.matches().longest(at, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit());
-            if (number >= 0 && text.matches().end(at, number) <= to && senses.stream().noneMatch(sense -> sense.detail().indexOf('\t') >= 0)) {
+            if (number >= 0 && text.matches().end(at, number) <= to && !ArabicPortfolios.isPortfolio(text, at) && senses.stream().noneMatch(sense -> sense.detail().indexOf('\t') >= 0)) {
                 Sense state = text.matches().first(at, number, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit());
                 return state == null
                         ? senses
@@ -105,6 +105,11 @@ final class ArabicOffices {
     /** "Ambassador" without a state or a place is a title that other offices are written behind. */
     static OfficeTitle asTitle(OfficeTitle office) {
         return office.kind().equals("ambassador") ? new OfficeTitle(office.kind(), office.title(), office.states(), true) : office;
+    }
+
+    /** With a state beside it, «رئيس» is an office and no word of many meanings. */
+    static OfficeTitle ofParty(OfficeTitle office) {
+        return office.kind().equals("leader") ? office : new OfficeTitle(office.kind(), office.title(), office.states(), false);
     }
 
     static boolean isPossessed(Sense office) {

@@ -37,6 +37,11 @@ final class ArabicPortfolios {
         return text.isWord(at) && text.tokens().text().charAt(text.tokens().start(at)) == 'و' && is(text, at, 1);
     }
 
+    /** Whether a word is one that portfolios are named with: «المالية», which is an adjective of Mali, too. */
+    static boolean isPortfolio(Text text, int at) {
+        return is(text, at, 0);
+    }
+
     private static boolean is(Text text, int at, int prefix) {
         if (!text.isWord(at) || text.tokens().end(at) - text.tokens().start(at) <= prefix + 2) {
             return false;
