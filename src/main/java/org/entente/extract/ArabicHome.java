@@ -9,6 +9,8 @@ import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
 import org.entente.gazetteer.Place;
+import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
 import org.entente.gazetteer.Tenure;
 import org.entente.text.Folding;
 import org.entente.text.LexiconTable;
@@ -76,7 +78,7 @@ final class ArabicHome {
         for (int i = 0; i < Math.min(HEAD_SENTENCES, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
             Atom first = sentence.atoms().isEmpty() ? null : sentence.atoms().getFirst();
-            String state = first == null || first.clitics() != 0 ? null : state(first);
+            String state = first == null || first.clitics() != 0 ? null : state(sentence, first);
             if (first != null && state != null && isDateline(sentence, first.to(), i > 0)) {
                 return Optional.of(state);
             }
@@ -101,9 +103,15 @@ final class ArabicHome {
         return tokens.kind(at) == TokenKind.NUMBER;
     }
 
-    private static @Nullable String state(Atom atom) {
+    /** The state of the city that a dateline names; «عمان» is Amman there. */
+    private static @Nullable String state(Sentence sentence, Atom atom) {
         if (SEATS.contains(atom.target())) {
             return null;
+        }
+        int capital = sentence.matches().longest(atom.from(), SenseKind.CAPITAL.bit());
+        Sense city = capital < 0 ? null : sentence.matches().first(atom.from(), capital, SenseKind.CAPITAL.bit());
+        if (city != null) {
+            return city.target();
         }
         return switch (atom.kind()) {
             case CAPITAL, STATE -> atom.target();

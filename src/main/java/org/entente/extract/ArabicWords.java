@@ -27,8 +27,9 @@ final class ArabicWords {
         this.text = text;
     }
 
+    /** Whether it is a word in Arabic letters, and not «بأن», which is folded like a name. */
     boolean isArabic(int at) {
-        return text.isWord(at) && text.tokens().script(at) == Script.ARABIC;
+        return text.isWord(at) && text.tokens().script(at) == Script.ARABIC && !word(at).equals("بأن");
     }
 
     /** Whether it is a given name and hardly anything else. */
