@@ -114,7 +114,7 @@ final class ActorGrammar {
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase);
-        if (named >= 0 && language == Language.ARABIC && titles(phrase).stream().allMatch(OfficeTitle::weak)) {
+        if (named >= 0 && language == Language.ARABIC && ArabicOffices.isTitle(phrase)) {
             OfficePhrase behind = apposition(named);
             if (behind != null) {
                 return titled(phrase, named, behind);
@@ -130,13 +130,11 @@ final class ActorGrammar {
 
     /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
     private int titled(OfficePhrase title, int person, OfficePhrase office) {
-        List<OfficeTitle> titles = new ArrayList<>(titles(office));
-        titles.addAll(titles(title));
         List<String> parties = office.parties().isEmpty() ? title.parties() : office.parties();
         Atom first = atoms.get(title.from());
         Name name = name(atoms.get(person));
         int end = atoms.get(office.to() - 1).to();
-        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles, parties, name.features(), first.clitics(), title.former() || office.former(), false));
+        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles(office), parties, name.features(), first.clitics(), title.former() || office.former(), false));
         return office.to();
     }
 

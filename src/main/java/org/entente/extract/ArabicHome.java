@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
-import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
 import org.entente.gazetteer.Tenure;
@@ -115,12 +113,7 @@ final class ArabicHome {
         }
         return switch (atom.kind()) {
             case CAPITAL, STATE -> atom.target();
-            case PLACE ->
-                Gazetteer.bundled().all().stream()
-                        .filter(entity -> entity instanceof Place place && place.slug().equals(atom.target()))
-                        .flatMap(entity -> ((Place) entity).country().stream())
-                        .findFirst()
-                        .orElse(null);
+            case PLACE -> ArabicOffices.country(atom.target()).orElse(null);
             default -> null;
         };
     }

@@ -144,6 +144,9 @@ final class ArabicNames implements NameGrammar {
         if (text.hasKind(at, SenseKind.PERSON.bit()) && text.hasKind(at, SenseKind.PLACE.bit())) {
             return words.clitics(at) == 0 && parts < LONGEST_UNKNOWN;
         }
+        if (words.isTitleAsName(at)) {
+            return parts == 1;
+        }
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);
         }

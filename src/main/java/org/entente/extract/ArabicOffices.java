@@ -1,8 +1,11 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
+import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
 import org.entente.text.Grammatical;
@@ -14,6 +17,9 @@ final class ArabicOffices {
             "president", "king", "emir", "sultan", "prime-minister", "speaker-of-parliament", "speaker-of-senate", "crown-prince", "chair-of-sovereignty-council");
 
     private static final List<String> OFTEN_RECEIVED = List.of("minister", "secretary-general", "speaker", "governor", "adviser", "president");
+
+    private static final Set<String> TITLES = Set.of("ambassador", "royal-prince", "minister", "member-of-parliament", "senator");
+    private static final Set<String> OF_REGIONS = Set.of("governor", "deputy-governor", "mayor", "ruler", "emir", "head-of-region");
 
     private ArabicOffices() {}
 
@@ -87,6 +93,10 @@ final class ArabicOffices {
     static boolean belongTogether(List<Atom> atoms, int start, List<Sense> before, int next) {
         String first = before.getLast().target();
         String second = atoms.get(next).target();
+        boolean sameGender = ((before.getLast().features() ^ atoms.get(next).features()) & Grammatical.FEMININE) == 0;
+        if (!sameGender) {
+            return false;
+        }
         boolean envoy = second.contains("ambassador") || second.contains("envoy") || second.contains("representative") || second.contains("charge-");
         boolean ownState = next + 1 < atoms.size() && atoms.get(next + 1).kind().isParty() && atoms.get(next + 1).clitics() == 0;
         if (start > 0 && atoms.get(start - 1).is(AtomKind.PERSON)) {
@@ -102,6 +112,14 @@ final class ArabicOffices {
         return (atom.clitics() & LexiconMatches.AND) != 0;
     }
 
+    /** Whether it is a title before a name, behind which his office may stand: «السفير», «صاحب السمو الملكي الأمير». */
+    static boolean isTitle(OfficePhrase phrase) {
+        return phrase.offices().size() == 1
+                && phrase.parties().isEmpty()
+                && phrase.destination().isEmpty()
+                && TITLES.contains(phrase.offices().getFirst().target());
+    }
+
     /** "Ambassador" without a state or a place is a title that other offices are written behind. */
     static OfficeTitle asTitle(OfficeTitle office) {
         return office.kind().equals("ambassador") ? new OfficeTitle(office.kind(), office.title(), office.states(), true) : office;
@@ -110,6 +128,19 @@ final class ArabicOffices {
     /** With a state beside it, «رئيس» is an office and no word of many meanings. */
     static OfficeTitle ofParty(OfficeTitle office) {
         return office.kind().equals("leader") ? office : new OfficeTitle(office.kind(), office.title(), office.states(), false);
+    }
+
+    /** The state of the region or city that a governor is of: «محافظ البصرة». */
+    static Optional<String> stateOfRegion(Sense office, Atom place) {
+        return place.is(AtomKind.PLACE) && OF_REGIONS.stream().anyMatch(kind -> office.target().contains(kind)) ? country(place.target()) : Optional.empty();
+    }
+
+    /** The state that a place lies in. */
+    static Optional<String> country(String slug) {
+        return Gazetteer.bundled().all().stream()
+                .filter(entity -> entity instanceof Place place && place.slug().equals(slug))
+                .flatMap(entity -> ((Place) entity).country().stream())
+                .findFirst();
     }
 
     static boolean isPossessed(Sense office) {

@@ -94,6 +94,11 @@ final class ArabicWords {
         return sense != null && sense.target().equals("joins-previous") && text.matches().clitics(at, number) == 0;
     }
 
+    /** A title that is a family name behind a given name: «حسن الحاج», «بسام مولوي». */
+    boolean isTitleAsName(int at) {
+        return text.hasKind(at, SenseKind.HONORIFIC.bit()) && clitics(at) == 0 && isGiven(at - 1) && !isGiven(at + 1) && !text.hasKind(at, SenseKind.OFFICE.bit());
+    }
+
     /** Whether it is a clear part of a name behind another part. */
     boolean isName(int at) {
         return isArabic(at) && clitics(at) == 0 && (isGiven(at) || isNisba(at, false) && !text.hasKind(at, SenseKind.STOP_NAME.bit()));
@@ -132,6 +137,9 @@ final class ArabicWords {
         if (isDefinite(at)) {
             return word.length() >= 6 && (word.endsWith("ية") || word.endsWith("ات"))
                     || word.length() >= 7 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("تان"));
+        }
+        if (word.length() > LONG && word.endsWith("ه")) {
+            return true;
         }
         for (String pronoun : PRONOUNS) {
             if (word.length() >= LONG && word.endsWith(pronoun)) {

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
@@ -111,7 +112,7 @@ final class OfficeGrammar {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = party() || destination() || furtherOffice() || modifierBehind();
+            more = region() || party() || destination() || furtherOffice() || modifierBehind();
         }
     }
 
@@ -123,6 +124,15 @@ final class OfficeGrammar {
         modifier(atom);
         at++;
         return true;
+    }
+
+    private boolean region() {
+        Optional<String> state = language == Language.ARABIC && !offices.isEmpty() ? ArabicOffices.stateOfRegion(offices.getLast(), atoms.get(at)) : Optional.empty();
+        state.ifPresent(code -> {
+            parties.add(code);
+            at++;
+        });
+        return state.isPresent();
     }
 
     private boolean party() {
