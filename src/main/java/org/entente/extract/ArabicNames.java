@@ -37,7 +37,7 @@ final class ArabicNames implements NameGrammar {
 
     private @Nullable Name known(int at) {
         int number = text.matches().longest(at, SenseKind.PERSON.bit());
-        if (number < 0) {
+        if (number < 0 || words.isCut(at)) {
             return null;
         }
         List<Sense> people = NameWords.people(text, at, number);

@@ -12,6 +12,8 @@ final class ArabicWords {
             SenseKind.TRIGGER.bit() | SenseKind.MODIFIER.bit() | SenseKind.PLACE.bit() | SenseKind.HONORIFIC.bit();
     /** Folded like «على». */
     private static final WordSet ALI = WordSet.of("علي");
+    /** Folded like «أنا». */
+    private static final WordSet ANNA = WordSet.of("آنا");
     private static final WordSet HOUSES = WordSet.of("آل");
     private static final WordSet SERVANTS = WordSet.of("عبد", "عبيد");
     private static final WordSet FATHERS = WordSet.of(
@@ -34,13 +36,22 @@ final class ArabicWords {
 
     /** Whether it is a given name and hardly anything else. */
     boolean isGiven(int at) {
-        return text.hasKind(at, SenseKind.GIVEN_NAME.bit()) && !isAmbiguous(at);
+        return text.hasKind(at, SenseKind.GIVEN_NAME.bit()) && !isAmbiguous(at) && !isCut(at);
+    }
+
+    /** Whether the lexicon finds a name only behind a letter that belongs to this one: «كاسبر», «فليب», «سليم». */
+    boolean isCut(int at) {
+        int clitics = clitics(at);
+        return (clitics & (LexiconMatches.AS | LexiconMatches.FUTURE)) != 0 || (clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف");
     }
 
     /** Whether it is as often a common word as a name. */
     boolean isAmbiguous(int at) {
         if (ALI.contains(text.tokens(), at)) {
             return text.tokens().text().charAt(text.tokens().end(at) - 1) == 'ى';
+        }
+        if (ANNA.contains(text.tokens(), at)) {
+            return !startsWith(at, "آ");
         }
         return text.hasKind(at, SenseKind.STOP_NAME.bit() | SenseKind.HONORIFIC.bit());
     }
@@ -114,7 +125,7 @@ final class ArabicWords {
         if (isName(at)) {
             return false;
         }
-        if (NameWords.isSomethingElse(text, at) || text.hasKind(at, OTHERS)) {
+        if (NameWords.isSomethingElse(text, at) && !isCut(at) || text.hasKind(at, OTHERS) && !isCut(at) || ArabicPortfolios.isPortfolio(text, at)) {
             return true;
         }
         int clitics = clitics(at);
@@ -138,7 +149,7 @@ final class ArabicWords {
             return word.length() >= 6 && (word.endsWith("ية") || word.endsWith("ات"))
                     || word.length() >= 7 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("تان"));
         }
-        if (word.length() > LONG && word.endsWith("ه")) {
+        if (word.length() > LONG && word.endsWith("ه") && !word.endsWith("اه")) {
             return true;
         }
         for (String pronoun : PRONOUNS) {
