@@ -150,7 +150,13 @@ final class ArabicNames implements NameGrammar {
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);
         }
-        return parts < LONGEST_UNKNOWN && words.mayBePart(at) || parts == LONGEST_UNKNOWN && words.isDefinite(at) && words.mayBePart(at);
+        boolean room = words.isDefinite(at) ? parts <= LONGEST_UNKNOWN && isArabicPart(at - 1) : parts < LONGEST_UNKNOWN;
+        return room && words.mayBePart(at);
+    }
+
+    /** Whether a family name with the article can follow: it does not follow foreign names. */
+    private boolean isArabicPart(int at) {
+        return words.isName(at) || words.isCloser(at) || words.isAmbiguousGiven(at) || words.isFather(at - 1);
     }
 
     private Name name(int from, int to, int clitics, List<String> known, int features, Shape shape) {

@@ -18,6 +18,8 @@ final class ArabicOffices {
 
     private static final List<String> OFTEN_RECEIVED = List.of("minister", "secretary-general", "speaker", "governor", "adviser", "president");
 
+    private static final WordSet AT = WordSet.of("لدى", "في");
+    private static final WordSet HOME = WordSet.of("المملكة", "الدولة", "البلاد", "السلطنة", "بلادنا", "بلدنا", "الجمهورية");
     private static final Set<String> TITLES = Set.of("ambassador", "royal-prince", "minister", "member-of-parliament", "senator");
     private static final Set<String> OF_REGIONS = Set.of("governor", "deputy-governor", "mayor", "ruler", "emir", "head-of-region");
 
@@ -110,6 +112,12 @@ final class ArabicOffices {
     /** Whether something written together with «و» begins, which is another's. */
     static boolean isJoined(Atom atom) {
         return (atom.clitics() & LexiconMatches.AND) != 0;
+    }
+
+    /** Whether an envoy is said to be sent to the state that the text is written from: «سفير فرنسا لدى المملكة». */
+    static boolean isAtHome(Text text, int at, List<Atom> before) {
+        boolean behindOffice = !before.isEmpty() && (before.getLast().is(AtomKind.OFFICE) || before.getLast().kind().isParty());
+        return behindOffice && AT.contains(text.tokens(), at) && HOME.contains(text.tokens(), at + 1) && at + 1 < text.to();
     }
 
     /** Whether it is a title before a name, behind which his office may stand: «السفير», «صاحب السمو الملكي الأمير». */

@@ -65,6 +65,9 @@ final class AtomScanner {
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
+        if (text.language() == Language.ARABIC && ArabicOffices.isAtHome(text, at, atoms)) {
+            return Atom.word(AtomKind.MODIFIER, at, at + 2);
+        }
         Name name = names.at(at, title());
         if (name != null && (form == null || name.to() >= form.to() || form.is(AtomKind.PLACE))) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
