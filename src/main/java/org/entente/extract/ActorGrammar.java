@@ -52,7 +52,16 @@ final class ActorGrammar {
             add(atom.from(), next + 1, List.of(), List.of(atom.target()), atom, false, false);
             return next + 2;
         }
-        actors.add(new ActorMention(atom.from(), atom.to(), Optional.empty(), List.of(), List.of(atom.target()), atom.features(), atom.clitics(), false, false));
+        actors.add(new ActorMention(
+                atom.from(),
+                atom.to(),
+                Optional.empty(),
+                List.of(),
+                List.of(atom.target()),
+                atom.features(),
+                atom.clitics(),
+                false,
+                false));
         return next;
     }
 
@@ -61,41 +70,76 @@ final class ActorGrammar {
         Atom person = atoms.get(at);
         Name name = name(person);
         int behind = at + 1;
-        OfficePhrase phrase = apposition(at);
+        int state = language == Language.ENGLISH ? stateBehind(behind) : -1;
+        if (state >= 0) {
+            add(person.from(), at, List.of(), List.of(atoms.get(state).target()), person, false, false);
+            return state + 1;
+        }
+        OfficePhrase phrase = officeBehind(at);
         if (phrase != null) {
             int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(person.from(), end, Optional.of(name), titles(phrase), phrase.parties(), name.features(), person.clitics(), phrase.former(), false));
+            actors.add(new ActorMention(
+                    person.from(),
+                    end,
+                    Optional.of(name),
+                    titles(phrase),
+                    phrase.parties(),
+                    name.features(),
+                    person.clitics(),
+                    phrase.former(),
+                    false));
             return phrase.to();
         }
         if (name.shape() != Name.Shape.MAYBE) {
-            actors.add(new ActorMention(person.from(), person.to(), Optional.of(name), List.of(), List.of(), name.features(), person.clitics(), false, false));
+            actors.add(new ActorMention(
+                    person.from(),
+                    person.to(),
+                    Optional.of(name),
+                    List.of(),
+                    List.of(),
+                    name.features(),
+                    person.clitics(),
+                    false,
+                    false));
         }
         return behind;
     }
 
     /** The office behind a name that is his; null when there is none. */
-    private @Nullable OfficePhrase apposition(int person) {
+    private @Nullable OfficePhrase officeBehind(int person) {
         int behind = person + 1;
-        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH);
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
         int start = comma ? behind + 1 : behind;
         while (isAt(start, AtomKind.ARTICLE)) {
             start++;
         }
         OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
-                ? OfficeGrammar.parse(atoms, start, language)
+                ? OfficeGrammar.parse(atoms, start, language, true)
                 : null;
-        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)));
+        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)), true);
         return his ? phrase : null;
     }
 
+    /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
+    private int stateBehind(int behind) {
+        int next = behind + 1;
+        while (isAt(next, AtomKind.ARTICLE)) {
+            next++;
+        }
+        return isAt(behind, AtomKind.OF) && isAt(next, AtomKind.STATE) ? next : -1;
+    }
+
     /** An office behind a name is his unless a name follows it, too. */
-    private boolean isApposition(OfficePhrase phrase, Name name) {
-        if (nameBehind(phrase) >= 0 || phrase.offices().isEmpty()) {
+    private boolean isApposition(OfficePhrase phrase, Name name, boolean first) {
+        if (nameBehind(phrase, first) >= 0 || phrase.offices().isEmpty()) {
             return false;
         }
-        Atom first = atoms.get(phrase.from());
+        Atom head = atoms.get(phrase.from());
+        if (head.is(AtomKind.HONORIFIC) && language != Language.ARABIC) {
+            return false;
+        }
         if (language == Language.ARABIC) {
-            return (first.clitics() & ~LexiconMatches.FOR) == 0;
+            return (head.clitics() & ~LexiconMatches.FOR) == 0;
         }
         boolean oneCase = (phrase.features() & name.features() & Grammatical.CASES) != 0
                 || (phrase.features() & Grammatical.CASES) == 0
@@ -113,19 +157,41 @@ final class ActorGrammar {
     /** One holder of one or more offices, named or not. */
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
-        int named = nameBehind(phrase);
-        if (named >= 0 && language == Language.ARABIC && ArabicOffices.isTitle(phrase)) {
-            OfficePhrase behind = apposition(named);
-            if (behind != null) {
-                return titled(phrase, named, behind);
-            }
+        int named = nameBehind(phrase, false);
+        if (named >= 0 && language == Language.ARABIC) {
+            return arabicHolder(phrase, named);
         }
         if (named >= 0) {
-            add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
-            return language == Language.ARABIC ? others(phrase, named + 1) : named + 1;
+            OfficePhrase more = apposition(named);
+            List<OfficeTitle> titles = titles(phrase);
+            if (more != null) {
+                titles.addAll(titles(more));
+            }
+            List<String> parties = more == null || !phrase.parties().isEmpty() ? phrase.parties() : more.parties();
+            add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
+            return more == null ? named + 1 : more.to();
         }
-        actors.add(new ActorMention(first.from(), atoms.get(phrase.to() - 1).to(), Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+        actors.add(new ActorMention(
+                first.from(),
+                atoms.get(phrase.to() - 1).to(),
+                Optional.empty(),
+                titles(phrase),
+                phrase.parties(),
+                phrase.features(),
+                first.clitics(),
+                phrase.former(),
+                phrase.counterpart()));
         return phrase.to();
+    }
+
+    private int arabicHolder(OfficePhrase phrase, int named) {
+        OfficePhrase behind = ArabicOffices.isTitle(phrase) ? officeBehind(named) : null;
+        if (behind != null) {
+            return titled(phrase, named, behind);
+        }
+        Atom first = atoms.get(phrase.from());
+        add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
+        return others(phrase, named + 1);
     }
 
     /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
@@ -138,21 +204,50 @@ final class ActorGrammar {
         return office.to();
     }
 
+    /** The further offices in "Prince X, the Crown Prince and Prime Minister,"; null when there are none. */
+    private @Nullable OfficePhrase apposition(int person) {
+        int start = person + 2;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        boolean may = language != Language.ARABIC && isAt(person + 1, AtomKind.COMMA) && start < atoms.size();
+        OfficePhrase phrase = may ? OfficeGrammar.parse(atoms, start, language, true) : null;
+        boolean fits = phrase != null
+                && !phrase.counterpart()
+                && !phrase.isPlural()
+                && isApposition(phrase, name(atoms.get(person)), false)
+                && (isAt(phrase.to(), AtomKind.COMMA) || phrase.to() >= atoms.size() || !isJoined(phrase.to()));
+        return fits ? phrase : null;
+    }
+
+    private boolean isJoined(int at) {
+        return atoms.get(at).is(AtomKind.AND);
+    }
+
     private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
-        actors.add(new ActorMention(from, atom.to(), Optional.of(name), titles, parties, name.features(), first.clitics(), former, counterpart));
+        actors.add(new ActorMention(
+                from,
+                atom.to(),
+                Optional.of(name),
+                titles,
+                parties,
+                name.features(),
+                first.clitics(),
+                former,
+                counterpart));
     }
 
     /** The atom of the name that an office introduces; -1 when none follows it. */
-    private int nameBehind(OfficePhrase phrase) {
+    private int nameBehind(OfficePhrase phrase, boolean apposition) {
         int at = phrase.to();
         boolean comma = false;
         while (at < atoms.size()) {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
-                boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !endsApposition(phrase));
+                boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !(apposition && endsApposition(phrase)));
                 boolean another = (name.clitics() & LexiconMatches.AND) != 0;
                 return fits && !another && agrees(phrase, name) ? at : -1;
             }
@@ -162,7 +257,10 @@ final class ActorGrammar {
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
                 comma = true;
-            } else if (kind != AtomKind.HONORIFIC && kind != AtomKind.DASH && kind != AtomKind.MODIFIER && !(comma && kind == AtomKind.ARTICLE)) {
+            } else if (kind != AtomKind.HONORIFIC
+                    && kind != AtomKind.DASH
+                    && kind != AtomKind.MODIFIER
+                    && !(comma && kind == AtomKind.ARTICLE)) {
                 return -1;
             }
             at++;
@@ -203,7 +301,9 @@ final class ActorGrammar {
         while (before >= 0 && atoms.get(before).is(AtomKind.ARTICLE)) {
             before--;
         }
-        return before > 0 && atoms.get(before).is(AtomKind.COMMA) && atoms.get(before - 1).is(AtomKind.PERSON);
+        return before > 0
+                && atoms.get(before).is(AtomKind.COMMA)
+                && atoms.get(before - 1).is(AtomKind.PERSON);
     }
 
     private boolean agrees(OfficePhrase phrase, Name name) {
@@ -229,7 +329,10 @@ final class ActorGrammar {
         if (destination.isEmpty()) {
             return title;
         }
-        String name = Gazetteer.bundled().state(destination).map(state -> state.labels().english()).orElse(destination);
+        String name = Gazetteer.bundled()
+                .state(destination)
+                .map(state -> state.labels().english())
+                .orElse(destination);
         return title.titled(title.title() + " to " + name);
     }
 
@@ -237,25 +340,84 @@ final class ActorGrammar {
     private int holders(OfficePhrase phrase) {
         List<Integer> persons = personsBehind(phrase);
         Atom first = atoms.get(phrase.from());
+        int state = persons.isEmpty() && phrase.parties().isEmpty() ? stateBehindDash(phrase.to()) : -1;
+        if (state >= 0) {
+            return holdersByState(phrase, state + 1, List.of(atoms.get(state).target()));
+        }
         if (persons.isEmpty()) {
             int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(first.from(), end, Optional.empty(), titles(phrase), phrase.parties(), phrase.features(), first.clitics(), phrase.former(), phrase.counterpart()));
+            actors.add(new ActorMention(
+                    first.from(),
+                    end,
+                    Optional.empty(),
+                    titles(phrase),
+                    phrase.parties(),
+                    phrase.features(),
+                    first.clitics(),
+                    phrase.former(),
+                    phrase.counterpart()));
             return phrase.to();
         }
         List<String> parties = phrase.parties();
+        if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
+            return holdersByState(phrase, persons.getFirst(), parties);
+        }
         for (int i = 0; i < persons.size(); i++) {
             List<String> own = inBrackets(persons.get(i) + 1);
-            List<String> his = !own.isEmpty() ? own : parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
+            List<String> his = !own.isEmpty()
+                    ? own
+                    : parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
-            add(from, persons.get(i), titles(phrase), his, i == 0 ? first : atoms.get(persons.get(i)), phrase.former(), phrase.counterpart());
+            add(
+                    from,
+                    persons.get(i),
+                    titles(phrase),
+                    his,
+                    i == 0 ? first : atoms.get(persons.get(i)),
+                    phrase.former(),
+                    phrase.counterpart());
         }
         return language == Language.ARABIC ? others(phrase, persons.getLast() + 1) : persons.getLast() + 1;
     }
 
     /** The state in brackets behind a name. */
     private List<String> inBrackets(int at) {
-        boolean bracketed = isAt(at, AtomKind.BRACKET) && isAt(at + 2, AtomKind.BRACKET) && atoms.get(at + 1).kind().isParty();
+        boolean bracketed = isAt(at, AtomKind.OPEN) && isAt(at + 2, AtomKind.CLOSE) && atoms.get(at + 1).kind().isParty();
         return bracketed ? List.of(atoms.get(at + 1).target()) : List.of();
+    }
+
+    /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
+    private boolean hasStateBehind(int person) {
+        int at = person + 1;
+        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
+            at++;
+        }
+        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
+    }
+
+    /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
+    private int stateBehindDash(int from) {
+        for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
+            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && isAt(at + 2, AtomKind.PERSON)) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
+    private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
+        int person = firstPerson;
+        add(atoms.get(phrase.from()).from(), person, titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
+        while (hasStateBehind(person)) {
+            int state = person + 1;
+            while (!atoms.get(state).kind().isParty()) {
+                state++;
+            }
+            person = state + 1;
+            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+        }
+        return person + 1;
     }
 
     private List<Integer> personsBehind(OfficePhrase phrase) {
@@ -266,7 +428,10 @@ final class ActorGrammar {
                 persons.add(at);
             } else if (!persons.isEmpty() && !inBrackets(at).isEmpty()) {
                 at += 2;
-            } else if (kind != AtomKind.COMMA && kind != AtomKind.AND && kind != AtomKind.HONORIFIC && kind != AtomKind.DASH) {
+            } else if (kind != AtomKind.COMMA
+                    && kind != AtomKind.AND
+                    && kind != AtomKind.HONORIFIC
+                    && kind != AtomKind.DASH) {
                 return persons;
             }
         }

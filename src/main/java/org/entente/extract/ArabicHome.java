@@ -40,7 +40,6 @@ final class ArabicHome {
     private static Map<Long, String> agencies() {
         Map<Long, String> agencies = new HashMap<>();
         LexiconTable.read(Language.ARABIC, "agencies").stream()
-                .skip(1)
                 .forEach(row -> agencies.put(Folding.hash(row.form()), row.cell(1)));
         return agencies;
     }
@@ -113,7 +112,7 @@ final class ArabicHome {
         }
         return switch (atom.kind()) {
             case CAPITAL, STATE -> atom.target();
-            case PLACE -> ArabicOffices.country(atom.target()).orElse(null);
+            case PLACE -> HomeState.country(atom.target()).orElse(null);
             default -> null;
         };
     }

@@ -47,7 +47,13 @@ final class ArabicNames implements NameGrammar {
         }
         int end = text.matches().end(at, number);
         end = shape == Shape.WHOLE ? extend(end, at) : end;
-        return name(at, end, text.matches().clitics(at, number), NameWords.slugs(people), NameWords.features(people), shape);
+        return name(
+                at,
+                end,
+                text.matches().clitics(at, number),
+                NameWords.slugs(people),
+                NameWords.features(people),
+                shape);
     }
 
     /** Fathers and houses that follow a known name. */
@@ -139,7 +145,9 @@ final class ArabicNames implements NameGrammar {
     /** A word that is something else, too, or unknown. */
     private boolean isLikelyPart(int at, int parts) {
         if (words.isAmbiguousGiven(at)) {
-            return parts == 1 && !text.hasKind(at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
+            return parts == 1
+                    && !text.hasKind(
+                            at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
         }
         if (text.hasKind(at, SenseKind.PERSON.bit()) && text.hasKind(at, SenseKind.PLACE.bit())) {
             return words.clitics(at) == 0 && parts < LONGEST_UNKNOWN;

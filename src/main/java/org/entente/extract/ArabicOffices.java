@@ -3,9 +3,7 @@ package org.entente.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
-import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
 import org.entente.text.Grammatical;
@@ -140,15 +138,7 @@ final class ArabicOffices {
 
     /** The state of the region or city that a governor is of: «محافظ البصرة». */
     static Optional<String> stateOfRegion(Sense office, Atom place) {
-        return place.is(AtomKind.PLACE) && OF_REGIONS.stream().anyMatch(kind -> office.target().contains(kind)) ? country(place.target()) : Optional.empty();
-    }
-
-    /** The state that a place lies in. */
-    static Optional<String> country(String slug) {
-        return Gazetteer.bundled().all().stream()
-                .filter(entity -> entity instanceof Place place && place.slug().equals(slug))
-                .flatMap(entity -> ((Place) entity).country().stream())
-                .findFirst();
+        return place.is(AtomKind.PLACE) && OF_REGIONS.stream().anyMatch(kind -> office.target().contains(kind)) ? HomeState.country(place.target()) : Optional.empty();
     }
 
     static boolean isPossessed(Sense office) {

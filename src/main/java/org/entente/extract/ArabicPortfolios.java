@@ -9,7 +9,6 @@ import org.entente.text.LexiconTable;
 /** How the portfolio of an Arabic minister goes on: «وزير الخارجية | والتعاون الدولي وشؤون المغتربين بالخارج». */
 final class ArabicPortfolios {
     private static final long[] WORDS = LexiconTable.read(Language.ARABIC, "portfolios").stream()
-            .skip(1)
             .mapToLong(row -> Folding.hash(row.form()))
             .sorted()
             .toArray();

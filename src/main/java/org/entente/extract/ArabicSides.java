@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.article.Language;
 
 /** For whose side a person of an Arabic sentence stands: «عن الجانب الغامبي السيد …», «وفد من البرلمان الأرميني برئاسة النائب …». */
 final class ArabicSides {
@@ -15,11 +14,18 @@ final class ArabicSides {
 
     private ArabicSides() {}
 
+    /** The state that was named last before a counterpart and is not the one the text is written from. */
+    static Optional<String> foreign(Document document, DocumentEntities entities, ActorMention counterpart) {
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.actors().stream())
+                .filter(actor -> actor.from() < counterpart.from() && actor.parties().size() == 1)
+                .map(actor -> actor.parties().getFirst())
+                .filter(party -> !entities.home().equals(Optional.of(party)))
+                .reduce((first, second) -> second);
+    }
+
     /** The state or organisation that the sentence puts somebody on the side of. */
     static Optional<String> of(Document document, Sentence sentence, ActorMention actor) {
-        if (document.language() != Language.ARABIC) {
-            return Optional.empty();
-        }
         List<Atom> atoms = sentence.atoms();
         Optional<String> side = Optional.empty();
         Optional<String> latest = Optional.empty();

@@ -17,7 +17,8 @@ final class ArabicWords {
     private static final WordSet HOUSES = WordSet.of("آل");
     private static final WordSet SERVANTS = WordSet.of("عبد", "عبيد");
     private static final WordSet FATHERS = WordSet.of(
-            "بن", "ابن", "إبن", "بنت", "ابنة", "ولد", "منت", "آل", "أبو", "أبا", "أبي", "بو", "عبد", "عبيد", "ذو", "با", "أولاد");
+            "بن", "ابن", "إبن", "بنت", "ابنة", "ولد", "منت", "آل", "أبو", "أبا", "أبي", "بو", "عبد", "عبيد", "ذو", "با",
+            "أولاد");
     private static final WordSet FOREIGN_OPENERS = WordSet.of(
             "دي", "دا", "دو", "دوس", "دل", "ديل", "لا", "لو", "فان", "فون", "دير", "تير", "ماك", "أوه", "سان", "سانتا");
     private static final String[] PRONOUNS = {"هما", "هم", "ها", "كم", "هن"};
@@ -64,7 +65,9 @@ final class ArabicWords {
     boolean isNisba(int at, boolean adjectives) {
         int number = text.matches().longest(at, SenseKind.NISBA.bit());
         Sense sense = number < 0 ? null : text.matches().first(at, number, SenseKind.NISBA.bit());
-        return sense != null && text.matches().clitics(at, number) == 0 && (adjectives || !sense.target().equals("ambiguous"));
+        return sense != null
+                && text.matches().clitics(at, number) == 0
+                && (adjectives || !sense.target().equals("ambiguous"));
     }
 
     /** Whether a part of names begins that only stands before another: «بن», «آل», «دي». */
@@ -89,7 +92,9 @@ final class ArabicWords {
             return isDefinite(at) || text.hasKind(at, SenseKind.PARTICLE.bit());
         }
         if (isFather(opener)) {
-            return isOpener(at) || hasName(at) || !text.hasKind(at, SenseKind.TRIGGER.bit() | SenseKind.STATE.bit() | SenseKind.OFFICE.bit());
+            return isOpener(at)
+                    || hasName(at)
+                    || !text.hasKind(at, SenseKind.TRIGGER.bit() | SenseKind.STATE.bit() | SenseKind.OFFICE.bit());
         }
         return isName(at) || isFather(at) || mayBePart(at);
     }
@@ -102,7 +107,9 @@ final class ArabicWords {
     boolean isCloser(int at) {
         int number = text.matches().longest(at, SenseKind.PARTICLE.bit());
         Sense sense = number < 0 ? null : text.matches().first(at, number, SenseKind.PARTICLE.bit());
-        return sense != null && sense.target().equals("joins-previous") && text.matches().clitics(at, number) == 0;
+        return sense != null
+                && sense.target().equals("joins-previous")
+                && text.matches().clitics(at, number) == 0;
     }
 
     /** A title that is a family name behind a given name: «حسن الحاج», «بسام مولوي». */
@@ -112,7 +119,9 @@ final class ArabicWords {
 
     /** Whether it is a clear part of a name behind another part. */
     boolean isName(int at) {
-        return isArabic(at) && clitics(at) == 0 && (isGiven(at) || isNisba(at, false) && !text.hasKind(at, SenseKind.STOP_NAME.bit()));
+        return isArabic(at)
+                && clitics(at) == 0
+                && (isGiven(at) || isNisba(at, false) && !text.hasKind(at, SenseKind.STOP_NAME.bit()));
     }
 
     /** Whether a word that the lexicon does not have as a name may be part of one. */
@@ -142,7 +151,10 @@ final class ArabicWords {
         if (word.length() < 2 || word.indexOf('\u064B') >= 0 || word.startsWith("لل") && word.length() > 4) {
             return true;
         }
-        if (word.length() > 5 && (word.startsWith("وال") || word.startsWith("بال") && definiteNoun(word) || word.startsWith("كال") && definiteNoun(word))) {
+        if (word.length() > 5
+                && (word.startsWith("وال")
+                        || word.startsWith("بال") && definiteNoun(word)
+                        || word.startsWith("كال") && definiteNoun(word))) {
             return true;
         }
         if (isDefinite(at)) {
@@ -170,7 +182,9 @@ final class ArabicWords {
     }
 
     private String word(int at) {
-        return text.tokens().text().substring(text.tokens().start(at), text.tokens().end(at));
+        return text.tokens()
+                .text()
+                .substring(text.tokens().start(at), text.tokens().end(at));
     }
 
     private int length(int at) {

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param senses what it may mean, the likeliest first; empty for a word between
  * @param name the name, when it is a person's
  */
-record Atom(AtomKind kind, int from, int to, int clitics, List<Sense> senses, @Nullable Name name) {
+record Atom(
+        AtomKind kind,
+        int from,
+        int to,
+        int clitics,
+        List<Sense> senses,
+        @Nullable Name name) {
     static Atom word(AtomKind kind, int from, int to) {
         return new Atom(kind, from, to, 0, List.of(), null);
     }

@@ -7,6 +7,8 @@ enum AtomKind {
     CAPITAL,
     ORGANISATION,
     PLACE,
+    /** A part of a state: an oblast, a province. */
+    REGION,
     SEAT,
     MINISTRY,
     OFFICE,
@@ -24,15 +26,19 @@ enum AtomKind {
     /** What joins an envoy to where he is sent: "to", «в», «لدى». */
     TO,
     DASH,
-    /** A round bracket, opening or closing. */
-    BRACKET,
+    /** What stands for a state beside its name: "the embassy of", «правительства». */
+    INSTITUTION,
+    /** "The country", which somebody named before is of. */
+    HOME,
+    OPEN,
+    CLOSE,
     OTHER;
 
     /** Whether it may say whom somebody acts for. */
     boolean isParty() {
         return switch (this) {
             case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
-            case PLACE, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, BRACKET, OTHER ->
+            case PLACE, REGION, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER ->
                 false;
         };
     }

@@ -17,6 +17,7 @@ final class AtomScanner {
         SenseKind.STATE,
         SenseKind.ORGANISATION,
         SenseKind.CAPITAL,
+        SenseKind.REGION,
         SenseKind.ADJECTIVE,
         SenseKind.PLACE,
         SenseKind.SEAT,
@@ -35,7 +36,7 @@ final class AtomScanner {
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
-            case ENGLISH -> new CapitalNames(text, CapitalNames.NamedForm::new);
+            case ENGLISH -> new CapitalNames(text, (name, features, known) -> new CapitalNames.NamedForm(name, features));
             case RUSSIAN -> new CapitalNames(text, new RussianBaseForm());
             case ARABIC -> new ArabicNames(text);
         };
@@ -61,7 +62,7 @@ final class AtomScanner {
     }
 
     private Atom next(int at) {
-        Atom form = form(at);
+        Atom form = Regions.at(text, at, form(at));
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
@@ -69,7 +70,11 @@ final class AtomScanner {
             return Atom.word(AtomKind.MODIFIER, at, at + 2);
         }
         Name name = names.at(at, title());
-        if (name != null && (form == null || name.to() >= form.to() || form.is(AtomKind.PLACE))) {
+        Atom titled = name == null ? null : title(name);
+        if (titled != null) {
+            return titled;
+        }
+        if (name != null && (form == null || name.to() >= form.to() && !form.is(AtomKind.REGION) || form.is(AtomKind.PLACE))) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
         }
         return form != null ? form : Atom.word(words.kind(text, at), at, at + 1);
@@ -96,6 +101,22 @@ final class AtomScanner {
         return null;
     }
 
+    /** The office that a known name begins with: "Sultan Haitham bin Tariq"; null when it begins with none. */
+    private @Nullable Atom title(Name name) {
+        if (text.language() == Language.ARABIC) {
+            return null;
+        }
+        int number = text.matches().longest(name.from(), SenseKind.OFFICE.bit());
+        if (number < 0 || text.matches().end(name.from(), number) >= name.to()) {
+            return null;
+        }
+        int end = text.matches().end(name.from(), number);
+        if (name.known().isEmpty() && text.matches().longest(end, SenseKind.PERSON.bit()) < 0) {
+            return null;
+        }
+        return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
+    }
+
     private List<Sense> senses(int at, int number, SenseKind kind) {
         List<Sense> senses = new ArrayList<>(2);
         for (int i = 0; i < text.matches().senses(at, number); i++) {
@@ -110,11 +131,33 @@ final class AtomScanner {
         return senses;
     }
 
+    /** Behind "of", "in" and "the" a place stands as often as a name. */
+    private boolean isJoined(int last) {
+        return last >= 0 && text.language() != Language.ARABIC && switch (atoms.get(last).kind()) {
+            case OF, TO, ARTICLE -> true;
+            default -> false;
+        };
+    }
+
+    /** The atom before a remark in brackets that ends at an atom; the atom itself when none does. */
+    private int beforeBrackets(int last) {
+        if (!atoms.get(last).is(AtomKind.CLOSE)) {
+            return last;
+        }
+        for (int i = last - 1; i > 0 && i > last - 8; i--) {
+            if (atoms.get(i).is(AtomKind.OPEN)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
     /** What the atoms so far are to a name that follows them. */
     private Title title() {
-        boolean comma = false;
+        boolean comma = isJoined(atoms.size() - 1);
         int features = 0;
         for (int i = atoms.size() - 1; i >= 0; i--) {
+            i = beforeBrackets(i);
             Atom atom = atoms.get(i);
             switch (atom.kind()) {
                 case OFFICE -> {
@@ -136,8 +179,8 @@ final class AtomScanner {
                     }
                 }
                 case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
-                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, OF, TO, ARTICLE, POSSESSIVE, DASH -> {}
-                case PLACE, PERSON, BRACKET, OTHER -> {
+                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, PLACE, REGION, OF, TO, ARTICLE, POSSESSIVE, DASH, INSTITUTION, HOME -> {}
+                case PERSON, OPEN, CLOSE, OTHER -> {
                     return Title.NONE;
                 }
             }

@@ -8,6 +8,7 @@ import org.entente.article.Language;
 import org.entente.gazetteer.Lexicon;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Tenure;
+import org.entente.gazetteer.World;
 import org.entente.text.AmountGrammar;
 import org.entente.text.DateGrammar;
 import org.entente.text.Sentences;
@@ -16,20 +17,26 @@ import org.entente.text.Tokens;
 /**
  * A text with all that its sentences mention.
  *
+ * @param world what it is read with
  * @param tokens its tokens
  * @param language what it is written in
  * @param published the day of its publication
  * @param sentences its sentences, the headline first
  */
-record Document(Tokens tokens, Language language, Optional<LocalDate> published, List<Sentence> sentences) {
+record Document(
+        World world, Tokens tokens, Language language, Optional<LocalDate> published, List<Sentence> sentences) {
     Document {
         sentences = List.copyOf(sentences);
     }
 
     static Document of(String text, Language language, Optional<LocalDate> published) {
+        return of(text, language, published, World.bundled());
+    }
+
+    static Document of(String text, Language language, Optional<LocalDate> published, World world) {
         Tokens tokens = Tokens.of(text);
         Sentences bounds = Sentences.of(tokens, language);
-        Lexicon lexicon = Lexicon.of(language);
+        Lexicon lexicon = world.lexicon(language);
         DateGrammar dates = DateGrammar.of(language);
         AmountGrammar amounts = AmountGrammar.of(language);
         List<Sentence> sentences = new ArrayList<>(bounds.size());
@@ -48,7 +55,7 @@ record Document(Tokens tokens, Language language, Optional<LocalDate> published,
                     dates.find(tokens, from, to, published),
                     amounts.find(tokens, from, to)));
         }
-        return new Document(tokens, language, published, sentences);
+        return new Document(world, tokens, language, published, sentences);
     }
 
     /** Whether a tenure may have been running when the text was written; any may when it has no date. */

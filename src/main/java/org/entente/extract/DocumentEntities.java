@@ -1,17 +1,11 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.article.Language;
-import org.entente.gazetteer.Gazetteer;
-import org.entente.gazetteer.OfficeKind;
-import org.entente.gazetteer.People;
 import org.entente.gazetteer.Person;
-import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +20,7 @@ final class DocumentEntities {
 
     private DocumentEntities(Document document) {
         this.document = document;
-        this.home = homeOf(document);
+        this.home = HomeState.of(document).orElse(null);
     }
 
     static DocumentEntities of(Document document) {
@@ -35,13 +29,16 @@ final class DocumentEntities {
         entities.link(Name.Shape.SURNAME);
         document.sentences().forEach(entities::pair);
         entities.persons.forEach(entities::settle);
+        new Allegiance(document, entities).settle();
         return entities;
     }
 
     private void link(Name.Shape shape) {
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
-                actor.name().filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME)).ifPresent(name -> link(actor, name));
+                actor.name()
+                        .filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME))
+                        .ifPresent(name -> link(actor, name));
             }
         }
     }
@@ -51,7 +48,7 @@ final class DocumentEntities {
                 .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
                 .findFirst()
                 .orElseGet(() -> {
-                    DocumentPerson unknown = new DocumentPerson(name);
+                    DocumentPerson unknown = new DocumentPerson(name, document.world().people());
                     persons.add(unknown);
                     return unknown;
                 });
@@ -74,7 +71,10 @@ final class DocumentEntities {
             }
             before.add(actor);
         }
-        before.stream().filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty()).findFirst().ifPresent(actor -> last = actor);
+        before.stream()
+                .filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty())
+                .findFirst()
+                .ifPresent(actor -> last = actor);
     }
 
     private List<OfficeTitle> officesBefore(List<ActorMention> before, ActorMention counterpart) {
@@ -108,17 +108,17 @@ final class DocumentEntities {
             return List.of();
         }
         return person.offices().isEmpty()
-                ? person.known().flatMap(known -> tenure(known, person)).map(DocumentEntities::title).stream().toList()
+                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream().toList()
                 : person.offices();
     }
 
     /** The usual title of an office held by somebody of the gazetteer. */
-    private static OfficeTitle title(Tenure tenure) {
+    private OfficeTitle title(Tenure tenure) {
         String kind = tenure.office();
-        String title = Gazetteer.bundled().all().stream()
-                .filter(entity -> entity instanceof OfficeKind office && office.slug().equals(kind))
+        String title = document.world()
+                .gazetteer()
+                .entity("id/office-kind/" + kind)
                 .map(entity -> entity.labels().english())
-                .findFirst()
                 .orElse(kind);
         return new OfficeTitle(kind, title, "", false);
     }
@@ -139,9 +139,10 @@ final class DocumentEntities {
     /** Decides which person of the gazetteer he is, by whom he acts for and by what he holds. */
     private void settle(DocumentPerson person) {
         List<Person> candidates = person.candidates().stream()
-                .map(slug -> People.bundled().person(slug).orElseThrow())
+                .map(slug -> document.world().people().person(slug).orElseThrow())
                 .toList();
-        List<Person> fitting = candidates.stream().filter(one -> fits(one, person)).toList();
+        List<Person> fitting =
+                candidates.stream().filter(one -> fits(one, person)).toList();
         List<Person> closer = fitting.stream().filter(one -> holds(one, person)).toList();
         List<Person> best = closer.isEmpty() ? fitting : closer;
         person.isOneOf(best.stream().map(Person::slug).toList());
@@ -159,22 +160,27 @@ final class DocumentEntities {
 
     private boolean fits(Person candidate, DocumentPerson person) {
         return person.party().isEmpty()
-                ? candidate.tenures().isEmpty() || person.name().indexOf(' ') > 0 || candidate.tenures().stream().anyMatch(document::isIn)
-                : candidate.tenures().stream().anyMatch(tenure -> tenure.code().equals(person.party().get()));
+                ? candidate.tenures().isEmpty()
+                        || person.name().indexOf(' ') > 0
+                        || candidate.tenures().stream().anyMatch(document::isIn)
+                : candidate.tenures().stream()
+                        .anyMatch(tenure -> tenure.code().equals(person.party().get()));
     }
 
     private boolean holds(Person candidate, DocumentPerson person) {
         return candidate.tenures().stream()
                 .anyMatch(tenure -> document.isIn(tenure)
                         && (person.offices().isEmpty()
-                                || person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office()))));
+                                || person.offices().stream()
+                                        .anyMatch(office -> office.kind().equals(tenure.office()))));
     }
 
     /** The tenure that the text may mean: one of an office that it names, else one that runs. */
     private Optional<Tenure> tenure(Person known, DocumentPerson person) {
         List<Tenure> running = known.tenures().stream().filter(document::isIn).toList();
         return known.tenures().stream()
-                .filter(tenure -> person.offices().stream().anyMatch(office -> office.kind().equals(tenure.office())))
+                .filter(tenure -> person.offices().stream()
+                        .anyMatch(office -> office.kind().equals(tenure.office())))
                 .reduce((first, second) -> second)
                 .or(() -> running.stream().findFirst())
                 .or(() -> known.tenures().stream().reduce((first, second) -> second));
@@ -193,45 +199,5 @@ final class DocumentEntities {
     /** The state that an office without one is of: that of the dateline, else the one most named. */
     Optional<String> home() {
         return Optional.ofNullable(home);
-    }
-
-    private static @Nullable String homeOf(Document document) {
-        if (document.language() == Language.ARABIC) {
-            return ArabicHome.of(document).orElseGet(() -> mostNamed(document));
-        }
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.body() > sentence.from()) {
-                for (Atom atom : sentence.atoms()) {
-                    if (atom.from() >= sentence.body()) {
-                        break;
-                    } else if (atom.is(AtomKind.CAPITAL) || atom.is(AtomKind.STATE)) {
-                        return atom.target();
-                    } else if (atom.is(AtomKind.PLACE)) {
-                        Optional<String> country = Gazetteer.bundled().all().stream()
-                                .filter(entity -> entity instanceof Place place && place.slug().equals(atom.target()))
-                                .flatMap(entity -> ((Place) entity).country().stream())
-                                .findFirst();
-                        if (country.isPresent()) {
-                            return country.get();
-                        }
-                    }
-                }
-            }
-        }
-        return mostNamed(document);
-    }
-
-    private static @Nullable String mostNamed(Document document) {
-        Map<String, Integer> counts = new HashMap<>();
-        String most = null;
-        for (Sentence sentence : document.sentences()) {
-            for (ActorMention actor : sentence.actors()) {
-                for (String party : actor.parties()) {
-                    int count = counts.merge(party, 1, Integer::sum);
-                    most = most == null || count > counts.getOrDefault(most, 0) ? party : most;
-                }
-            }
-        }
-        return most;
     }
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPerson {
     private final Set<String> candidates = new LinkedHashSet<>();
     private final List<OfficeTitle> offices = new ArrayList<>();
+    private final People people;
     private String name;
     private String[] words;
     private @Nullable String party;
 
-    DocumentPerson(Name name) {
+    DocumentPerson(Name name, People people) {
+        this.people = people;
         this.name = name.text();
         this.words = words(name.text());
         candidates.addAll(name.known());
@@ -31,7 +33,7 @@ final class DocumentPerson {
 
     /** The slug, when the gazetteer knows just one person of these names. */
     Optional<Person> known() {
-        return candidates.size() == 1 ? People.bundled().person(candidates.iterator().next()) : Optional.empty();
+        return candidates.size() == 1 ? people.person(candidates.iterator().next()) : Optional.empty();
     }
 
     Set<String> candidates() {
@@ -91,7 +93,8 @@ final class DocumentPerson {
         if (fewer.length == 1) {
             return more[more.length - 1].equals(fewer[0]);
         }
-        return fewer[fewer.length - 1].equals(more[more.length - 1]) && fewer[0].equals(more[0]) || startsWith(more, fewer);
+        return fewer[fewer.length - 1].equals(more[more.length - 1]) && fewer[0].equals(more[0])
+                || startsWith(more, fewer);
     }
 
     private static boolean startsWith(String[] more, String[] fewer) {

@@ -11,7 +11,8 @@ interface NameGrammar {
      * @param title what stands before it
      * @return null when no name begins there
      */
-    @Nullable Name at(int at, Title title);
+    @Nullable
+    Name at(int at, Title title);
 
     /**
      * What stands before a place where a name may be.

@@ -14,6 +14,7 @@ final class NameWords {
             | SenseKind.STATE.bit()
             | SenseKind.ADJECTIVE.bit()
             | SenseKind.CAPITAL.bit()
+            | SenseKind.REGION.bit()
             | SenseKind.SEAT.bit()
             | SenseKind.MINISTRY.bit()
             | SenseKind.HONORIFIC.bit()

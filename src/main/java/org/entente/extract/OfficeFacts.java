@@ -10,6 +10,7 @@ import org.entente.fact.Details;
 import org.entente.fact.Fact;
 import org.entente.fact.OfficeHolding;
 import org.entente.fact.Status;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.Person;
 
 /** That somebody holds an office, told by a name and an office that stand together: once a person and office. */
@@ -18,10 +19,6 @@ final class OfficeFacts {
     private final DocumentEntities entities;
     private final Set<String> told = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
-    /** Whom the one before in the sentence acts for; a companion without a state of his own acts for the same. */
-    private Optional<String> last = Optional.empty();
-    /** The state that was named last and is not the one the text is written from; a counterpart without a state of his own acts for it. */
-    private Optional<String> foreign = Optional.empty();
 
     private OfficeFacts(Document document, DocumentEntities entities) {
         this.document = document;
@@ -31,42 +28,36 @@ final class OfficeFacts {
     static List<Fact> of(Document document, DocumentEntities entities) {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
-            offices.last = Optional.empty();
-            sentence.actors().forEach(actor -> offices.add(sentence, actor));
+            sentence.actors().forEach(offices::add);
         }
         return offices.facts;
     }
 
-    private void add(Sentence sentence, ActorMention actor) {
-        Optional<String> named = actor.parties().size() == 1 ? Optional.of(actor.parties().getFirst()) : Optional.empty();
-        foreign = named.filter(party -> !entities.home().equals(Optional.of(party))).or(() -> foreign);
+    private void add(ActorMention actor) {
         if (actor.name().isEmpty()) {
             return;
         }
         entities.person(actor.name().get()).ifPresent(person -> {
             for (OfficeTitle office : entities.offices(actor)) {
-                add(sentence, actor, person, office);
+                add(actor, person, office);
             }
         });
     }
 
-    private void add(Sentence sentence, ActorMention actor, DocumentPerson person, OfficeTitle office) {
-        boolean other = person.offices().stream().anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
+    private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
+        boolean other = person.offices().stream()
+                .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
         if (office.weak() && other || !told.add(person.name() + "\t" + office.kind())) {
             return;
         }
-        Optional<String> party = actor.parties().size() == 1
-                ? Optional.of(actor.parties().getFirst())
-                : person.party()
-                        .or(() -> ArabicSides.of(document, sentence, actor))
-                        .or(() -> actor.counterpart() ? foreign : last)
-                        .or(entities::home);
-        last = party;
+        Optional<String> party = organisation(office)
+                .or(() -> actor.parties().size() == 1 ? Optional.of(actor.parties().getFirst()) : person.party())
+                .or(entities::home);
         Actor holder = new Actor(
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
                 Optional.of(office.title()),
-                party.map(Parties::code));
+                party.map(code -> Parties.code(code, document.world().gazetteer())));
         Details details = new Details(
                 Status.HELD,
                 Optional.empty(),
@@ -77,5 +68,17 @@ final class OfficeFacts {
                 Optional.empty(),
                 Optional.of("office"));
         facts.add(new OfficeHolding(details, holder, actor.former()));
+    }
+
+    /** The organisation whose office it is: a president of a state may chair one. */
+    private static Optional<String> organisation(OfficeTitle office) {
+        return Optional.of(office.states())
+                .filter(code -> !code.isEmpty() && !code.contains("|"))
+                .filter(code -> Gazetteer.bundled().state(code).isEmpty() || isNamed(office.title(), code));
+    }
+
+    /** Some codes are both of a state and of an organisation; the title tells. */
+    private static boolean isNamed(String title, String code) {
+        return Gazetteer.bundled().organisation(code).filter(one -> title.contains(one.labels().english())).isPresent();
     }
 }

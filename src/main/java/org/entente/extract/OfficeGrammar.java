@@ -14,6 +14,7 @@ final class OfficeGrammar {
     private final List<Atom> atoms;
     private final Language language;
     private final int start;
+    private final boolean behindName;
     private int at;
     private final List<Sense> offices = new ArrayList<>();
     private final List<String> parties = new ArrayList<>();
@@ -22,18 +23,33 @@ final class OfficeGrammar {
     private boolean former;
     private boolean counterpart;
 
-    private OfficeGrammar(List<Atom> atoms, int at, Language language) {
+    private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
         this.atoms = atoms;
         this.start = at;
+        this.behindName = behindName;
         this.at = at;
         this.language = language;
     }
 
     /** The phrase that begins at an atom; null when none does. */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language) {
+        return parse(atoms, from, language, false);
+    }
+
+    /**
+     * The phrase that begins at an atom.
+     *
+     * @param behind whether it stands behind the name of who holds the offices
+     * @return null when none does
+     */
+    static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind) {
         AtomKind first = atoms.get(from).kind();
-        boolean may = first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
-        return may ? new OfficeGrammar(atoms, from, language).phrase(from) : null;
+        boolean local = language == Language.ENGLISH
+                && (first == AtomKind.REGION || first == AtomKind.PLACE)
+                && from + 1 < atoms.size()
+                && atoms.get(from + 1).is(AtomKind.OFFICE);
+        boolean may = local || first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
     private @Nullable OfficePhrase phrase(int from) {
@@ -42,7 +58,15 @@ final class OfficeGrammar {
             return null;
         }
         behind();
-        return new OfficePhrase(from, at, List.copyOf(offices), parties.stream().distinct().toList(), destination, features, former, counterpart);
+        return new OfficePhrase(
+                from,
+                at,
+                List.copyOf(offices),
+                parties.stream().distinct().toList(),
+                destination,
+                features,
+                former,
+                counterpart);
     }
 
     /** What stands before the head: states and their adjectives, "former", honorifics. */
@@ -50,7 +74,10 @@ final class OfficeGrammar {
         int joined = at;
         while (at < atoms.size()) {
             Atom atom = atoms.get(at);
-            if (atom.kind().isParty() && language != Language.ARABIC) {
+            if (isLocal(at)) {
+                local(atom);
+                joined = ++at;
+            } else if (ownsNext(atom)) {
                 parties.add(atom.target());
                 joined = ++at;
             } else if (atom.is(AtomKind.MODIFIER) || atom.is(AtomKind.HONORIFIC)) {
@@ -58,12 +85,36 @@ final class OfficeGrammar {
                 joined = ++at;
             } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
                 at++;
-            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA)) && joined == at && !parties.isEmpty() && isParty(at + 1)) {
+            } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA))
+                    && joined == at
+                    && !parties.isEmpty()
+                    && isParty(at + 1)) {
                 at++;
             } else {
                 return;
             }
         }
+    }
+
+    /** Whether a party before an office is whom that is for: in Russian only an adjective. */
+    private boolean ownsNext(Atom atom) {
+        return switch (language) {
+            case ENGLISH -> atom.kind().isParty();
+            case RUSSIAN -> atom.is(AtomKind.ADJECTIVE);
+            case ARABIC -> false;
+        };
+    }
+
+    private boolean isLocal(int index) {
+        return index < atoms.size()
+                && language != Language.ARABIC
+                && (atoms.get(index).is(AtomKind.REGION) || atoms.get(index).is(AtomKind.PLACE));
+    }
+
+    /** Whoever holds an office of a place acts for its state. */
+    private void local(Atom place) {
+        Optional<String> code = place.is(AtomKind.REGION) ? Optional.of(place.target()).filter(target -> !target.isEmpty()) : HomeState.country(place.target());
+        code.ifPresent(parties::add);
     }
 
     private boolean isParty(int index) {
@@ -74,7 +125,7 @@ final class OfficeGrammar {
         former |= atom.target().equals("former");
         if (atom.target().startsWith("counterpart")) {
             counterpart = true;
-            features |= atom.features();
+            features |= atom.features() | (atom.target().equals("counterparts") ? Grammatical.PLURAL : 0);
         }
     }
 
@@ -101,7 +152,8 @@ final class OfficeGrammar {
             int tab = detail.indexOf('\t');
             if (tab < 0) {
                 any = any.detail().indexOf('\t') >= 0 ? sense : any;
-            } else if (parties.stream().anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
+            } else if (parties.stream()
+                    .anyMatch(party -> ("|" + detail.substring(tab + 1) + "|").contains("|" + party + "|"))) {
                 return sense;
             }
         }
@@ -112,13 +164,35 @@ final class OfficeGrammar {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = region() || party() || destination() || furtherOffice() || modifierBehind();
+            more = region() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
+    }
+
+    /** "Of the country", «страны», which does not say of which. */
+    private boolean home() {
+        int next = language == Language.ENGLISH ? behindOf() : at;
+        if (next < 0 || next >= atoms.size() || !atoms.get(next).is(AtomKind.HOME) || offices.isEmpty()) {
+            return false;
+        }
+        at = next + 1;
+        return true;
+    }
+
+    /** A remark such as "(non-resident)" or the acronym of an organisation. */
+    private boolean brackets() {
+        boolean remark = at + 2 < atoms.size()
+                && atoms.get(at).is(AtomKind.OPEN)
+                && (atoms.get(at + 1).is(AtomKind.MODIFIER) || atoms.get(at + 1).kind().isParty())
+                && atoms.get(at + 2).is(AtomKind.CLOSE);
+        at += remark ? 3 : 0;
+        return remark;
     }
 
     private boolean modifierBehind() {
         Atom atom = atoms.get(at);
-        if (language != Language.ARABIC || !atom.is(AtomKind.MODIFIER) || atom.target().startsWith("counterpart")) {
+        if (language != Language.ARABIC
+                || !atom.is(AtomKind.MODIFIER)
+                || atom.target().startsWith("counterpart")) {
             return false;
         }
         modifier(atom);
@@ -141,6 +215,12 @@ final class OfficeGrammar {
             case RUSSIAN -> at;
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
+        next = behindInstitution(next);
+        if (next >= 0 && isLocal(next) && (atoms.get(next).has(Grammatical.GENITIVE) || (atoms.get(next).features() & Grammatical.CASES) == 0)) {
+            local(atoms.get(next));
+            at = next + 1;
+            return true;
+        }
         if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
             return false;
         }
@@ -148,6 +228,18 @@ final class OfficeGrammar {
         at = next + 1;
         list();
         return true;
+    }
+
+    /** Behind "the embassy of" and the like, when a party follows. */
+    private int behindInstitution(int at) {
+        if (at < 0 || at >= atoms.size() || !atoms.get(at).is(AtomKind.INSTITUTION)) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < atoms.size() && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
+            next++;
+        }
+        return next;
     }
 
     private int behindOf() {
@@ -163,9 +255,11 @@ final class OfficeGrammar {
 
     private boolean agrees(Atom party, int index) {
         return switch (language) {
-            case ENGLISH -> !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
-            case RUSSIAN -> party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                    || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+            case ENGLISH ->
+                !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
+            case RUSSIAN ->
+                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
+                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }
@@ -182,7 +276,8 @@ final class OfficeGrammar {
             int next = at;
             if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
                 next++;
-                while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
+                while (next < atoms.size()
+                        && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
                     next++;
                 }
             } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
@@ -197,7 +292,7 @@ final class OfficeGrammar {
     }
 
     private boolean destination() {
-        if (offices.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty() || !destination.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -214,7 +309,11 @@ final class OfficeGrammar {
 
     private boolean isEnvoy() {
         String kind = offices.getLast().target();
-        return kind.contains("ambassador") || kind.contains("envoy") || kind.contains("representative") || kind.contains("charge") || kind.contains("consul");
+        return kind.contains("ambassador")
+                || kind.contains("envoy")
+                || kind.contains("representative")
+                || kind.contains("charge")
+                || kind.contains("consul");
     }
 
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
@@ -224,7 +323,11 @@ final class OfficeGrammar {
         }
         int next = at;
         boolean joined = false;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.COMMA) || atoms.get(next).is(AtomKind.DASH) || atoms.get(next).is(AtomKind.ARTICLE))) {
+        while (next < atoms.size()
+                && (atoms.get(next).is(AtomKind.AND)
+                        || atoms.get(next).is(AtomKind.COMMA)
+                        || atoms.get(next).is(AtomKind.DASH)
+                        || atoms.get(next).is(AtomKind.ARTICLE))) {
             joined |= atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.DASH);
             next++;
         }
@@ -236,7 +339,9 @@ final class OfficeGrammar {
         boolean touching = next == at;
         boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
         boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        if (plural || !sameCase || !(and || touching) || !namesOne(next) || language == Language.ARABIC && touching && !and && !ArabicOffices.belongTogether(atoms, start, offices, next)) {
+        boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
+        boolean another = language == Language.ARABIC && touching && !and && !ArabicOffices.belongTogether(atoms, start, offices, next);
+        if (plural || !sameCase || !(and || touching || list) || !namesOne(next) || another) {
             return false;
         }
         offices.add(best(office));
@@ -252,7 +357,10 @@ final class OfficeGrammar {
     private boolean namesOne(int office) {
         int next = office + 1;
         boolean ownState = isParty(next) && agrees(atoms.get(next), next)
-                || language == Language.ENGLISH && next + 1 < atoms.size() && atoms.get(next).is(AtomKind.OF) && (isParty(next + 1) || isParty(next + 2));
+                || language == Language.ENGLISH
+                        && next + 1 < atoms.size()
+                        && atoms.get(next).is(AtomKind.OF)
+                        && (isParty(next + 1) || isParty(next + 2));
         return parties.isEmpty() || !ownState || language == Language.ENGLISH;
     }
 }

@@ -26,7 +26,6 @@ record OfficePhrase(
         boolean former,
         boolean counterpart) {
     boolean isPlural() {
-        return (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0
-                && (features & Grammatical.SINGULAR) == 0;
+        return (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
     }
 }

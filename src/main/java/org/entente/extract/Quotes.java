@@ -1,8 +1,8 @@
 package org.entente.extract;
 
+import java.util.Optional;
 import org.entente.fact.Evidence;
 import org.entente.fact.Span;
-import java.util.Optional;
 
 /** The words of an article that state a fact. */
 final class Quotes {

@@ -2,22 +2,80 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.text.BaseName;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.article.Language;
+import org.entente.gazetteer.People;
 import org.entente.text.Gender;
 import org.entente.text.Grammatical;
 import org.entente.text.RussianDeclension;
+import org.jspecify.annotations.Nullable;
 
 /** The nominative of a Russian name. */
 final class RussianBaseForm implements CapitalNames.BaseForm {
+    /** «С. В. Лавров», «Лавров С.В.» */
+    private static final Pattern INITIALS = Pattern.compile("((?:\\p{Lu}\\.[ -]?)*)(.*?)((?: ?\\p{Lu}\\.)*)");
+
+    /** So many letters at the end of a word may differ between two of its forms. */
+    private static final int ENDING = 3;
+
     @Override
-    public CapitalNames.NamedForm of(String words, int features) {
+    public CapitalNames.@Nullable NamedForm of(String words, int features, List<String> known) {
+        Optional<String> listed = listed(words, known);
+        if (listed.isPresent()) {
+            return new CapitalNames.NamedForm(listed.get(), features);
+        }
         Optional<Gender> gender = switch (features & Grammatical.GENDERS) {
             case Grammatical.MASCULINE -> Optional.of(Gender.MASCULINE);
             case Grammatical.FEMININE -> Optional.of(Gender.FEMININE);
             default -> Optional.empty();
         };
-        BaseName base = RussianDeclension.base(List.of(words.split(" ")), features & Grammatical.CASES, gender);
-        return new CapitalNames.NamedForm(
-                base.text(), base.cases() | base.gender().map(Gender::bit).orElse(0));
+        Matcher parts = INITIALS.matcher(words);
+        if (!parts.matches() || parts.group(2).isEmpty()) {
+            return new CapitalNames.NamedForm(words, features);
+        }
+        return RussianDeclension.nominative(List.of(parts.group(2).split(" ")), features & Grammatical.CASES, gender)
+                .map(base -> new CapitalNames.NamedForm(
+                        parts.group(1) + base.text() + parts.group(3), base.cases() | base.gender().map(Gender::bit).orElse(0)))
+                .orElse(null);
+    }
+
+    /** The name as the gazetteer has it, when it can be a form of that. */
+    private static Optional<String> listed(String words, List<String> known) {
+        return known.stream()
+                .map(slug -> People.bundled().person(slug))
+                .flatMap(Optional::stream)
+                .flatMap(person -> person.names(Language.RUSSIAN).stream())
+                .filter(name -> isForm(words, name))
+                .findFirst()
+                .map(name -> words.contains("ё") ? name : spelt(name));
+    }
+
+    private static boolean isForm(String words, String name) {
+        String[] written = words.replace('ё', 'е').split(" ");
+        String[] listed = name.replace('ё', 'е').split(" ");
+        if (written.length != listed.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            int common = common(written[i], listed[i]);
+            if (common < 1 || written[i].length() - common > ENDING || listed[i].length() - common > ENDING - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int common(String one, String other) {
+        int common = 0;
+        while (common < one.length() && common < other.length() && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** Texts that write no ё go on without one. */
+    private static String spelt(String name) {
+        return name.replace("ё", "е");
     }
 }

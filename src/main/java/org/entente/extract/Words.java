@@ -6,25 +6,46 @@ import org.entente.article.Language;
 enum Words {
     ENGLISH(
             WordSet.of("and", "&"),
-            WordSet.of("of", "for", "in", "at"),
-            WordSet.of("to"),
+            WordSet.of("of", "for"),
+            WordSet.of("to", "in", "at"),
             WordSet.of("the", "a", "an"),
-            WordSet.of("'s")),
-    RUSSIAN(WordSet.of("и", "а также"), WordSet.of(), WordSet.of("в", "во", "при", "на"), WordSet.of(), WordSet.of()),
-    ARABIC(WordSet.of("و"), WordSet.of("من", "عن"), WordSet.of("لدى", "في", "إلى", "بـ"), WordSet.of(), WordSet.of());
+            WordSet.of("'s"),
+            WordSet.of("embassy", "mission", "consulate", "government", "delegation", "administration"),
+            WordSet.of("country", "kingdom", "republic", "emirate", "sultanate", "state", "nation")),
+    RUSSIAN(
+            WordSet.of("и"),
+            WordSet.of(),
+            WordSet.of("в", "во", "при", "на"),
+            WordSet.of(),
+            WordSet.of(),
+            WordSet.of("посольства", "консульства", "генконсульства", "представительства", "постпредства", "миссии", "правительства",
+                    "делегации", "администрации"),
+            WordSet.of("страны", "республики", "государства", "королевства", "эмирата", "султаната", "княжества", "ведомства", "региона")),
+    ARABIC(
+            WordSet.of("و"),
+            WordSet.of("من", "عن"),
+            WordSet.of("لدى", "في", "إلى", "بـ"),
+            WordSet.of(),
+            WordSet.of(),
+            WordSet.of(),
+            WordSet.of());
 
     private final WordSet and;
     private final WordSet of;
     private final WordSet to;
     private final WordSet article;
     private final WordSet possessive;
+    private final WordSet institution;
+    private final WordSet home;
 
-    Words(WordSet and, WordSet of, WordSet to, WordSet article, WordSet possessive) {
+    Words(WordSet and, WordSet of, WordSet to, WordSet article, WordSet possessive, WordSet institution, WordSet home) {
         this.and = and;
         this.of = of;
         this.to = to;
         this.article = article;
         this.possessive = possessive;
+        this.institution = institution;
+        this.home = home;
     }
 
     static Words of(Language language) {
@@ -46,16 +67,24 @@ enum Words {
         } else if (article.contains(text.tokens(), at)) {
             return AtomKind.ARTICLE;
         }
-        return possessive.contains(text.tokens(), at) ? AtomKind.POSSESSIVE : AtomKind.OTHER;
+        return possessive.contains(text.tokens(), at) ? AtomKind.POSSESSIVE : noun(text, at);
+    }
+
+    private AtomKind noun(Text text, int at) {
+        if (institution.contains(text.tokens(), at)) {
+            return AtomKind.INSTITUTION;
+        }
+        return home.contains(text.tokens(), at) ? AtomKind.HOME : AtomKind.OTHER;
     }
 
     /** What a mark is. */
     AtomKind mark(Text text, int at) {
         if (text.is(at, ',') || text.is(at, '،')) {
             return AtomKind.COMMA;
-        }
-        if (text.is(at, '(') || text.is(at, ')')) {
-            return AtomKind.BRACKET;
+        } else if (text.is(at, '(')) {
+            return AtomKind.OPEN;
+        } else if (text.is(at, ')')) {
+            return AtomKind.CLOSE;
         }
         return text.is(at, '-') || text.is(at, '–') || text.is(at, '—') || text.is(at, '/')
                 ? AtomKind.DASH

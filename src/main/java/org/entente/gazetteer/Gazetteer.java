@@ -15,9 +15,12 @@ public final class Gazetteer implements CodeList {
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> placesBySlug = new HashMap<>();
     private final OfficeTitles officeTitles = new OfficeTitles();
 
-    private Gazetteer(List<Entity> entities) {
+    private final Map<String, Entity> paths = new HashMap<>();
+
+    Gazetteer(List<Entity> entities) {
         this.entities = List.copyOf(entities);
         entities.forEach(this::index);
     }
@@ -30,6 +33,11 @@ public final class Gazetteer implements CodeList {
     /** Everything that it knows, in the order of its files. */
     public List<Entity> all() {
         return entities;
+    }
+
+    /** The entity of an IRI relative to the dataset's base: {@code id/place/astana}. */
+    public Optional<Entity> entity(String path) {
+        return Optional.ofNullable(paths.get(path));
     }
 
     /** The state of an ISO 3166-1 alpha-2 code in capitals. */
@@ -50,6 +58,11 @@ public final class Gazetteer implements CodeList {
     /** The city of this name in any language. */
     public Optional<Place> place(String name) {
         return Optional.ofNullable(places.get(fold(name)));
+    }
+
+    /** The city of a slug. */
+    public Optional<Place> placeOf(String slug) {
+        return Optional.ofNullable(placesBySlug.get(slug));
     }
 
     /** The currency of an ISO 4217 code in capitals. */
@@ -106,6 +119,7 @@ public final class Gazetteer implements CodeList {
     }
 
     private void index(Entity entity) {
+        paths.put(entity.path(), entity);
         switch (entity) {
             case State state -> {
                 states.put(state.code(), state);
@@ -113,7 +127,10 @@ public final class Gazetteer implements CodeList {
             }
             case Currency currency -> currencies.put(currency.code(), currency);
             case Group group -> indexNames(groups, group, group.labels());
-            case Place place -> indexNames(places, place, place.labels());
+            case Place place -> {
+                placesBySlug.put(place.slug(), place);
+                indexNames(places, place, place.labels());
+            }
             case OfficeKind kind -> officeTitles.add(kind);
             case Organisation organisation -> {
                 organisations.put(fold(organisation.code()), organisation);
@@ -132,6 +149,6 @@ public final class Gazetteer implements CodeList {
     }
 
     private static final class Bundled {
-        static final Gazetteer GAZETTEER = new Gazetteer(GazetteerCompiler.compile());
+        static final Gazetteer GAZETTEER = new Gazetteer(GazetteerCompiler.compile(GazetteerCompiler.bundled()));
     }
 }

@@ -10,6 +10,11 @@ interface Inflection {
     /** The forms of the name of a state, organisation or place. */
     List<Inflected> name(String form, String features);
 
+    /** The forms of a name of which the inflecting words are not marked. */
+    default List<Inflected> label(String label) {
+        return name(label, "");
+    }
+
     /** The forms of the adjective of a state. */
     List<Inflected> adjective(String form, String features);
 

@@ -26,6 +26,22 @@ public record Labels(Map<Language, String> names, Map<Language, List<String>> ot
         others = Collections.unmodifiableMap(copy);
     }
 
+    /** These names and others, of which the usual ones count. */
+    Labels with(Labels more) {
+        Map<Language, String> usual = new EnumMap<>(names);
+        usual.putAll(more.names);
+        Map<Language, List<String>> rest = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            rest.put(
+                    language,
+                    Stream.concat(more.all(language), all(language))
+                            .filter(name -> !name.equals(usual.get(language)))
+                            .distinct()
+                            .toList());
+        }
+        return new Labels(usual, rest);
+    }
+
     /** The name in this language, or in English when it has none. */
     public String label(Language language) {
         String name = names.get(language);

@@ -64,8 +64,22 @@ public final class Lexicon {
         try (InputStream packed = Lexicon.class.getResourceAsStream(fileName(language))) {
             return packed == null ? LexiconCompiler.compile(language) : LexiconFile.read(packed.readAllBytes());
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new UncheckedIOException(
+                    "the program's file %s %s; build the program again"
+                            .formatted(fileName(language), broken.getMessage()),
+                    broken);
         }
+    }
+
+    /** This lexicon with the forms of another, whose senses come first. */
+    Lexicon with(Lexicon other) {
+        if (other.forms == 0) {
+            return this;
+        }
+        LexiconBuilder builder = new LexiconBuilder();
+        builder.addAll(other);
+        builder.addAll(this);
+        return builder.build();
     }
 
     static String fileName(Language language) {

@@ -2,10 +2,11 @@ package org.entente.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.entente.text.Tokens;
 
 /** Collects forms and their senses for a {@link Lexicon}. */
@@ -14,7 +15,7 @@ final class LexiconBuilder {
     static final String SLOT = "\uE000";
 
     private final Map<Long, List<Integer>> meanings = new HashMap<>();
-    private final Map<Long, Boolean> prefixes = new HashMap<>();
+    private final Set<Long> beginnings = new HashSet<>();
     private final Map<Sense, Integer> senses = new LinkedHashMap<>();
 
     /** Adds a meaning of a form; a form without any token is passed over. */
@@ -23,14 +24,30 @@ final class LexiconBuilder {
         long key = Lexicon.START;
         for (int at = 0; at < tokens.size(); at++) {
             if (at > 0) {
-                prefixes.put(key, Boolean.TRUE);
+                beginnings.add(key);
             }
-            boolean slot = tokens.text(at).equals(SLOT);
+            boolean slot = tokens.text().startsWith(SLOT, tokens.start(at));
             key = Lexicon.step(key, slot ? Lexicon.COUNTRY : tokens.hash(at));
         }
-        if (tokens.size() == 0) {
-            return;
+        if (tokens.size() > 0) {
+            add(key, sense);
         }
+    }
+
+    /** Adds all that a lexicon has; its senses come behind those that a form has already. */
+    void addAll(Lexicon lexicon) {
+        lexicon.forEach((key, value) -> {
+            if ((value & 1) != 0) {
+                beginnings.add(key);
+            }
+            int list = value >> 1;
+            for (int i = 0; list > 0 && i < lexicon.count(list); i++) {
+                add(key, lexicon.sense(list, i));
+            }
+        });
+    }
+
+    private void add(long key, Sense sense) {
         int number = senses.computeIfAbsent(sense, unknown -> senses.size());
         List<Integer> known = meanings.computeIfAbsent(key, unknown -> new ArrayList<>(1));
         if (!known.contains(number)) {
@@ -40,19 +57,22 @@ final class LexiconBuilder {
 
     /** What was collected, packed. */
     Lexicon build() {
-        List<Sense> all = List.copyOf(senses.keySet());
+        Set<Long> all = new HashSet<>(meanings.keySet());
+        all.addAll(beginnings);
+        long[] keys = all.stream().mapToLong(Long::longValue).sorted().toArray();
+        int[] values = new int[keys.length];
         Map<List<Integer>, Integer> offsets = new HashMap<>();
         List<Integer> lists = new ArrayList<>(List.of(0));
-        Map<Long, Integer> entries = new TreeMap<>();
-        meanings.forEach((key, numbers) -> {
-            int offset = offsets.computeIfAbsent(numbers, unknown -> append(lists, numbers));
-            entries.put(key, offset << 1);
-        });
-        prefixes.keySet().forEach(key -> entries.merge(key, 1, (offset, more) -> offset | more));
-        long[] keys = entries.keySet().stream().mapToLong(Long::longValue).toArray();
-        int[] values = entries.values().stream().mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < keys.length; i++) {
+            List<Integer> numbers = meanings.get(keys[i]);
+            int offset = numbers == null ? 0 : offsets.computeIfAbsent(numbers, unknown -> append(lists, numbers));
+            values[i] = offset << 1 | (beginnings.contains(keys[i]) ? 1 : 0);
+        }
         return new Lexicon(
-                all, lists.stream().mapToInt(Integer::intValue).toArray(), keys, values);
+                List.copyOf(senses.keySet()),
+                lists.stream().mapToInt(Integer::intValue).toArray(),
+                keys,
+                values);
     }
 
     private static int append(List<Integer> lists, List<Integer> numbers) {

@@ -1,10 +1,9 @@
 package org.entente.gazetteer;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
@@ -17,7 +16,7 @@ public final class LexiconCompiler {
     private final Inflection inflection;
     private final LexiconBuilder builder = new LexiconBuilder();
 
-    private LexiconCompiler(Language language) {
+    LexiconCompiler(Language language) {
         this.language = language;
         this.inflection = switch (language) {
             case ENGLISH -> new EnglishInflection();
@@ -27,18 +26,12 @@ public final class LexiconCompiler {
     }
 
     /**
-     * Writes the packed lexicon of every language into a folder, as the build does.
+     * Writes the packed lexicon of every language into a folder, as the build does; nothing when all that they are made from is older.
      *
-     * @param arguments the folder of the compiled classes
+     * @param arguments the folder of the compiled classes and resources
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]).resolve("org/entente/gazetteer");
-        Files.createDirectories(folder);
-        for (Language language : Language.values()) {
-            try (OutputStream out = Files.newOutputStream(folder.resolve(Lexicon.fileName(language)))) {
-                LexiconFile.write(compile(language), out);
-            }
-        }
+        PackedLexicons.update(Path.of(arguments[0]));
     }
 
     /** The lexicon of a language; takes a second or two. */
@@ -51,7 +44,7 @@ public final class LexiconCompiler {
         compiler.addPeople();
         compiler.addWordsOfNames();
         compiler.addTriggers();
-        return compiler.builder.build();
+        return compiler.build();
     }
 
     private void addStates() {
@@ -63,13 +56,16 @@ public final class LexiconCompiler {
                 case "adjective" -> {
                     if (!form.equals("-")) {
                         add(SenseKind.ADJECTIVE, code, "", inflection.adjective(form, features), inEnglish(form));
-                        inflection.combining(form).ifPresent(half ->
-                                builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
+                        inflection
+                                .combining(form)
+                                .ifPresent(half ->
+                                        builder.add(half, new Sense(SenseKind.ADJECTIVE, code, "", Sense.COMBINING)));
                     }
                 }
                 case "demonym" -> add(SenseKind.DEMONYM, code, "", inflection.demonym(form, features), inEnglish(form));
                 case "capital" -> name(SenseKind.CAPITAL, code, form, features);
                 case "seat" -> name(SenseKind.SEAT, code, form, features);
+                case "region" -> name(SenseKind.REGION, code, form, features);
                 case "ministry" -> name(SenseKind.MINISTRY, code, form, features);
                 default -> name(SenseKind.STATE, code, form, features);
             }
@@ -121,9 +117,8 @@ public final class LexiconCompiler {
 
     private void addOffices() {
         for (Row row : LexiconTable.read(language, "offices")) {
-            String form = row.cell(1)
-                    .replaceAll("^\\{country} | \\{country}$", "")
-                    .replace("{country}", LexiconBuilder.SLOT);
+            String form =
+                    row.cell(1).replaceAll("^\\{country} | \\{country}$", "").replace("{country}", LexiconBuilder.SLOT);
             form = language == Language.ENGLISH ? form.replaceAll("(?<!^)\\bthe ", "") : form;
             int marks = OfficeFeatures.marks(row.cell(2));
             int capitals = row.cell(2).matches("(.* )?case( .*)?") ? capitals(form) : 0;
@@ -146,14 +141,51 @@ public final class LexiconCompiler {
     }
 
     private void addPeople() {
-        for (Person person : People.bundled().all()) {
-            int gender = person.gender();
-            person.names(language).forEach(name -> {
-                add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-                person.surname(name, language).ifPresent(surname ->
-                        add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
-            });
+        People.bundled().all().forEach(this::add);
+    }
+
+    /** Adds the names of a person. */
+    void add(Person person) {
+        int gender = person.gender();
+        person.names(language).forEach(name -> {
+            add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
+            person.surname(name, language).ifPresent(surname ->
+                    add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+        });
+    }
+
+    /** Adds names of which no table says how they inflect. */
+    void add(Entity entity, List<String> names, Gazetteer gazetteer) {
+        for (String name : names) {
+            switch (entity) {
+                case State state -> label(SenseKind.STATE, state.code(), name);
+                case Organisation organisation -> label(SenseKind.ORGANISATION, organisation.code(), name);
+                case Group group -> label(SenseKind.ORGANISATION, "group/" + group.slug(), name);
+                case Place place -> addPlace(place, name, gazetteer);
+                case OfficeKind kind -> addOffice(kind.slug(), kind.labels().english(), name, "", 0);
+                case Currency currency -> {}
+            }
         }
+    }
+
+    private void addPlace(Place place, String name, Gazetteer gazetteer) {
+        Optional<State> governed = place.country()
+                .flatMap(gazetteer::state)
+                .filter(state -> state.capital().filter(place.slug()::equals).isPresent());
+        if (governed.isPresent()) {
+            label(SenseKind.CAPITAL, governed.get().code(), name);
+        } else {
+            label(SenseKind.PLACE, place.slug(), name);
+        }
+    }
+
+    private void label(SenseKind kind, String target, String name) {
+        add(kind, target, "", inflection.label(name), capitals(name));
+    }
+
+    /** What was added, packed. */
+    Lexicon build() {
+        return builder.build();
     }
 
     private void addWordsOfNames() {
@@ -189,8 +221,7 @@ public final class LexiconCompiler {
     private void add(SenseKind kind, String target, String detail, List<Inflected> forms, int marks) {
         for (Inflected inflected : forms) {
             builder.add(
-                    inflected.form().replace("*", ""),
-                    new Sense(kind, target, detail, inflected.features() | marks));
+                    inflected.form().replace("*", ""), new Sense(kind, target, detail, inflected.features() | marks));
         }
     }
 }

@@ -26,8 +26,7 @@ public final class LexiconMatches {
     private static final int SHORTEST_STEM = 2;
     private static final long ARTICLE = Folding.hash("ال");
     private static final long THE = Folding.hash("the");
-    private static final int STATES =
-            SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit();
+    private static final int STATES = SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit();
 
     private final Tokens tokens;
     private final Lexicon lexicon;

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,6 +36,14 @@ public final class People {
     /** The person of a slug. */
     public Optional<Person> person(String slug) {
         return Optional.ofNullable(people.get(slug));
+    }
+
+    /** These people and others, of whom one with a known slug adds to what is known of him. */
+    People with(List<Person> more) {
+        People all = new People();
+        all.people.putAll(people);
+        more.forEach(person -> all.people.merge(person.slug(), person, Person::with));
+        return all;
     }
 
     private static People read() {
@@ -84,35 +90,11 @@ public final class People {
             int last = text.lastIndexOf(' ');
             int middle = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
             if (middle > 0) {
-                String[] ends = text.substring(last + 1).split("/");
-                tenures.add(new Tenure(
-                        text.substring(0, middle),
-                        text.substring(middle + 1, last),
-                        earliest(ends[0]),
-                        latest(ends[ends.length - 1])));
+                tenures.add(Tenure.of(
+                        text.substring(0, middle), text.substring(middle + 1, last), text.substring(last + 1)));
             }
         }
         return tenures;
-    }
-
-    private static LocalDate earliest(String edtf) {
-        String date = edtf.replaceAll("[~?%]", "");
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            case 10 -> LocalDate.parse(date);
-            default -> LocalDate.MIN;
-        };
-    }
-
-    private static LocalDate latest(String edtf) {
-        String date = edtf.replaceAll("[~?%]", "");
-        return switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            case 10 -> LocalDate.parse(date);
-            default -> LocalDate.MAX;
-        };
     }
 
     private static final class Bundled {

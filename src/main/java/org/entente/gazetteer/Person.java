@@ -1,5 +1,6 @@
 package org.entente.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,13 @@ public record Person(String slug, Labels labels, int gender, List<Tenure> tenure
 
     public Person {
         tenures = List.copyOf(tenures);
+    }
+
+    /** What is known of him together with what is told elsewhere, whose names come first. */
+    Person with(Person told) {
+        List<Tenure> all = new ArrayList<>(told.tenures);
+        tenures.stream().filter(tenure -> !all.contains(tenure)).forEach(all::add);
+        return new Person(slug, labels.with(told.labels), gender | told.gender, all);
     }
 
     /** The well-known Latin form. */

@@ -2,7 +2,9 @@ package org.entente.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.text.Gender;
 import org.entente.text.Grammatical;
 import org.entente.text.Inflected;
@@ -10,9 +12,27 @@ import org.entente.text.RussianDeclension;
 
 /** Russian: everything is declined. */
 final class RussianInflection implements Inflection {
+    private static final Pattern ADJECTIVE = Pattern.compile("[\\p{L}-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)");
+
     @Override
     public List<Inflected> name(String form, String features) {
         return RussianDeclension.noun(form, features);
+    }
+
+    /** Adjectives at the beginning inflect, and the noun behind them; what is in capitals does not. */
+    @Override
+    public List<Inflected> label(String label) {
+        String[] words = label.split(" ", -1);
+        boolean acronym = label.equals(label.toUpperCase(Locale.ROOT));
+        if (words.length == 1 || acronym) {
+            return name(label, acronym ? "indecl" : "");
+        }
+        boolean inflects = true;
+        for (int i = 0; i < words.length && inflects; i++) {
+            inflects = ADJECTIVE.matcher(words[i]).matches();
+            words[i] += "*";
+        }
+        return name(String.join(" ", words), "");
     }
 
     @Override

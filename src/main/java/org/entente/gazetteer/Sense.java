@@ -13,6 +13,7 @@ public record Sense(SenseKind kind, String target, String detail, int features) 
     public static final int WEAK = 1 << 12;
     /** A deputy of the office that the form names. */
     public static final int DEPUTY = 1 << 13;
+
     public static final int ACTING = 1 << 14;
     /** Holders of one office, without saying of which states: the two presidents. */
     public static final int COLLECTIVE = 1 << 15;

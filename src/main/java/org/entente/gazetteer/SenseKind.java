@@ -34,9 +34,12 @@ public enum SenseKind {
     /** A surname such as «السوداني»; the target is {@code ambiguous} when it is as often an adjective. */
     NISBA,
     /** A word that tells of an event or of its status; the target is its family, the detail its arguments and features. */
-    TRIGGER;
+    TRIGGER,
+    /** A part of a state that has a governor; the target is the code of the state. */
+    REGION;
 
     /** The kind as one bit. */
+    @SuppressWarnings("EnumOrdinal") // kept nowhere: files name the kinds
     public int bit() {
         return 1 << ordinal();
     }

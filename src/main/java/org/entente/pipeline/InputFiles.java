@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The files that paths on the command line mean. */
 public final class InputFiles {
     private static final List<String> ENDINGS = List.of(".facts.json", ".jsonl");
+    private static final String OF_FACTS = ".facts.json";
 
     private InputFiles() {}
 
     /**
-     * The files of article facts, each once: each path that is a file, and in each folder and the folders below it the files ending in
-     * {@code .facts.json} or {@code .jsonl}, in the order of their names.
+     * The files of articles and of their facts, each once: each path that is a file, and in each folder and the folders below it the files
+     * ending in {@code .facts.json}, {@code .jsonl}, {@code .txt} or {@code .html}, in the order of their names. A text whose facts stand
+     * beside it is not read again.
      *
      * @param problems told of paths that are not there, of what can not be read in a folder, and of folders without such files
      */
@@ -46,7 +48,9 @@ public final class InputFiles {
     private static List<Path> files(Path path, Consumer<Problem> problems) {
         if (!Files.exists(path)) {
             problems.accept(new Problem(
-                    path.toString(), "", "is not there; name a file of article facts or a folder with such files"));
+                    path.toString(),
+                    "",
+                    "is not there; name a file of articles or of their facts, or a folder with such files"));
             return List.of();
         }
         return Files.isDirectory(path) ? filesIn(path, problems) : List.of(path);
@@ -61,10 +65,22 @@ public final class InputFiles {
         }
         if (walk.found.isEmpty()) {
             problems.accept(new Problem(
-                    folder.toString(), "", "holds no article facts; they end in " + String.join(" or ", ENDINGS)));
+                    folder.toString(),
+                    "",
+                    "holds no articles and no article facts; they end in " + String.join(", ", RawArticles.ENDINGS)
+                            + ", " + String.join(" or ", ENDINGS)));
         }
+        walk.found.removeIf(InputFiles::hasFacts);
         Collections.sort(walk.found);
         return walk.found;
+    }
+
+    /** Whether the facts of a text stand beside it: {@code x.ar.facts.json} and {@code x.ar.txt}. */
+    private static boolean hasFacts(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return RawArticles.ENDINGS.stream().anyMatch(name::endsWith)
+                && Files.exists(file.resolveSibling(name.substring(0, dot) + OF_FACTS));
     }
 
     /** Walks a folder; what it can not read is told, and the rest is walked on. */
@@ -79,7 +95,8 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = String.valueOf(file.getFileName());
-            if (ENDINGS.stream().anyMatch(name::endsWith)) {
+            if (ENDINGS.stream().anyMatch(name::endsWith)
+                    || RawArticles.ENDINGS.stream().anyMatch(name::endsWith)) {
                 if (attributes.isRegularFile()) {
                     found.add(file);
                 } else {

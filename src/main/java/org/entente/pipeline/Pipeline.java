@@ -130,11 +130,19 @@ public final class Pipeline {
                     Path file = files.get(index);
                     int done = index;
                     ahead.add(0, () -> progress.file(file, done, files.size()));
-                    reader.read(file, new Ahead(ahead, sink));
+                    read(file, reader, new Ahead(ahead, sink));
                 }
             });
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static void read(Path file, FactsReader reader, FactsSink sink) throws IOException {
+        if (RawArticles.are(file)) {
+            RawArticles.read(file, sink);
+        } else {
+            reader.read(file, sink);
         }
     }
 

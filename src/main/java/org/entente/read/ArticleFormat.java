@@ -1,42 +1,32 @@
 package org.entente.read;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files that hold articles. */
 public enum ArticleFormat {
-    /** The headline, perhaps a line with the date, and the body. */
-    TEXT("txt"),
-    /** A page of a site. */
-    HTML("html", "htm", "xhtml"),
-    /** An article a line, as JSON. */
-    JSON_LINES("jsonl", "ndjson");
+    /** The headline, perhaps a line with the date, and the body: {@code .txt}. */
+    TEXT,
+    /** A page of a site: {@code .html}, {@code .htm}, {@code .xhtml}. */
+    HTML,
+    /** An article a line, as JSON: {@code .jsonl}, {@code .ndjson}. */
+    JSON_LINES;
 
     /** Facts of articles, which end in {@code .jsonl}, too. */
     private static final String FACTS = ".facts.";
 
-    private final List<String> extensions;
-
-    ArticleFormat(String... extensions) {
-        this.extensions = List.of(extensions);
-    }
-
-    /** The endings of their names, without the dot. */
-    public List<String> extensions() {
-        return extensions;
-    }
-
     /** What a file of this name holds; empty when that is no articles. */
     public static Optional<ArticleFormat> ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String extension = lower.substring(lower.lastIndexOf('.') + 1);
-        return lower.contains(FACTS)
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(format -> format.extensions.contains(extension))
-                        .findFirst();
+        if (lower.contains(FACTS)) {
+            return Optional.empty();
+        }
+        return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+            case "txt" -> Optional.of(TEXT);
+            case "html", "htm", "xhtml" -> Optional.of(HTML);
+            case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
+            default -> Optional.empty();
+        };
     }
 
     /** What a stream that begins with these characters holds. */

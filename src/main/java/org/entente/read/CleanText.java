@@ -56,8 +56,8 @@ final class CleanText {
             return Optional.of("holds no text");
         }
         if (text.length() > ReadingDesk.LONGEST_TEXT) {
-            return Optional.of("its text has %,d characters; the most is %,d"
-                    .formatted(text.length(), ReadingDesk.LONGEST_TEXT));
+            return Optional.of(
+                    "its text has %,d characters; the most is %,d".formatted(text.length(), ReadingDesk.LONGEST_TEXT));
         }
         return rubbish * TOLERATED > text.length()
                 ? Optional.of("is no text: %,d of its %,d characters are none".formatted(rubbish, text.length()))
@@ -68,7 +68,7 @@ final class CleanText {
     Optional<String> remark() {
         return nulls + halves == 0
                 ? Optional.empty()
-                : Optional.of("%,d characters that are none (NUL, half surrogates) were replaced"
-                        .formatted(nulls + halves));
+                : Optional.of(
+                        "%,d characters that are none (NUL, half surrogates) were replaced".formatted(nulls + halves));
     }
 }

@@ -1,29 +1,34 @@
 package org.entente.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.article.Language;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the paragraphs of the article in a page: what is no text and what calls itself something else goes, and of the rest the element counts
  * that holds most of the running text outside of links.
  */
 final class HtmlBody {
-    private static final String NO_TEXT = "script, style, noscript, template, iframe, svg, math, button, select, textarea,"
-            + " nav, footer, aside, figure, figcaption, audio, video, object, embed, canvas, dialog, [hidden],"
-            + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-            + " [role=search], [role=dialog], [style*=display:none], [style*='display: none']";
+    private static final String NO_TEXT =
+            "script, style, noscript, template, iframe, svg, math, button, select, textarea,"
+                    + " nav, footer, aside, figure, figcaption, audio, video, object, embed, canvas, dialog, [hidden],"
+                    + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                    + " [role=search], [role=dialog], [style*=display:none], [style*='display: none']";
     private static final Set<String> NEVER_NOISE = Set.of("html", "body", "main", "article", "h1");
+    /** What may hold the paragraphs of an article; other elements are paragraphs themselves. */
+    private static final Set<String> CONTAINERS =
+            Set.of("article", "body", "center", "div", "form", "main", "section", "table", "tbody", "td", "tr");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final int RUNNING_TEXT = 40;
@@ -59,17 +64,22 @@ final class HtmlBody {
 
     /** One line of a text that markup has broken anywhere. */
     static String line(String text) {
-        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** How much running text each element holds: the characters outside of links in those of its texts that are long enough to be no labels. */
     private Map<Node, Integer> weights() {
-        Map<Node, Integer> weights = new IdentityHashMap<>();
-        Map<Node, Integer> blocks = new IdentityHashMap<>();
+        Map<Node, Integer> weights = new HashMap<>();
+        Map<Node, Integer> blocks = new HashMap<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode text && !isInLink(text)) {
-                        blocks.merge(HtmlLines.blockOf(text), line(text.getWholeText()).length(), Integer::sum);
+                        blocks.merge(
+                                HtmlLines.blockOf(text),
+                                line(text.getWholeText()).length(),
+                                Integer::sum);
                     }
                 },
                 page.body());
@@ -112,7 +122,7 @@ final class HtmlBody {
     private static @Nullable Element dominant(Map<Node, Integer> weights, Element parent) {
         List<Element> children = new ArrayList<>(parent.children());
         children.sort((one, other) -> weight(weights, other) - weight(weights, one));
-        if (children.isEmpty() || !HtmlLines.isBlock(children.get(0))) {
+        if (children.isEmpty() || !CONTAINERS.contains(children.get(0).normalName())) {
             return null;
         }
         int most = weight(weights, children.get(0));

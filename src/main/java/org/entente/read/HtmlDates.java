@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** The places of a page where the date of an article is shown. */
 final class HtmlDates {
     private static final int LONGEST = 100;
+    private static final int MOST_AROUND_A_TIME = 50;
 
     private HtmlDates() {}
 
@@ -31,22 +31,22 @@ final class HtmlDates {
 
     /** The values of the elements that machines read, those that say that they are of publication first; times inside of sentences are of events. */
     static List<String> machineReadable(Document page) {
-        Elements declared = page.select("[itemprop=datePublished], time[pubdate]");
-        Elements times = page.select("article time[datetime]");
+        List<Element> declared = page.select("[itemprop=datePublished], time[pubdate]");
+        List<Element> times = page.select("article time[datetime]");
         if (times.isEmpty()) {
             times = page.select("time[datetime]");
         }
-        times.removeIf(time -> HtmlLines.blockOf(time) instanceof Element block && block.text().length() > LONGEST);
-        boolean several = times.stream().map(time -> time.attr("datetime")).distinct().count() > 1;
-        List<String> values = new ArrayList<>();
-        for (Element element : several ? declared : concat(declared, times)) {
-            values.add(element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"));
-        }
-        values.removeIf(String::isBlank);
-        return values;
+        List<Element> alone = times.stream().filter(time -> !isInSentence(time)).toList();
+        boolean several =
+                alone.stream().map(time -> time.attr("datetime")).distinct().count() > 1;
+        return Stream.concat(declared.stream(), several ? Stream.empty() : alone.stream())
+                .map(element -> element.attr(element.hasAttr("datetime") ? "datetime" : "content"))
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
-    private static List<Element> concat(Elements one, Elements other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private static boolean isInSentence(Element time) {
+        return HtmlLines.blockOf(time) instanceof Element block
+                && block.text().length() - time.text().length() > MOST_AROUND_A_TIME;
     }
 }

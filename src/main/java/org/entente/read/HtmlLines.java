@@ -13,9 +13,48 @@ import org.jsoup.select.NodeVisitor;
 /** Collects the lines of an article on the way through a page: those in its container, and the running text between the headline and the container. */
 final class HtmlLines implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main",
-            "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final int SHORT = 200;
     private static final int RUNNING_TEXT = 40;
 
@@ -45,11 +84,14 @@ final class HtmlLines implements NodeVisitor {
 
     /** The nearest element around a node that begins a line of its own. */
     static Node blockOf(Node node) {
-        Node above = node;
-        while (above.parent() != null && !(above instanceof Element element && isBlock(element))) {
-            above = above.parentNode();
+        Node block = node;
+        for (Node above = node; above != null; above = above.parentNode()) {
+            block = above;
+            if (above instanceof Element element && isBlock(element)) {
+                break;
+            }
         }
-        return above;
+        return block;
     }
 
     @Override
@@ -62,7 +104,7 @@ final class HtmlLines implements NodeVisitor {
             if (isBlock(element) || name.equals("br")) {
                 flush();
             }
-            inside |= element == container;
+            inside |= element.equals(container);
             links += name.equals("a") ? 1 : 0;
         }
     }
@@ -80,8 +122,8 @@ final class HtmlLines implements NodeVisitor {
             belowHeadline = true;
         }
         links -= name.equals("a") ? 1 : 0;
-        done |= element == container;
-        inside &= element != container;
+        done |= element.equals(container);
+        inside &= !element.equals(container);
     }
 
     private void flush() {

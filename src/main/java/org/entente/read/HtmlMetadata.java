@@ -57,8 +57,7 @@ final class HtmlMetadata {
         Stream<String> values = Stream.concat(
                 linked.text("datePublished").stream(),
                 Stream.concat(
-                        DATES.stream().flatMap(name -> meta(name).stream()),
-                        HtmlDates.machineReadable(page).stream()));
+                        DATES.stream().flatMap(name -> meta(name).stream()), HtmlDates.machineReadable(page).stream()));
         return values.flatMap(value -> PublicationDateFinder.ofMetadata(value).stream())
                 .findFirst();
     }
@@ -74,7 +73,10 @@ final class HtmlMetadata {
     }
 
     Optional<String> publisher() {
-        return linked.nameOf("publisher").or(this::site).map(HtmlMetadata::plain).filter(name -> !name.isEmpty());
+        return linked.nameOf("publisher")
+                .or(this::site)
+                .map(HtmlMetadata::plain)
+                .filter(name -> !name.isEmpty());
     }
 
     /** The language that the page declares, in BCP 47. */
@@ -89,11 +91,13 @@ final class HtmlMetadata {
 
     /** The text that the page gives in its JSON-LD. */
     Optional<String> articleBody() {
-        return linked.text("articleBody").map(body -> Jsoup.parse(body).wholeText().strip());
+        return linked.text("articleBody")
+                .map(body -> Jsoup.parse(body).wholeText().strip());
     }
 
     private Optional<String> findTitle() {
-        Optional<String> told = linked.text("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title"));
+        Optional<String> told =
+                linked.text("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title"));
         Optional<String> named = told.map(HtmlMetadata::plain)
                 .or(() -> Optional.of(plain(page.title())))
                 .map(this::withoutSite)
@@ -124,7 +128,9 @@ final class HtmlMetadata {
                 boolean site = bar.equals(" | ")
                         || bar.equals(" :: ")
                         || site().filter(name -> name.equalsIgnoreCase(behind)).isPresent()
-                        || linked.nameOf("publisher").filter(name -> name.equalsIgnoreCase(behind)).isPresent();
+                        || linked.nameOf("publisher")
+                                .filter(name -> name.equalsIgnoreCase(behind))
+                                .isPresent();
                 if (site) {
                     return line.substring(0, at).strip();
                 }
@@ -151,9 +157,7 @@ final class HtmlMetadata {
         try {
             URI uri = URI.create(address.replace(" ", "%20"));
             String path = Objects.requireNonNullElse(uri.getRawPath(), "");
-            return uri.isAbsolute()
-                    && uri.getHost() != null
-                    && (path.length() > 1 || uri.getRawQuery() != null);
+            return uri.isAbsolute() && uri.getHost() != null && (path.length() > 1 || uri.getRawQuery() != null);
         } catch (IllegalArgumentException broken) {
             return false;
         }

@@ -52,19 +52,32 @@ final class HtmlReader implements ArticleReader {
                         origin.toString(),
                         metadata.address(),
                         metadata.title(),
-                        text.length() < TELLING ? metadata.language() : Optional.empty(),
+                        declaredLanguage(metadata, text),
                         published,
                         metadata.publisher(),
                         Optional.empty(),
                         text));
     }
 
+    /** What the page declares, where its text is too short to tell; templates declare one language for texts of several. */
+    private static Optional<String> declaredLanguage(HtmlMetadata metadata, String text) {
+        boolean told =
+                text.length() >= TELLING || LanguageGuess.of(text).language().isPresent();
+        return told
+                ? Optional.empty()
+                : metadata.language().filter(tag -> Language.of(tag).isPresent());
+    }
+
     private static String text(HtmlMetadata metadata, List<String> paragraphs) {
         String shown = paragraphs.stream()
                 .filter(line -> !metadata.title().equals(Optional.of(line)))
                 .collect(Collectors.joining("\n"));
-        String body = metadata.articleBody().filter(told -> shown.length() < told.length() / 2).orElse(shown);
-        return body.isBlank() ? "" : metadata.title().map(title -> title + "\n" + body).orElse(body);
+        String body = metadata.articleBody()
+                .filter(told -> shown.length() < told.length() / 2)
+                .orElse(shown);
+        return body.isBlank()
+                ? ""
+                : metadata.title().map(title -> title + "\n" + body).orElse(body);
     }
 
     /** The date that the page shows beside its headline. */
@@ -75,8 +88,7 @@ final class HtmlReader implements ArticleReader {
     }
 
     private static Optional<String> declared(byte[] bytes) {
-        String prologue =
-                new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+        String prologue = new String(bytes, 0, Math.min(bytes.length, PROLOGUE), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(prologue);
         return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
     }

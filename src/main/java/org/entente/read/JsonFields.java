@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 public final class JsonFields {
     /** A part of an article. */
     public enum Part {
-        ID("id", "url", "link", "canonical_url"),
-        TITLE("title", "headline"),
-        TEXT("text", "body", "content", "articleBody"),
-        LANGUAGE("language", "lang", "inLanguage"),
-        PUBLISHED("published", "date", "datePublished", "published_at", "pubdate"),
-        PUBLISHER("publisher", "source", "site"),
-        CREDIT("credit", "agency");
+        ID("id|url|link|canonical_url"),
+        TITLE("title|headline"),
+        TEXT("text|body|content|articleBody"),
+        LANGUAGE("language|lang|inLanguage"),
+        PUBLISHED("published|date|datePublished|published_at|pubdate"),
+        PUBLISHER("publisher|source|site"),
+        CREDIT("credit|agency");
 
-        private final List<String> usual;
+        private final String usual;
 
-        Part(String... usual) {
-            this.usual = List.of(usual);
+        Part(String usual) {
+            this.usual = usual;
         }
 
         /** The name by which an option means it. */
@@ -38,7 +38,7 @@ public final class JsonFields {
 
     private JsonFields(Map<Part, List<String>> own) {
         for (Part part : Part.values()) {
-            names.put(part, own.getOrDefault(part, part.usual));
+            names.put(part, own.getOrDefault(part, names(part.usual)));
         }
     }
 
@@ -51,9 +51,7 @@ public final class JsonFields {
         Map<Part, List<String>> own = new EnumMap<>(Part.class);
         for (String entry : mapping.split(",", -1)) {
             int equals = entry.indexOf('=');
-            List<String> fields = Arrays.stream(entry.substring(equals + 1).split("\\|", -1))
-                    .map(String::strip)
-                    .toList();
+            List<String> fields = names(entry.substring(equals + 1));
             if (equals < 1 || fields.contains("")) {
                 throw new IllegalArgumentException(
                         "'%s' maps no field; write it as in text=story,title=head|name".formatted(entry));
@@ -66,6 +64,10 @@ public final class JsonFields {
     /** The fields of a part, in the order in which they are looked for. */
     public List<String> of(Part part) {
         return names.getOrDefault(part, List.of());
+    }
+
+    private static List<String> names(String alternatives) {
+        return Arrays.stream(alternatives.split("\\|", -1)).map(String::strip).toList();
     }
 
     private static Part part(String name) {

@@ -56,8 +56,10 @@ final class JsonLinesReader implements ArticleReader {
     private void take(ArticleOrigin here, JsonNode node, ReadingDesk desk) {
         Optional<String> body = field(node, JsonFields.Part.TEXT);
         if (body.isEmpty()) {
-            desk.setAside(here, "has no text; it is looked for in the fields "
-                    + String.join(", ", fields.of(JsonFields.Part.TEXT)));
+            desk.setAside(
+                    here,
+                    "has no text; it is looked for in the fields "
+                            + String.join(", ", fields.of(JsonFields.Part.TEXT)));
             return;
         }
         Optional<String> title = field(node, JsonFields.Part.TITLE);

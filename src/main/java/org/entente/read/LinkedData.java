@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The article that a page describes in JSON-LD, wherever in the graph it stands. */
 final class LinkedData {
@@ -26,7 +26,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*$");
     private static final Set<String> KINDS = Set.of("Report", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting");
 
     private final Map<String, JsonNode> named = new HashMap<>();
@@ -48,14 +49,18 @@ final class LinkedData {
     static LinkedData of(Document page) {
         List<JsonNode> objects = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
-            try {
-                collect(JSON.readTree(WRAPPING.matcher(script.data()).replaceAll("")), objects);
-            } catch (JsonProcessingException broken) {
-                // Broken metadata of a page that is whole; the other sources remain
-                continue;
-            }
+            parsed(script.data()).ifPresent(root -> collect(root, objects));
         }
         return new LinkedData(objects);
+    }
+
+    /** Empty for broken metadata, which a page that is whole may have. */
+    private static Optional<JsonNode> parsed(String script) {
+        try {
+            return Optional.of(JSON.readTree(WRAPPING.matcher(script).replaceAll("")));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
     }
 
     /** The first of the fields that the article has, as text. */
@@ -80,7 +85,8 @@ final class LinkedData {
             return Optional.empty();
         }
         JsonNode value = first(node.path(field));
-        JsonNode whole = value.has("name") ? value : named.getOrDefault(value.path("@id").asText(), value);
+        JsonNode whole =
+                value.has("name") ? value : named.getOrDefault(value.path("@id").asText(), value);
         return text(whole.isTextual() ? whole : whole.path("name"));
     }
 

@@ -52,7 +52,7 @@ final class ReadingDesk {
         String text = clean.text();
         LanguageGuess told = language.map(Language::tag)
                 .or(raw::language)
-                .map(ReadingDesk::named)
+                .flatMap(ReadingDesk::named)
                 .orElseGet(() -> LanguageGuess.of(text));
         Optional<Language> read = told.language();
         if (read.isEmpty()) {
@@ -69,7 +69,7 @@ final class ReadingDesk {
         Optional<String> id = raw.id().or(head::url);
         Article article = new Article(
                 ArticleIds.of(id, origin, text),
-                raw.title().or(head::title),
+                raw.title().map(title -> CleanText.of(title).text()).or(head::title),
                 language,
                 raw.published().or(head::published).or(() -> id.flatMap(PublicationDateFinder::ofUrl)),
                 raw.publisher(),
@@ -77,10 +77,13 @@ final class ReadingDesk {
         return new ArticleText(article, text, head.body());
     }
 
-    private static LanguageGuess named(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
+    /** The language of a tag; empty when the tag is none, such as the name of a language. */
+    private static Optional<LanguageGuess> named(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
         String name = locale.getDisplayLanguage(Locale.ENGLISH);
-        return new LanguageGuess(locale.toLanguageTag(), name.isEmpty() ? tag : name);
+        return name.isEmpty() || name.equalsIgnoreCase(locale.getLanguage())
+                ? Optional.empty()
+                : Optional.of(new LanguageGuess(locale.toLanguageTag(), name));
     }
 
     private static String refusal(LanguageGuess language) {

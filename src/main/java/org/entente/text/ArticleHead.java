@@ -11,4 +11,5 @@ import org.entente.article.PublicationDate;
  * @param url the address that a line of the head or the last line consists of
  * @param body where the body begins, in {@code char}s
  */
-public record ArticleHead(Optional<String> title, Optional<PublicationDate> published, Optional<String> url, int body) {}
+public record ArticleHead(
+        Optional<String> title, Optional<PublicationDate> published, Optional<String> url, int body) {}

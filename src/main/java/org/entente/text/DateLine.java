@@ -47,9 +47,11 @@ record DateLine(List<Stamp> stamps, int words, boolean marked) {
 
     /** The day of publication: the first that is no day of a change, the Gregorian one when both calendars are told. */
     Optional<Stamp> published() {
-        List<Stamp> original =
-                stamps.stream().filter(stamp -> !stamp.updated()).toList();
-        return original.stream().filter(stamp -> !stamp.hijri()).findFirst().or(() -> original.stream().findFirst());
+        List<Stamp> original = stamps.stream().filter(stamp -> !stamp.updated()).toList();
+        return original.stream()
+                .filter(stamp -> !stamp.hijri())
+                .findFirst()
+                .or(() -> original.stream().findFirst());
     }
 
     /** The day of the last change. */

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,9 +19,12 @@ final class DateLineParser {
     /** A longer line is a sentence. */
     private static final int LONGEST = 160;
 
+    private static final int LONGEST_FILLER = 60;
+    private static final int FEWEST_DIGITS = 4;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d\\d)");
-    private static final Pattern SLASH_AT_A_MONTH = Pattern.compile("(?<=\\d)[/\\\\](?=\\p{L})|(?<=\\p{L})[/\\\\](?=\\d)");
+    private static final Pattern SLASH_AT_A_MONTH =
+            Pattern.compile("(?<=\\d)[/\\\\](?=\\p{L})|(?<=\\p{L})[/\\\\](?=\\d)");
     private static final Pattern HIJRI_YEAR = Pattern.compile("1[345]\\d\\d");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -48,7 +53,7 @@ final class DateLineParser {
 
     /** What a line tells of the publication; empty when it has no day of its own or is a sentence. */
     static Optional<DateLine> parse(String line, Language language) {
-        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+        if (line.length() > LONGEST || !hasDigitsOfADay(line)) {
             return Optional.empty();
         }
         DateLineParser parser = new DateLineParser(line, language);
@@ -60,14 +65,23 @@ final class DateLineParser {
 
     /** Without the bars of Chinese pages, and without the slashes of «27/يونيو/2021». */
     private static String plain(String line) {
-        return SLASH_AT_A_MONTH
-                .matcher(line.replace('丨', '|').replace('｜', '|'))
-                .replaceAll(" ");
+        String bars = line.replace('丨', '|').replace('｜', '|');
+        boolean slashes = bars.indexOf('/') >= 0 || bars.indexOf('\\') >= 0;
+        return slashes ? SLASH_AT_A_MONTH.matcher(bars).replaceAll(" ") : bars;
+    }
+
+    /** The cheap test that most lines fail: day and year are no less than four digits. */
+    private static boolean hasDigitsOfADay(String line) {
+        int digits = 0;
+        for (int at = 0; at < line.length() && digits < FEWEST_DIGITS; at++) {
+            digits += Character.isDigit(line.charAt(at)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** Whether a line is of words that stand around dates, and perhaps times, alone: "Published:", "21:35", "3 min read". */
     static boolean isFiller(String line, Language language) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST_FILLER) {
             return false;
         }
         DateLineParser parser = new DateLineParser(line, language);
@@ -76,15 +90,22 @@ final class DateLineParser {
     }
 
     private void scan() {
-        List<DateMention> mentions = DateGrammar.of(language).find(tokens, Optional.empty());
-        int mention = 0;
+        Deque<DateMention> mentions = new ArrayDeque<>(mentions(0));
         for (int at = 0; at < tokens.size(); ) {
-            while (mention < mentions.size() && mentions.get(mention).from() < at) {
-                mention++;
+            if (!mentions.isEmpty() && mentions.element().from() == at) {
+                at = date(mentions.remove());
+                continue;
             }
-            boolean dated = mention < mentions.size() && mentions.get(mention).from() == at;
-            at = dated ? date(mentions.get(mention)) : other(at);
+            at = other(at);
+            // What a time has taken from a date, as in 14:05 - 15 May, leaves another date
+            if (!mentions.isEmpty() && mentions.element().from() < at) {
+                mentions = new ArrayDeque<>(mentions(at));
+            }
         }
+    }
+
+    private List<DateMention> mentions(int from) {
+        return DateGrammar.of(language).find(tokens, from, tokens.size(), Optional.empty());
     }
 
     private int date(DateMention mention) {
@@ -154,7 +175,8 @@ final class DateLineParser {
         } else if (before.time() == null && before.updated() == updated) {
             stamps.set(
                     last,
-                    new DateLine.Stamp(before.day(), before.monthFirst(), found, zone, before.updated(), before.hijri()));
+                    new DateLine.Stamp(
+                            before.day(), before.monthFirst(), found, zone, before.updated(), before.hijri()));
         }
     }
 

@@ -81,7 +81,8 @@ final class DateLineWords {
      * @param marked whether a time or a word such as "published" stands in it
      */
     boolean fit(boolean marked) {
-        boolean ended = tokens.size() > 0 && ".!?…؟".indexOf(tokens.text(tokens.size() - 1).charAt(0)) >= 0;
+        boolean ended = tokens.size() > 0
+                && ".!?…؟".indexOf(tokens.text(tokens.size() - 1).charAt(0)) >= 0;
         boolean told = ended && (small > 0 || arabic > MOST_IN_A_SENTENCE);
         return !sentence
                 && !told

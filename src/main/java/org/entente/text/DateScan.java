@@ -86,6 +86,11 @@ final class DateScan {
         return termMatches.hasPreposition(at);
     }
 
+    /** How many letters are written together with the word at a token, before it. */
+    int prefix(int at) {
+        return term(at) == null ? cueMatches.prefix(at) : termMatches.prefix(at);
+    }
+
     boolean isNumber(int at) {
         return at >= first && at < last && tokens.kind(at) == TokenKind.NUMBER;
     }

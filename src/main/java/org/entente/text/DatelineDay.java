@@ -8,17 +8,23 @@ import org.entente.article.Language;
 
 /** The full day in a dateline: "DHAKA, Nov 24, 2022 (Agency) —", «БЕЛГРАД, 22 мая 1996 г. /Агентство/», «نيويورك 27 سبتمبر 2019 - ». */
 final class DatelineDay {
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 120;
     private static final int MOST_WORDS = 5;
     private static final int MOST_WORDS_TOGETHER = 3;
     private static final int MOST_ARABIC_TOGETHER = 2;
+    private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
-    private static final Pattern YEAR_ONLY_BY_PREPOSITION = Pattern.compile("في|in|on|в");
+    private static final Pattern PREPOSITION = Pattern.compile("في|in|on|в");
 
     private DatelineDay() {}
 
     /** The day of the dateline that a paragraph opens with; empty when it opens with none, or the year is not told. */
     static Optional<LocalDate> of(String paragraph, Language language) {
+        if (!YEAR.matcher(paragraph)
+                .region(0, Math.min(paragraph.length(), LOOKED_AT))
+                .find()) {
+            return Optional.empty();
+        }
         Tokens tokens = Tokens.of(paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT)));
         List<DateMention> mentions = DateGrammar.of(language).find(tokens, Optional.empty());
         if (mentions.isEmpty()) {
@@ -38,7 +44,8 @@ final class DatelineDay {
         for (int at = 0; at < end; at++) {
             switch (tokens.kind(at)) {
                 case WORD -> {
-                    boolean preposition = at == end - 1 && YEAR_ONLY_BY_PREPOSITION.matcher(tokens.folded(at)).matches();
+                    boolean preposition = at == end - 1
+                            && PREPOSITION.matcher(tokens.folded(at)).matches();
                     boolean arabic = tokens.script(at) == Script.ARABIC;
                     if (!preposition) {
                         words++;
@@ -61,7 +68,9 @@ final class DatelineDay {
     /** Whether behind the day the dateline goes on or ends: with a bracket, a dash, a point, a colon, a slash. */
     private static boolean closes(Tokens tokens, int at, boolean dayFirst) {
         int next = at;
-        while (next < tokens.size() && tokens.kind(next) == TokenKind.WORD && tokens.folded(next).matches("г|م|هـ|ه")) {
+        while (next < tokens.size()
+                && tokens.kind(next) == TokenKind.WORD
+                && tokens.folded(next).matches("г|م|هـ|ه")) {
             next++;
         }
         if (next >= tokens.size()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.entente.article.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,12 @@ final class DayOrder {
 
     private DayOrder() {}
 
-    static LocalDate of(DateLine.Stamp stamp, String opening, Language language) {
+    static LocalDate of(DateLine.Stamp stamp, Supplier<String> text, Language language) {
         LocalDate other = stamp.monthFirst();
         if (other == null) {
             return stamp.day();
         }
+        String opening = text.get();
         Boolean monthFirst = told(stamp.day(), other, day -> isDayOfDateline(day, opening, language));
         monthFirst = monthFirst != null ? monthFirst : told(stamp.day(), other, day -> isNamed(day, opening));
         return Boolean.TRUE.equals(monthFirst) ? other : stamp.day();
@@ -34,11 +36,12 @@ final class DayOrder {
 
     private static boolean isDayOfDateline(LocalDate day, String opening, Language language) {
         Tokens tokens = Tokens.of(opening);
-        List<DateMention> mentions = DateGrammar.of(language)
-                .find(tokens, 0, Math.min(tokens.size(), DATELINE_TOKENS), Optional.of(day));
+        List<DateMention> mentions =
+                DateGrammar.of(language).find(tokens, 0, Math.min(tokens.size(), DATELINE_TOKENS), Optional.of(day));
         return mentions.stream()
                 .map(DateMention::edtf)
-                .anyMatch(edtf -> edtf.equals(day.toString()) || edtf.equals(day.minusDays(1).toString()));
+                .anyMatch(edtf -> edtf.equals(day.toString())
+                        || edtf.equals(day.minusDays(1).toString()));
     }
 
     private static boolean isNamed(LocalDate day, String opening) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.article.Language;
 import org.entente.article.PublicationDate;
@@ -110,8 +111,9 @@ final class HeadScan {
     private void atTheEnd() {
         for (int at = Math.max(body, lines.size() - LINES_AT_THE_END); at < lines.size(); at++) {
             address(at);
-            Optional<DateLine> found = dateLine(at);
-            dated = dated == null && found.isPresent() && found.get().marked() ? found.get() : dated;
+            if (dated == null) {
+                dated = dateLine(at).filter(DateLine::marked).orElse(null);
+            }
         }
     }
 
@@ -120,8 +122,9 @@ final class HeadScan {
     }
 
     private boolean address(int at) {
-        var found = URL.matcher(lines.get(at).text());
-        if (!found.matches()) {
+        String line = lines.get(at).text();
+        Matcher found = URL.matcher(line);
+        if (!line.contains("://") || !found.matches()) {
             return false;
         }
         url = url == null ? found.group(1) : url;
@@ -141,12 +144,11 @@ final class HeadScan {
         if (line != null && line.bare() && opensSections(line)) {
             line = null;
         }
-        String opening = opening();
         Optional<DateLine.Stamp> told = Optional.ofNullable(line).flatMap(DateLine::published);
         Optional<DateLine.Stamp> changed = Optional.ofNullable(line).flatMap(DateLine::updated);
-        return told.map(stamp -> stamp.date(DayOrder.of(stamp, opening, language)))
+        return told.map(stamp -> stamp.date(DayOrder.of(stamp, this::opening, language)))
                 .or(this::dateline)
-                .or(() -> changed.map(stamp -> stamp.date(DayOrder.of(stamp, opening, language))));
+                .or(() -> changed.map(stamp -> stamp.date(DayOrder.of(stamp, this::opening, language))));
     }
 
     /** The first words of the body. */
@@ -160,7 +162,9 @@ final class HeadScan {
         Set<LocalDate> days = new HashSet<>();
         for (int at = body; at < lines.size() && days.size() < SECTIONS; at++) {
             if (lines.get(at).text().length() <= LONGEST_SECTION_DAY) {
-                dateLine(at).filter(DateLine::bare).ifPresent(found -> days.add(found.stamps().get(0).day()));
+                dateLine(at)
+                        .filter(DateLine::bare)
+                        .ifPresent(found -> days.add(found.stamps().get(0).day()));
             }
         }
         days.remove(first.stamps().get(0).day());

@@ -50,6 +50,11 @@ final class Matches {
         return at(token) != PhraseTable.NONE && (flags[token - from] & PREPOSITION) != 0;
     }
 
+    /** How many letters stand before the phrase at a token, written together with it. */
+    int prefix(int token) {
+        return (joinedByAnd(token) ? 1 : 0) + (hasPreposition(token) ? 1 : 0);
+    }
+
     private long find(int token) {
         long plain = table.longest(tokens, token, to, tokens.hash(token));
         if (plain != PhraseTable.NONE || !prefixes || tokens.kind(token) != TokenKind.WORD) {

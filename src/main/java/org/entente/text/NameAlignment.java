@@ -8,9 +8,9 @@ import java.util.Arrays;
  */
 final class NameAlignment {
     /** A block of words that is farther than this is another name. */
-    private static final int BLOCK_LIMIT = Integer.getInteger("block", 150);
+    private static final int BLOCK_LIMIT = 150;
 
-    private static final int SHORT_LIMIT = Integer.getInteger("short", 110);
+    private static final int SHORT_LIMIT = 100;
     private static final int LIGHT = 170;
     /** More than any pairing costs. */
     static final int NONE = 1_000_000;
@@ -18,7 +18,7 @@ final class NameAlignment {
     /** The most words of a block. */
     static final int WIDEST = 3;
 
-    private static final int TURNED = Integer.getInteger("turned", 30);
+    private static final int TURNED = 30;
 
     private final NameReading one;
     private final NameReading other;
@@ -51,7 +51,8 @@ final class NameAlignment {
         int words = surname.size();
         for (int width = 1; width <= Math.min(WIDEST, full.size()); width++) {
             int last = full.size() - width;
-            boolean found = words <= WIDEST && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
+            boolean found = words <= WIDEST
+                    && (alignment.block(0, words, last, width) < NONE || alignment.block(0, words, 0, width) < NONE);
             if (found) {
                 return true;
             }
@@ -66,7 +67,10 @@ final class NameAlignment {
             return 1000;
         }
         int least = inOrder(0, strong, otherStrong);
-        boolean turns = least >= 1000 && one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
+        boolean turns = least >= 1000
+                && one.lastPatronymic() < 0
+                && other.lastPatronymic() < 0
+                && !(one.arabic() && other.arabic());
         for (int turn = 1; turns && turn < one.size(); turn++) {
             least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
         }
@@ -96,9 +100,20 @@ final class NameAlignment {
     }
 
     private int measured(int from, int height, int otherFrom, int width) {
-        if (height == 1 && width == 1 && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
+        if (height == 1
+                && width == 1
+                && (one.part(from) == NamePart.INITIAL || other.part(otherFrom) == NamePart.INITIAL)) {
             return initial(from, otherFrom);
         }
+        int[] names = one.givenNames(from);
+        int[] otherNames = other.givenNames(otherFrom);
+        if (height == 1 && width == 1 && names.length > 0 && otherNames.length > 0) {
+            return GivenNames.meet(names, otherNames) ? 0 : NONE;
+        }
+        return sounding(from, height, otherFrom, width);
+    }
+
+    private int sounding(int from, int height, int otherFrom, int width) {
         int start = one.start(from);
         int otherStart = other.start(otherFrom);
         int weight = SoundAlignment.weight(one, start, one.start(from + height));

@@ -11,14 +11,22 @@ final class NameReading {
     private final int[] starts;
     private final NamePart[] parts;
     private final boolean[] articled;
-    private final boolean arabic;
+    private final int[][] givenNames;
+    private final Character.UnicodeScript script;
 
-    private NameReading(short[] units, int[] starts, NamePart[] parts, boolean[] articled, boolean arabic) {
+    private NameReading(
+            short[] units,
+            int[] starts,
+            NamePart[] parts,
+            boolean[] articled,
+            int[][] givenNames,
+            Character.UnicodeScript script) {
         this.units = units;
         this.starts = starts;
         this.parts = parts;
         this.articled = articled;
-        this.arabic = arabic;
+        this.givenNames = givenNames;
+        this.script = script;
     }
 
     /** Reads words; those of which nothing is known are left out. */
@@ -28,6 +36,7 @@ final class NameReading {
         int[] starts = new int[words.size() + 1];
         NamePart[] parts = new NamePart[words.size()];
         boolean[] articled = new boolean[words.size()];
+        int[][] givenNames = new int[words.size()][];
         char[] framed = new char[64];
         int count = 0;
         for (NameWords.Word word : words) {
@@ -35,17 +44,21 @@ final class NameReading {
             int end = sounds.encode(framed, length, units, starts[count]);
             if (end > starts[count]) {
                 parts[count] = word.part();
+                givenNames[count] = GivenNames.of(word.text());
                 articled[count] = articled(word.text()) && end - starts[count] > 3;
                 starts[++count] = end;
             }
         }
-        boolean arabic = !words.isEmpty() && Character.UnicodeScript.of(words.getFirst().text().charAt(0)) == Character.UnicodeScript.ARABIC;
+        Character.UnicodeScript script = words.isEmpty()
+                ? Character.UnicodeScript.COMMON
+                : Character.UnicodeScript.of(words.getFirst().text().charAt(0));
         return new NameReading(
                 Arrays.copyOf(units, starts[count]),
                 Arrays.copyOf(starts, count + 1),
                 Arrays.copyOf(parts, count),
                 Arrays.copyOf(articled, count),
-                arabic);
+                Arrays.copyOf(givenNames, count),
+                script);
     }
 
     private static int frame(String word, char[] framed) {
@@ -61,7 +74,11 @@ final class NameReading {
         if (word.length() < 5) {
             return word.length() == 4 && word.startsWith("ال");
         }
-        boolean opens = word.startsWith("al") || word.startsWith("el") || word.startsWith("ال") || word.startsWith("аль") || word.startsWith("эль");
+        boolean opens = word.startsWith("al")
+                || word.startsWith("el")
+                || word.startsWith("ال")
+                || word.startsWith("аль")
+                || word.startsWith("эль");
         return opens && (word.charAt(0) > 'z' || "aeiou".indexOf(word.charAt(2)) < 0);
     }
 
@@ -69,8 +86,12 @@ final class NameReading {
         return parts.length;
     }
 
+    Character.UnicodeScript script() {
+        return script;
+    }
+
     boolean arabic() {
-        return arabic;
+        return script == Character.UnicodeScript.ARABIC;
     }
 
     NamePart part(int index) {
@@ -82,12 +103,23 @@ final class NameReading {
         return articled[index];
     }
 
+    /** The given names that a part may be, as far as they are listed. */
+    int[] givenNames(int index) {
+        return givenNames[index];
+    }
+
     int start(int index) {
         return starts[index];
     }
 
     short unit(int index) {
         return units[index];
+    }
+
+    /** Whether a unit is a consonant after a long {@code a}, as only Arabic writes it: a second {@code a} seldom follows. */
+    boolean afterLongVowel(int index) {
+        NameSounds sounds = NameSounds.standard();
+        return arabic() && index > 0 && sounds.closed(units[index]) && sounds.startsOpen(units[index - 1]);
     }
 
     /** How many parts may not be missing. */

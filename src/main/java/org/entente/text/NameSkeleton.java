@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * case endings are for others to remove.
  */
 public final class NameSkeleton {
-    private static final int LIMIT = Integer.getInteger("limit", 100);
+    private static final int LIMIT = 60;
     private static final int MOST_KEYS = 16;
     private static final int LONGEST_KEY = 6;
 
@@ -98,12 +98,16 @@ public final class NameSkeleton {
     private List<NameReading> respelled() {
         List<NameReading> made = respelled;
         if (made == null) {
-            made = SyllableTable.respell(words.stream().map(NameWords.Word::text).toList()).stream()
-                    .map(NameSkeleton::plain)
-                    .toList();
+            boolean known = words.stream().anyMatch(word -> GivenNames.of(word.text()).length > 0);
+            made = known ? List.of() : respell();
             respelled = made;
         }
         return made;
+    }
+
+    private List<NameReading> respell() {
+        List<String> spelled = words.stream().map(NameWords.Word::text).toList();
+        return SyllableTable.respell(spelled).stream().map(NameSkeleton::plain).toList();
     }
 
     private static NameReading plain(List<String> spelled) {

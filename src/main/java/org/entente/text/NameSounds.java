@@ -38,6 +38,8 @@ final class NameSounds {
     private final short[] weights;
     private final short[] missing;
     private final short[] missingInArabic;
+    private final boolean[] open;
+    private final boolean[] startsOpen;
     private final List<List<String>> keys;
 
     private NameSounds() {
@@ -54,6 +56,8 @@ final class NameSounds {
         weights = new short[units.size()];
         missing = new short[units.size()];
         missingInArabic = new short[units.size()];
+        open = new boolean[units.size()];
+        startsOpen = new boolean[units.size()];
         keys = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             weigh(i, units.get(i));
@@ -112,6 +116,21 @@ final class NameSounds {
         return unwritten ? missingInArabic[unit] : missing[unit];
     }
 
+    /** Whether a unit is an {@code a} and nothing else. */
+    boolean open(short unit) {
+        return open[unit];
+    }
+
+    /** Whether the likeliest reading of a unit is an {@code a}. */
+    boolean startsOpen(short unit) {
+        return startsOpen[unit];
+    }
+
+    /** Whether a unit is a consonant. */
+    boolean closed(short unit) {
+        return weights[unit] == FAR;
+    }
+
     /** What a unit may add to a key, the likeliest first. */
     List<String> keys(short unit) {
         return keys.get(unit);
@@ -137,7 +156,8 @@ final class NameSounds {
             String name = colon < 0 ? reading : reading.substring(0, colon);
             Sound sound = sounds.get(name);
             if (sound == null) {
-                throw new IllegalStateException("no sound " + name + " in /lexicon/sounds.tsv, but in /lexicon/skeleton.tsv: " + cell);
+                throw new IllegalStateException(
+                        "no sound " + name + " in /lexicon/sounds.tsv, but in /lexicon/skeleton.tsv: " + cell);
             }
             readings.add(new Reading(sound, colon < 0 ? 0 : Integer.parseInt(reading.substring(colon + 1))));
         }
@@ -147,6 +167,8 @@ final class NameSounds {
     private void weigh(int number, Unit unit) {
         Sound first = unit.readings().getFirst().sound();
         weights[number] = (short) (unit.optional() ? 0 : first.weight());
+        startsOpen[number] = first.equals(sounds.get("a"));
+        open[number] = startsOpen[number] && unit.readings().size() == 1;
         int least = FAR * 2;
         int leastInArabic = FAR * 2;
         Set<String> classes = new LinkedHashSet<>();
@@ -171,7 +193,8 @@ final class NameSounds {
                 int least = FAR * 2;
                 for (Reading one : units.get(i).readings()) {
                     for (Reading other : units.get(j).readings()) {
-                        int distance = bySound[one.sound().number()][other.sound().number()];
+                        int distance =
+                                bySound[one.sound().number()][other.sound().number()];
                         least = Math.min(least, pair(distance, one.penalty() + other.penalty()));
                     }
                 }

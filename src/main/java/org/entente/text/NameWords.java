@@ -21,7 +21,9 @@ final class NameWords {
     /** The words of a name; none when it has no letters. */
     static List<Word> of(String name) {
         List<Word> words = new ArrayList<>(6);
-        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder word = new StringBuilder(16);
         for (int i = 0; i <= composed.length() && words.size() < MOST_WORDS; i++) {
             char letter = i < composed.length() ? composed.charAt(i) : ' ';
@@ -40,7 +42,9 @@ final class NameWords {
     private static boolean silent(char letter) {
         return switch (letter) {
             case '\'', '’', '‘', 'ʼ', 'ʻ', '`', '´', 'ʿ', 'ʾ', 'ـ' -> true;
-            default -> Character.getType(letter) == Character.NON_SPACING_MARK || Character.getType(letter) == Character.FORMAT;
+            default ->
+                Character.getType(letter) == Character.NON_SPACING_MARK
+                        || Character.getType(letter) == Character.FORMAT;
         };
     }
 
@@ -66,14 +70,20 @@ final class NameWords {
             switch (word.part()) {
                 case SERVANT, JOINS -> {
                     int next = i + 1 < words.size() - 1 && words.get(i + 1).part() == NamePart.WEAK ? i + 2 : i + 1;
-                    String text = last ? word.text() : opened(word, words.get(next).text());
+                    String text =
+                            last ? word.text() : opened(word, words.get(next).text());
                     joined.add(new Word(text, father ? NamePart.PATRONYMIC : NamePart.PLAIN));
                     i = last ? i : next;
                 }
                 case FAITH -> close(joined, word);
-                case WEAK, SON -> joined.add(joined.isEmpty() && words.size() < 3 || last ? new Word(word.text(), NamePart.PLAIN) : word);
+                case WEAK, SON ->
+                    joined.add(
+                            joined.isEmpty() && words.size() < 3 || last
+                                    ? new Word(word.text(), NamePart.PLAIN)
+                                    : word);
                 case FIRST -> joined.add(first(word, father, joined.isEmpty() && words.size() > 2));
-                case PLAIN, PATRONYMIC -> joined.add(new Word(word.text(), father ? NamePart.PATRONYMIC : NamePart.PLAIN));
+                case PLAIN, PATRONYMIC ->
+                    joined.add(new Word(word.text(), father ? NamePart.PATRONYMIC : NamePart.PLAIN));
                 case INITIAL -> joined.add(word);
             }
         }

@@ -33,6 +33,11 @@ record Paradigm(List<String> forms) {
         return new Paradigm(Collections.nCopies(SIZE, word));
     }
 
+    /** The case at a position as a bit of {@link Grammatical}. */
+    static int bit(int index) {
+        return 1 << index;
+    }
+
     String form(int index) {
         return forms.get(index);
     }
@@ -73,7 +78,7 @@ record Paradigm(List<String> forms) {
 
     void collect(int features, Map<String, Integer> merged) {
         for (int index = 0; index < SIZE; index++) {
-            merged.merge(forms.get(index), 1 << index | features, (one, other) -> one | other);
+            merged.merge(forms.get(index), bit(index) | features, (one, other) -> one | other);
         }
     }
 

@@ -16,7 +16,8 @@ final class PartPairing {
     private final int[][] pairs;
 
     /** @param turn how many words of the first reading go from its beginning to its end */
-    PartPairing(NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
+    PartPairing(
+            NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
         this.one = one;
         this.other = other;
         this.alignment = alignment;
@@ -44,7 +45,8 @@ final class PartPairing {
         if (costs[0][0] >= NONE || lonely) {
             return 1000;
         }
-        int weight = SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
+        int weight =
+                SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
         return Math.min(999, 2 * costs[0][0] / Math.max(1, weight));
     }
 
@@ -68,10 +70,10 @@ final class PartPairing {
         int tallest = Math.min(WIDEST, one.size() - Math.max(i, place));
         int widest = Math.min(WIDEST, other.size() - j);
         for (int height = 1; height <= tallest; height++) {
-            for (int width = 1; width <= widest; width++) {
+            for (int width = 1; width <= (height == 1 ? widest : Math.min(1, widest)); width++) {
                 int rest = costs[i + height][j + width];
                 if (rest < NONE) {
-                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + Math.min(height, width));
+                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + 1);
                 }
             }
         }

@@ -16,8 +16,9 @@ import org.entente.article.PublicationDate;
  * year, else as its address says. A day that a sentence tells of is none, and nothing is guessed.
  */
 public final class PublicationDateFinder {
-    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)"
-            + "(?: ?(Z|[+-]\\d\\d(?::?\\d\\d)?))?)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)"
+                    + "(?: ?(Z|[+-]\\d\\d(?::?\\d\\d)?))?)?");
     private static final Pattern EPOCH = Pattern.compile("1?\\d{9}(?:\\d{3})?");
     private static final int SECONDS = 10;
     private static final Pattern PATH_DAY = Pattern.compile(
@@ -49,12 +50,12 @@ public final class PublicationDateFinder {
             }
             if (EPOCH.matcher(value).matches()) {
                 long number = Long.parseLong(value);
-                return Optional.of(new PublicationDate(
-                        Instant.ofEpochSecond(value.length() <= SECONDS ? number : number / 1000)
+                return Optional.of(
+                        new PublicationDate(Instant.ofEpochSecond(value.length() <= SECONDS ? number : number / 1000)
                                 .toString()));
             }
-            return Optional.of(new PublicationDate(
-                    OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toString()));
+            return Optional.of(new PublicationDate(OffsetDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toString()));
         } catch (DateTimeException | IllegalArgumentException other) {
             return LanguageGuess.of(value).language().flatMap(language -> ofLine(value, language));
         }
@@ -73,7 +74,8 @@ public final class PublicationDateFinder {
     private static Optional<PublicationDate> day(String year, String month, String day) {
         try {
             return Optional.of(new PublicationDate(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString()));
+                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                            .toString()));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** Russian adjectives in their long forms, and possessive ones such as those in surnames. */
 final class RussianAdjectives {
-    private static final Pattern NOMINATIVE = Pattern.compile(".*(?:[ыо]й|[кгхжшщчн]ий|ая|яя|ое|ее|ые|[кгхжшчщ]ие|[бвгджзклмпрстфхшщчц]ние"
-            + "|[Тт]рет(?:ий|ья|ье|ьи)|(?:ов|ев|ин)ы)");
+    private static final Pattern NOMINATIVE =
+            Pattern.compile(".*(?:[ыо]й|[кгхжшщчн]ий|ая|яя|ое|ее|ые|[кгхжшчщ]ие|[бвгджзклмпрстфхшщчц]ние"
+                    + "|[Тт]рет(?:ий|ья|ье|ьи)|(?:ов|ев|ин)ы)");
     private static final String LAST_LETTERS = "йяеиы";
     private static final String VELARS = "кгх";
     private static final String SIBILANTS = "жшчщ";
@@ -18,12 +19,12 @@ final class RussianAdjectives {
     private static final Pattern THIRD = Pattern.compile("[Тт]рет(?:ий|ья|ье|ьи)");
     private static final int THIRD_STEM = 4;
 
-
     private RussianAdjectives() {}
 
     /** Whether a word in the nominative has the ending of an adjective. Some nouns have it, too. */
     static boolean looksLike(String word) {
-        return LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0 && NOMINATIVE.matcher(word).matches();
+        return LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) >= 0
+                && NOMINATIVE.matcher(word).matches();
     }
 
     /** The number and gender that the ending of an adjective in the nominative tells. */
@@ -67,7 +68,9 @@ final class RussianAdjectives {
         man.animate(true).collect(singular | Grammatical.MASCULINE, merged);
         man.animate(false).collect(singular | Grammatical.MASCULINE, merged);
         vowels.feminine(stem + (third ? "я" : vowels.a + "я")).collect(singular | Grammatical.FEMININE, merged);
-        vowels.masculine(stem + (third ? "е" : vowels.o + "е")).animate(false).collect(singular | Grammatical.NEUTER, merged);
+        vowels.masculine(stem + (third ? "е" : vowels.o + "е"))
+                .animate(false)
+                .collect(singular | Grammatical.NEUTER, merged);
         Paradigm many = vowels.plural(stem + (third ? "и" : vowels.y + "е"));
         many.animate(true).collect(Grammatical.PLURAL, merged);
         many.animate(false).collect(Grammatical.PLURAL, merged);
@@ -84,6 +87,9 @@ final class RussianAdjectives {
 
     /** The nominative plural of an adjective in the nominative singular. */
     static String nominativePlural(String word) {
+        if (isThird(word)) {
+            return stem(word, true) + "и";
+        }
         String stem = word.substring(0, word.length() - 2);
         return stem + Vowels.of(stem, word, false).y + "е";
     }
@@ -109,8 +115,8 @@ final class RussianAdjectives {
             boolean sibilant = SIBILANTS.indexOf(last) >= 0;
             boolean velar = VELARS.indexOf(last) >= 0;
             boolean stressed = word.endsWith("ой") || STRESSED_ENDING.contains(stem.toLowerCase(Locale.ROOT));
-            boolean soft = third || !sibilant && !velar && isSoft(word);
-            boolean front = soft || sibilant && !stressed;
+            boolean soft = third || (!sibilant && !velar && isSoft(word));
+            boolean front = soft || (sibilant && !stressed);
             return new Vowels(
                     stem, front ? "е" : "о", soft || sibilant || velar ? "и" : "ы", soft ? "я" : "а", soft ? "ю" : "у");
         }
@@ -131,8 +137,7 @@ final class RussianAdjectives {
         }
 
         Paradigm plural(String nominative) {
-            return Paradigm.of(
-                    nominative, stem + y + "х", stem + y + "м", nominative, stem + y + "ми", stem + y + "х");
+            return Paradigm.of(nominative, stem + y + "х", stem + y + "м", nominative, stem + y + "ми", stem + y + "х");
         }
     }
 }

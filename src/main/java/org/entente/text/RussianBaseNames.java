@@ -41,22 +41,33 @@ final class RussianBaseNames {
 
     private record Reading(String text, int cases, Gender gender, double score) {}
 
-    static BaseName base(List<String> words, int cases, Optional<Gender> gender) {
+    /** The same few people are named over and over. */
+    private static final Memo<Question, Optional<BaseName>> KNOWN = new Memo<>(
+            1 << 12,
+            question -> question.words().size() <= 7,
+            question -> find(question.words(), question.cases(), question.gender()));
+
+    private record Question(List<String> words, int cases, Optional<Gender> gender) {}
+
+    static Optional<BaseName> base(List<String> words, int cases, Optional<Gender> gender) {
+        return KNOWN.of(new Question(List.copyOf(words), cases, gender));
+    }
+
+    private static Optional<BaseName> find(List<String> words, int cases, Optional<Gender> gender) {
         int asked = cases == 0 ? Grammatical.CASES : cases;
         List<Gender> genders = gender.map(List::of).orElseGet(() -> Arrays.asList(Gender.values()));
         List<Reading> readings = new ArrayList<>();
         for (Gender each : genders) {
             List<Word> parts = words(words, each);
             for (int index = 0; index < Paradigm.SIZE; index++) {
-                if ((asked & 1 << index) != 0) {
+                if ((asked & Paradigm.bit(index)) != 0) {
                     read(parts, index, each).ifPresent(readings::add);
                 }
             }
         }
         return readings.stream()
                 .max(Comparator.comparingDouble(Reading::score))
-                .map(best -> name(best, readings, gender))
-                .orElseGet(() -> new BaseName(String.join(" ", words), asked, gender));
+                .map(best -> name(best, readings, gender));
     }
 
     private static BaseName name(Reading best, List<Reading> readings, Optional<Gender> told) {
@@ -84,15 +95,16 @@ final class RussianBaseNames {
         double score = (index == 0 ? NOMINATIVE_IS_LIKELIER : 0) + (gender == Gender.MASCULINE ? MAN_IS_LIKELIER : 0);
         List<String> text = new ArrayList<>();
         for (Word part : parts) {
-            Optional<Lemma> best =
-                    part.lemmas().stream().filter(lemma -> (lemma.cases() & 1 << index) != 0).max(Comparator.comparingDouble(Lemma::score));
+            Optional<Lemma> best = part.lemmas().stream()
+                    .filter(lemma -> (lemma.cases() & Paradigm.bit(index)) != 0)
+                    .max(Comparator.comparingDouble(Lemma::score));
             if (best.isEmpty()) {
                 return Optional.empty();
             }
             score += best.get().score();
             text.add(best.get().text());
         }
-        return Optional.of(new Reading(String.join(" ", text), 1 << index, gender, score));
+        return Optional.of(new Reading(String.join(" ", text), Paradigm.bit(index), gender, score));
     }
 
     /** A nominative of a word with the cases that the word then has. */
@@ -121,10 +133,12 @@ final class RussianBaseNames {
             if (!lastPart(lemma).equals(lastPart(word))) {
                 return score;
             } else if (role == NameRole.GIVEN) {
-                boolean strange = !RussianNameScore.isKnown(lemma, gender) && OBLIQUE_GIVEN.matcher(lemma).matches();
+                boolean strange = !RussianNameScore.isKnown(lemma, gender)
+                        && OBLIQUE_GIVEN.matcher(lemma).matches();
                 return score - UNCHANGED_GIVEN_IS_UNLIKELIER - (strange ? OBLIQUE_IS_UNLIKELIER : 0);
             }
-            boolean oblique = OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
+            boolean oblique =
+                    OBLIQUE.matcher(lemma).matches() && !ARABIC.matcher(lemma).matches();
             return score - UNCHANGED_IS_UNLIKELIER - (oblique ? OBLIQUE_IS_UNLIKELIER : 0);
         }
 
@@ -137,7 +151,7 @@ final class RussianBaseNames {
             for (Paradigm paradigm : RussianNameWords.paradigms(lemma, gender, role)) {
                 for (int index = 0; index < Paradigm.SIZE; index++) {
                     if (folded(paradigm.form(index)).equals(folded)) {
-                        cases |= 1 << index;
+                        cases |= Paradigm.bit(index);
                     }
                 }
             }

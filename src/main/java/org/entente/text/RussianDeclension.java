@@ -65,6 +65,12 @@ public final class RussianDeclension {
      * @return the likeliest name; the words as they are when nothing fits
      */
     public static BaseName base(List<String> words, int cases, Optional<Gender> gender) {
+        int asked = (cases & Grammatical.CASES) == 0 ? Grammatical.CASES : cases & Grammatical.CASES;
+        return nominative(words, asked, gender).orElseGet(() -> new BaseName(String.join(" ", words), asked, gender));
+    }
+
+    /** As {@link #base}; absent when the words are no name in any of the cases. */
+    public static Optional<BaseName> nominative(List<String> words, int cases, Optional<Gender> gender) {
         return RussianBaseNames.base(words, cases & Grammatical.CASES, gender);
     }
 }

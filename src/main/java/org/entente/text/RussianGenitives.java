@@ -21,11 +21,7 @@ final class RussianGenitives {
     private final Set<String> stressed = new HashSet<>();
 
     /** The head noun of an office. */
-    record Head(String lemma, int gender, String genitive, String plural, String pluralGenitive) {
-        boolean isUnchanged() {
-            return genitive.equals(lemma);
-        }
-    }
+    record Head(String lemma, int gender, String genitive, String plural, String pluralGenitive) {}
 
     private RussianGenitives() {
         for (LexiconTable.Row row : LexiconTable.read(Language.RUSSIAN, "forms")) {

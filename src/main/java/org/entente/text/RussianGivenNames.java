@@ -1,9 +1,9 @@
 package org.entente.text;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.entente.article.Language;
 
 /** The Russian table of given names: which it knows, and how names of men and women end. */
@@ -11,7 +11,7 @@ final class RussianGivenNames {
     private static final int LONGEST_ENDING = 3;
 
     private final Map<String, String> known = new HashMap<>();
-    private final Map<String, int[]> endings = new HashMap<>();
+    private final Map<Gender, Map<String, Integer>> endings = new EnumMap<>(Gender.class);
 
     private static final class Holder {
         static final RussianGivenNames TABLE = new RussianGivenNames();
@@ -33,8 +33,9 @@ final class RussianGivenNames {
     }
 
     private void count(String name, Gender gender) {
+        Map<String, Integer> counts = endings.computeIfAbsent(gender, none -> new HashMap<>());
         for (int length = 1; length <= Math.min(LONGEST_ENDING, name.length()); length++) {
-            endings.computeIfAbsent(name.substring(name.length() - length), none -> new int[Gender.values().length])[gender.ordinal()]++;
+            counts.merge(name.substring(name.length() - length), 1, Integer::sum);
         }
     }
 
@@ -49,10 +50,10 @@ final class RussianGivenNames {
     /** How usual the ending of a name is among the names of a gender, as a logarithm. */
     double likelihood(String name, Gender gender) {
         String folded = folded(name);
+        Map<String, Integer> counts = endings.getOrDefault(gender, Map.of());
         double sum = 0;
         for (int length = 1; length <= Math.min(LONGEST_ENDING, folded.length()); length++) {
-            int[] counts = endings.get(folded.substring(folded.length() - length));
-            sum += Math.log1p(counts == null ? 0 : counts[gender.ordinal()]);
+            sum += Math.log1p(counts.getOrDefault(folded.substring(folded.length() - length), 0));
         }
         return sum / LONGEST_ENDING;
     }

@@ -32,9 +32,11 @@ final class RussianLemmas {
             Map.entry("ему", List.of("ий")),
             Map.entry("ую", List.of("ая")),
             Map.entry("юю", List.of("яя")));
+
     private static final int LONGEST_ENDING = 3;
-    private static final Pattern IMPOSSIBLE = Pattern.compile(".*(?:[кгхжшщч]ый|[кгхжшщчц]я|[^аеёиоуыэюя]й|[кгхц]ь|[аеёиоуыэюяй]ь"
-            + "|[йь][аоуэы]|[йьаеёиоуыэюя]яя|[йьаеёиоуыэюя]ая|[еёиоуыэюя]{2}ц)");
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile(".*(?:[кгхжшщч]ый|[кгхжшщчц]я|[^аеёиоуыэюя]й|[кгхц]ь|[аеёиоуыэюяй]ь"
+                    + "|[йь][аоуэы]|[йьаеёиоуыэюя]яя|[йьаеёиоуыэюя]ая|[еёиоуыэюя]{2}ц)");
     private static final Pattern FLEETING = Pattern.compile(".+[бвгджзкмпс]ц");
     private static final Map<String, String> VANISHED = Map.of("Павл", "Павел", "Петр", "Пётр", "Льв", "Лев");
 
@@ -67,7 +69,8 @@ final class RussianLemmas {
     }
 
     private static void add(String stem, String ending, Set<String> all) {
-        if (stem.length() + ending.length() > 1 && !IMPOSSIBLE.matcher(stem + ending).matches()) {
+        if (stem.length() + ending.length() > 1
+                && !IMPOSSIBLE.matcher(stem + ending).matches()) {
             all.add(stem + ending);
         }
         if (ending.isEmpty()) {

@@ -96,10 +96,11 @@ final class RussianNameScore {
             return (surname(lemma.substring(0, hyphen), gender) + surname(lemma.substring(hyphen + 1), gender)) / 2;
         }
         double known = RussianGivenNames.table().knows(lemma, Gender.MASCULINE) ? ALSO_A_GIVEN_NAME : 0;
-        return known + SURNAMES.stream()
-                .filter(ending -> ending.pattern().matcher(lemma).matches())
-                .mapToDouble(ending -> ending.score(gender))
-                .findFirst()
-                .orElse(0);
+        return known
+                + SURNAMES.stream()
+                        .filter(ending -> ending.pattern().matcher(lemma).matches())
+                        .mapToDouble(ending -> ending.score(gender))
+                        .findFirst()
+                        .orElse(0);
     }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /** How one word of a person's name is declined: by gender, ending, and whether it is a given name or a surname. */
 final class RussianNameWords {
-    static final Set<String> PARTICLES = Set.copyOf(List.of((
-                    "бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
-                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы"
+    static final Set<String> PARTICLES = Set.copyOf(List.of(
+                    ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
+                            + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы угли кизи гызы оглу"
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
-            .split(" ")));
+                    .split(" ", -1)));
     private static final String VOWELS = "аеёиоуыэюя";
     private static final String SIBILANT = "жшчщ";
     private static final String ABDUL = "Абдул";
@@ -22,11 +22,12 @@ final class RussianNameWords {
     private static final Pattern POSSESSIVE_FEMININE = Pattern.compile(".*(?:ов|ев|ёв|ин|ын)а");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:[сц]кий|ый|[кгхшщжчн]ий|.[нвлтдк]ой)");
     private static final Pattern UNCHANGED_SURNAME = Pattern.compile(".*(?:[иуео]а|ых|[кгхш]их|ко)");
-    private static final Set<String> STRESSED_FRENCH = Set.of("Дюма", "Тома", "Золя", "Петипа", "Дега", "Люка", "Николя", "Франсуа", "Бенуа");
+    private static final Set<String> STRESSED_FRENCH =
+            Set.of("Дюма", "Тома", "Золя", "Петипа", "Дега", "Люка", "Николя", "Франсуа", "Бенуа");
     private static final Map<String, String> VANISHING =
             Map.of("Павел", "Павл", "Пётр", "Петр", "Петр", "Петр", "Лев", "Льв");
     /** The end of the patronymic that stands in front of Mongolian names. */
-    private static final String MONGOLIAN = "ийн";
+    private static final Pattern MONGOLIAN = Pattern.compile(".*(?:[иаоу]йн|..ын)");
 
     private static final String EITHER_WAY = "ь";
 
@@ -38,7 +39,8 @@ final class RussianNameWords {
         if (role == NameRole.UNCHANGED || PARTICLES.contains(word) || !endsInSmallLetter(word)) {
             return List.of(Paradigm.unchanged(word));
         } else if (role == NameRole.EASTERN) {
-            return List.of(gender == Gender.FEMININE || isOpen(word) ? Paradigm.unchanged(word) : RussianNouns.regular(word));
+            return List.of(
+                    gender == Gender.FEMININE || isOpen(word) ? Paradigm.unchanged(word) : RussianNouns.regular(word));
         } else if (hyphen <= 0 || hyphen == word.length() - 1) {
             return simple(word, gender, role);
         }
@@ -67,7 +69,7 @@ final class RussianNameWords {
 
     private static List<Paradigm> simple(String word, Gender gender, NameRole role) {
         boolean given = role == NameRole.GIVEN
-                || role == NameRole.EITHER && RussianGivenNames.table().knows(word, gender);
+                || (role == NameRole.EITHER && RussianGivenNames.table().knows(word, gender));
         if (Character.isLowerCase(word.charAt(0)) && RussianAdjectives.looksLike(word)) {
             return List.of(RussianAdjectives.of(word, true));
         } else if (STRESSED_FRENCH.contains(word)) {
@@ -80,7 +82,7 @@ final class RussianNameWords {
     }
 
     private static List<Paradigm> masculine(String word, boolean given) {
-        if (given && word.endsWith(MONGOLIAN)) {
+        if (given && MONGOLIAN.matcher(word).matches()) {
             return List.of(RussianNouns.regular(word), Paradigm.unchanged(word));
         }
         if (!given && UNCHANGED_SURNAME.matcher(word).matches()) {
@@ -98,7 +100,7 @@ final class RussianNameWords {
             return List.of(Paradigm.unchanged(word), RussianNouns.regular(word));
         }
         char last = word.charAt(word.length() - 1);
-        return !given && (last == 'ц' || SIBILANT.indexOf(last) >= 0 && syllables(word) == 1)
+        return !given && (last == 'ц' || (SIBILANT.indexOf(last) >= 0 && syllables(word) == 1))
                 ? sibilant(word)
                 : List.of(regular(word, Grammatical.MASCULINE));
     }
@@ -120,7 +122,9 @@ final class RussianNameWords {
     /** Foreign surnames that only look Russian take -ом: «Дарвином». */
     private static List<Paradigm> possessive(String word) {
         Paradigm russian = RussianAdjectives.possessive(word);
-        return word.endsWith("ин") || word.endsWith("ын") ? List.of(russian, RussianNouns.regular(word)) : List.of(russian);
+        return word.endsWith("ин") || word.endsWith("ын")
+                ? List.of(russian, RussianNouns.regular(word))
+                : List.of(russian);
     }
 
     private static List<Paradigm> feminine(String word, boolean given) {
@@ -141,7 +145,7 @@ final class RussianNameWords {
 
     private static Paradigm regular(String word, int gender) {
         char last = word.charAt(word.length() - 1);
-        if (gender == Grammatical.MASCULINE && CONSONANTS.indexOf(last) >= 0 || last == 'й') {
+        if ((gender == Grammatical.MASCULINE && CONSONANTS.indexOf(last) >= 0) || last == 'й') {
             return RussianNouns.regular(word);
         } else if (last == 'о' || last == 'е') {
             return Paradigm.unchanged(word);
@@ -150,6 +154,9 @@ final class RussianNameWords {
     }
 
     private static long syllables(String word) {
-        return word.toLowerCase(Locale.ROOT).chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
+        return word.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> VOWELS.indexOf(letter) >= 0)
+                .count();
     }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The case forms of the names of people. */
 final class RussianNames {
+    /** What stands behind a father's name, which then does not change. */
+    private static final Set<String> FATHERS = Set.of("уулу", "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу");
+
     private RussianNames() {}
 
     static List<Inflected> inflect(String name, Gender gender) {
-        List<String> words = List.of(name.strip().split("\\s+"));
+        List<String> words = List.of(name.strip().split("\\s+", -1));
         List<Paradigm> phrases = List.of(Paradigm.unchanged(""));
         for (int index = 0; index < words.size(); index++) {
             List<Paradigm> next = RussianNameWords.paradigms(words.get(index), gender, role(words, index));
@@ -26,6 +30,8 @@ final class RussianNames {
         boolean last = index == words.size() - 1;
         if (EastAsianNames.familyFirst(words)) {
             return last ? NameRole.EASTERN : NameRole.UNCHANGED;
+        } else if (index > 0 && !last && FATHERS.contains(words.get(index + 1))) {
+            return NameRole.UNCHANGED;
         } else if (index == 0 && !last) {
             return NameRole.GIVEN;
         }

@@ -34,9 +34,10 @@ final class RussianNouns {
             case 'о', 'е' -> neuter(word);
             case 'ь' -> gender == Grammatical.FEMININE ? feminineSoft(word) : masculine(word, animate);
             case 'и', 'у', 'ю', 'ы', 'э', 'ё' -> Paradigm.unchanged(word);
-            default -> Character.isLetter(last) && gender != Grammatical.FEMININE
-                    ? masculine(word, animate)
-                    : Paradigm.unchanged(word);
+            default ->
+                Character.isLetter(last) && gender != Grammatical.FEMININE
+                        ? masculine(word, animate)
+                        : Paradigm.unchanged(word);
         };
     }
 
@@ -60,7 +61,9 @@ final class RussianNouns {
 
     private static Paradigm neuter(String word) {
         String stem = cut(word, 1);
-        if (word.endsWith("ие")) {
+        if (RussianGenitives.singular(word).filter(word::equals).isPresent()) {
+            return Paradigm.unchanged(word);
+        } else if (word.endsWith("ие")) {
             return Paradigm.of(stem, List.of("е", "я", "ю", "е", "ем", "и"));
         } else if (word.endsWith("о")) {
             return Paradigm.of(stem, List.of("о", "а", "у", "о", "ом", "е"));
@@ -133,7 +136,7 @@ final class RussianNouns {
         if (genitive.equals(word)) {
             return Paradigm.unchanged(word);
         }
-        boolean dative = word.endsWith("я") || word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0;
+        boolean dative = word.endsWith("я") || (word.endsWith("и") && SPELLED_WITH_I.indexOf(before(word)) < 0);
         String stem = cut(word, 1);
         String vowel = dative ? "я" : "а";
         String instrumental = word.endsWith("люди") || word.endsWith("дети") ? "ьми" : vowel + "ми";
@@ -161,6 +164,8 @@ final class RussianNouns {
     private static String pluralGenitiveInI(String word, String stem, char end) {
         if (end == 'и') {
             return stem + "й";
+        } else if (word.endsWith("ини")) {
+            return stem + "ь";
         } else if (VOWELS.indexOf(end) >= 0) {
             return stem + "ев";
         } else if (MASCULINE_PLURAL_IN_KI.matcher(word).matches() || end == 'г' || end == 'х') {
@@ -186,12 +191,17 @@ final class RussianNouns {
         char last = word.charAt(word.length() - 1);
         return switch (last) {
             case 'а' -> cut(word, 1) + (SPELLED_WITH_I.indexOf(before(word)) >= 0 ? "и" : "ы");
-            case 'я', 'ь', 'й' -> cut(word, 1) + "и";
+            case 'ь' ->
+                RussianGenitives.singular(word)
+                        .filter(genitive -> genitive.endsWith("и"))
+                        .orElse(cut(word, 1) + "и");
+            case 'я', 'й' -> cut(word, 1) + "и";
             case 'о' -> cut(word, 1) + "а";
             case 'е' -> cut(word, 1) + "я";
             case 'и', 'у', 'ю', 'ы', 'э', 'ё' -> word;
-            default -> cut(RussianGenitives.singular(word).orElseGet(() -> masculineGenitive(word)), 1)
-                    + (SPELLED_WITH_I.indexOf(last) >= 0 ? "и" : "ы");
+            default ->
+                cut(RussianGenitives.singular(word).orElseGet(() -> masculineGenitive(word)), 1)
+                        + (SPELLED_WITH_I.indexOf(last) >= 0 ? "и" : "ы");
         };
     }
 

@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 final class RussianPhrases {
     private static final Pattern MARKED = Pattern.compile("([\\p{L}’']+)\\*");
     private static final Set<String> UNCHANGED = Set.of("врио", "и.о.", "и.о", "ио", "врид");
+    private static final Set<String> PEOPLES = Set.of("грек", "греки", "гречанка", "турок", "турки", "турчанка");
     private static final Pattern CONTRACTED = Pattern.compile("зам[а-яё]{4,}[ая]");
 
     private RussianPhrases() {}
 
     /** The forms in the number in which the phrase stands. */
     static List<Inflected> inflect(String form, String features, boolean animate) {
-        Set<String> words = Set.of(features.split(" ", 0));
+        Set<String> words = Set.copyOf(List.of(features.split(" ", -1)));
         String plain = form.replace("*", "");
         boolean marked = form.contains("*");
         if (!marked && (words.contains("indecl") || isUnchanged(plain, words))) {
@@ -37,7 +38,7 @@ final class RussianPhrases {
     /** The forms in the plural of a phrase that stands in the singular. */
     static List<Inflected> plural(String form, String features) {
         String whole = form.contains("*") || form.contains(" ") ? form : form + "*";
-        if (!whole.contains("*") || Set.of(features.split(" ", 0)).contains("pl")) {
+        if (!whole.contains("*") || Set.copyOf(List.of(features.split(" ", -1))).contains("pl")) {
             return inflect(form, features, true);
         }
         return inflect(replaceMarked(whole, word -> pluralWord(word) + "*"), features + " pl", true);
@@ -63,18 +64,20 @@ final class RussianPhrases {
                 : Paradigm.merge(features, paradigm);
     }
 
-    /** The first part of a hyphened person, грек-киприот, inflects; that of any other word does not. */
+    /** The first part of грек-киприот inflects; that of any other hyphened word does not. */
     private static Paradigm first(String beginning, Part part) {
-        return part.animate() && beginning.length() > 4 && beginning.endsWith("-") && Character.isLowerCase(beginning.charAt(0))
-                        && !beginning.endsWith("о-") && !beginning.endsWith("и-")
-                ? part.paradigm(beginning.substring(0, beginning.length() - 1)).join("-", Paradigm.unchanged(""))
+        String word = beginning.isEmpty() ? "" : beginning.substring(0, beginning.length() - 1);
+        return PEOPLES.contains(word)
+                ? part.paradigm(word).join("-", Paradigm.unchanged(""))
                 : Paradigm.unchanged(beginning);
     }
 
     private static boolean isUnchanged(String plain, Set<String> words) {
         boolean several = plain.contains(" ");
         boolean gendered = words.contains("m") || words.contains("f") || words.contains("n") || words.contains("pl");
-        return several && !gendered || UNCHANGED.contains(plain) || CONTRACTED.matcher(plain).matches() && !gendered;
+        return (several && !gendered)
+                || UNCHANGED.contains(plain)
+                || (CONTRACTED.matcher(plain).matches() && !gendered);
     }
 
     private static Paradigm compose(String form, List<MatchResult> marks, List<Paradigm> inflected) {
@@ -113,6 +116,8 @@ final class RussianPhrases {
         Paradigm paradigm(String word) {
             if (isAdjective(word)) {
                 return RussianAdjectives.of(word, animate);
+            } else if (words.contains("indecl")) {
+                return Paradigm.unchanged(word);
             } else if (words.contains("pl") || isPluralOnly(word)) {
                 return RussianNouns.plural(word, animate);
             }
@@ -133,18 +138,21 @@ final class RussianPhrases {
         }
 
         private boolean isPluralOnly(String word) {
-            return told(words) == 0
-                    && (word.endsWith("ы") || word.endsWith("и"))
+            boolean ending = word.endsWith("ы") || word.endsWith("и") || (marked && word.endsWith("а"));
+            return (marked || told(words) == 0)
+                    && ending
                     && RussianGenitives.head(word).isEmpty()
                     && RussianGenitives.plural(word).isPresent();
         }
 
         int gender(String word) {
-            return RussianGenitives.head(word).map(RussianGenitives.Head::gender).orElseGet(() -> {
-                int guess = RussianNouns.gender(word);
-                boolean open = word.endsWith("ь") || word.endsWith("а") || word.endsWith("я");
-                return told(words) != 0 && (open || !marked) ? told(words) : guess;
-            });
+            return RussianGenitives.head(word)
+                    .map(RussianGenitives.Head::gender)
+                    .orElseGet(() -> {
+                        int guess = RussianNouns.gender(word);
+                        boolean open = word.endsWith("ь") || word.endsWith("а") || word.endsWith("я");
+                        return told(words) != 0 && (open || !marked) ? told(words) : guess;
+                    });
         }
 
         int features(String word) {
@@ -153,7 +161,10 @@ final class RussianPhrases {
 
         int features(List<MatchResult> marks) {
             List<String> found = marks.stream().map(mark -> mark.group(1)).toList();
-            return features(found.stream().filter(word -> !isAdjective(word)).findFirst().orElse(found.get(0)));
+            return features(found.stream()
+                    .filter(word -> !isAdjective(word))
+                    .findFirst()
+                    .orElse(found.get(0)));
         }
     }
 }

@@ -4,6 +4,7 @@ package org.entente.text;
 final class SoundAlignment {
     private static final NameSounds SOUNDS = NameSounds.standard();
     private static final int MOST = 64;
+    private static final int SECOND_VOWEL = 30;
 
     private final NameReading one;
     private final NameReading other;
@@ -34,12 +35,15 @@ final class SoundAlignment {
         if (otherArticle && least > 0) {
             least = Math.min(least, run(start, end, otherStart + 2, otherEnd));
         }
-        return article && otherArticle && least > 0 ? Math.min(least, run(start + 2, end, otherStart + 2, otherEnd)) : least;
+        return article && otherArticle && least > 0
+                ? Math.min(least, run(start + 2, end, otherStart + 2, otherEnd))
+                : least;
     }
 
     private int run(int start, int end, int otherStart, int otherEnd) {
         int weight = (weight(one, start, end) + weight(other, otherStart, otherEnd)) / 2;
-        return Math.min(1000, 1000 * cost(start, end, otherStart, Math.min(otherEnd, otherStart + MOST)) / Math.max(1, weight));
+        return Math.min(
+                1000, 1000 * cost(start, end, otherStart, Math.min(otherEnd, otherStart + MOST)) / Math.max(1, weight));
     }
 
     /** The weight of parts. */
@@ -65,7 +69,10 @@ final class SoundAlignment {
             for (int j = 0; j < width; j++) {
                 short otherUnit = other.unit(otherStart + j);
                 int paired = above[j] + distances[otherUnit];
-                int dropped = Math.min(above[j + 1] + missing, row[j] + SOUNDS.missing(otherUnit, otherUnwritten));
+                int kept = missing + secondVowel(unwritten, unit, other, otherStart + j);
+                int otherKept =
+                        SOUNDS.missing(otherUnit, otherUnwritten) + secondVowel(otherUnwritten, otherUnit, one, i);
+                int dropped = Math.min(above[j + 1] + kept, row[j] + otherKept);
                 row[j + 1] = Math.min(paired, dropped);
             }
             int[] swap = above;
@@ -73,5 +80,10 @@ final class SoundAlignment {
             row = swap;
         }
         return above[width];
+    }
+
+    /** What it costs more when an {@code a} is not written where Arabic has another vowel: Jabir is no Jabar. */
+    private static int secondVowel(boolean unwritten, short unit, NameReading written, int after) {
+        return unwritten && SOUNDS.open(unit) && written.afterLongVowel(after) ? SECOND_VOWEL : 0;
     }
 }

@@ -11,8 +11,11 @@ import java.util.Set;
 final class SyllableTable {
     private static final int LONGEST = 7;
     private static final int COLUMNS = 3;
-    private static final List<SyllableTable> TABLES =
-            List.of(new SyllableTable("pinyin", 4), new SyllableTable("korean", 4), new SyllableTable("vietnamese", 5), new SyllableTable("japanese", 12));
+    private static final List<SyllableTable> TABLES = List.of(
+            new SyllableTable("pinyin", 4),
+            new SyllableTable("korean", 4),
+            new SyllableTable("vietnamese", 5),
+            new SyllableTable("japanese", 12));
 
     /** By column: a syllable and its rows. */
     private final List<Map<String, List<List<String>>>> syllables = new ArrayList<>();
@@ -26,7 +29,10 @@ final class SyllableTable {
         }
         for (LexiconTable.Row row : LexiconTable.read(name)) {
             for (int column = 0; column < COLUMNS; column++) {
-                syllables.get(column).computeIfAbsent(row.cell(column), cell -> new ArrayList<>()).add(row.cells());
+                syllables
+                        .get(column)
+                        .computeIfAbsent(row.cell(column), cell -> new ArrayList<>())
+                        .add(row.cells());
             }
         }
     }

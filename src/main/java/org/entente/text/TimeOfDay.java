@@ -23,6 +23,8 @@ final class TimeOfDay {
     private int minute;
     private int second;
     private @Nullable ZoneOffset offset;
+    /** The token after the shift that was parsed last. */
+    private int shiftEnd;
 
     TimeOfDay(Tokens tokens, HeadTerms terms) {
         this.tokens = tokens;
@@ -154,12 +156,10 @@ final class TimeOfDay {
         if (shift == null && !named) {
             return;
         }
-        offset = shift == null ? term == null ? null : term.offset() : shift;
+        offset = shift != null || term == null ? shift : term.offset();
         end = shift == null ? at : shiftEnd;
         end += tokens.is(end, ')') ? 1 : 0;
     }
-
-    private int shiftEnd;
 
     /** {@code +3}, {@code +0300}, {@code +03:00}. */
     private @Nullable ZoneOffset shift(int at, boolean possible) {

@@ -24,7 +24,8 @@ class LexiconTablesTest {
                                 "relative-dates",
                                 "date-cues",
                                 "amount-cues",
-                                "abbreviations")
+                                "abbreviations",
+                                "publication")
                         .map(table -> language.tag() + "/" + table));
     }
 

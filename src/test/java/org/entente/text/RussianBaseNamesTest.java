@@ -28,8 +28,8 @@ class RussianBaseNamesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void theNominativeOfANameIsFound(List<String> row) {
-        int cases = row.get(1).isEmpty() ? 0 : 1 << CASES.indexOf(row.get(1));
-        BaseName name = RussianDeclension.base(List.of(row.get(0).split(" ")), cases, Optional.empty());
+        int cases = row.get(1).isEmpty() ? 0 : Paradigm.bit(CASES.indexOf(row.get(1)));
+        BaseName name = RussianDeclension.base(List.of(row.get(0).split(" ", -1)), cases, Optional.empty());
         assertThat(name.text()).isEqualTo(row.get(2));
         if (!row.get(3).isEmpty()) {
             assertThat(name.gender()).contains(row.get(3).equals("f") ? Gender.FEMININE : Gender.MASCULINE);
@@ -44,9 +44,9 @@ class RussianBaseNamesTest {
             Gender gender = person.get(4).equals("f") ? Gender.FEMININE : Gender.MASCULINE;
             for (Inflected form : RussianDeclension.person(person.get(2), gender)) {
                 for (int index = 0; index < Paradigm.SIZE; index++) {
-                    if ((form.features() & 1 << index) != 0) {
+                    if ((form.features() & Paradigm.bit(index)) != 0) {
                         BaseName name = RussianDeclension.base(
-                                List.of(form.form().split(" ")), 1 << index, Optional.of(gender));
+                                List.of(form.form().split(" ", -1)), Paradigm.bit(index), Optional.of(gender));
                         int[] count = counts.computeIfAbsent(index, none -> new int[2]);
                         count[0]++;
                         count[1] += folded(name.text()).equals(folded(person.get(2))) ? 1 : 0;
@@ -73,9 +73,11 @@ class RussianBaseNamesTest {
 
     @Test
     void aNameThatFitsNoCaseStaysAsItIs() {
-        BaseName name = RussianDeclension.base(List.of("Сергеем"), Grammatical.NOMINATIVE, Optional.of(Gender.FEMININE));
+        BaseName name =
+                RussianDeclension.base(List.of("Сергеем"), Grammatical.NOMINATIVE, Optional.of(Gender.FEMININE));
         assertThat(name.text()).isEqualTo("Сергеем");
-        assertThat(RussianDeclension.base(List.of("II"), 0, Optional.empty()).text()).isEqualTo("II");
+        assertThat(RussianDeclension.base(List.of("II"), 0, Optional.empty()).text())
+                .isEqualTo("II");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class RussianDeclensionTest {
     static List<String> cases(List<Inflected> forms) {
         return IntStream.range(0, Paradigm.SIZE)
                 .mapToObj(index -> forms.stream()
-                        .filter(form -> (form.features() & 1 << index) != 0)
+                        .filter(form -> (form.features() & Paradigm.bit(index)) != 0)
                         .map(Inflected::form)
                         .collect(Collectors.joining("/")))
                 .toList();
@@ -49,13 +50,12 @@ class RussianDeclensionTest {
     void formsOfTheLexiconInflectAsMarked(List<String> row) {
         String form = row.get(1);
         String features = row.get(2);
-        List<Inflected> forms =
-                switch (row.get(0)) {
-                    case "noun" -> RussianDeclension.noun(form, features);
-                    case "office" -> RussianDeclension.office(form, features);
-                    case "plural" -> RussianDeclension.plural(form, features);
-                    default -> RussianDeclension.demonym(form, features);
-                };
+        List<Inflected> forms = switch (row.get(0)) {
+            case "noun" -> RussianDeclension.noun(form, features);
+            case "office" -> RussianDeclension.office(form, features);
+            case "plural" -> RussianDeclension.plural(form, features);
+            default -> RussianDeclension.demonym(form, features);
+        };
         assertThat(cases(forms)).isEqualTo(row.subList(3, row.size()));
         assertThat(forms).extracting(Inflected::form).doesNotHaveDuplicates();
     }
@@ -121,7 +121,7 @@ class RussianDeclensionTest {
                 .orElse(0);
     }
 
-    private static java.util.function.Predicate<Integer> all(int bits) {
+    private static Predicate<Integer> all(int bits) {
         return features -> (features & bits) == bits;
     }
 
@@ -140,7 +140,8 @@ class RussianDeclensionTest {
         List<List<Inflected>> all = new ArrayList<>();
         for (String table : List.of("states", "organisations", "places")) {
             LexiconTable.read(Language.RUSSIAN, table).stream()
-                    .filter(row -> !row.cell(1).equals("adjective") && !row.cell(2).equals("-"))
+                    .filter(row ->
+                            !row.cell(1).equals("adjective") && !row.cell(2).equals("-"))
                     .forEach(row -> all.add(RussianDeclension.noun(row.cell(2), row.cell(3))));
         }
         LexiconTable.read(Language.RUSSIAN, "offices")
@@ -151,7 +152,8 @@ class RussianDeclensionTest {
     @Test
     void everyAdjectiveOfTheTablesHasThePluralToo() {
         assertThat(LexiconTable.read(Language.RUSSIAN, "states").stream()
-                        .filter(row -> row.cell(1).equals("adjective") && row.cell(2).endsWith("й")))
+                        .filter(row ->
+                                row.cell(1).equals("adjective") && row.cell(2).endsWith("й")))
                 .allSatisfy(row -> assertThat(RussianDeclension.adjective(row.cell(2)))
                         .anyMatch(form -> (form.features() & Grammatical.PLURAL) != 0));
     }

@@ -1,0 +1,141 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.gazetteer.Gazetteer;
+
+/** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
+final class Allegiance {
+    private final Document document;
+    private final DocumentEntities entities;
+
+    Allegiance(Document document, DocumentEntities entities) {
+        this.document = document;
+        this.entities = entities;
+    }
+
+    /** Tells the people of the text whom they act for, as far as something beside the home state speaks for it. */
+    void settle() {
+        for (Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.actors().size(); i++) {
+                ActorMention actor = sentence.actors().get(i);
+                int number = i;
+                actor.name()
+                        .flatMap(entities::person)
+                        .filter(person -> person.party().isEmpty() && !person.offices().isEmpty() && actor.parties().isEmpty())
+                        .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
+            }
+        }
+    }
+
+    private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
+        ActorMention actor = sentence.actors().get(index);
+        if (document.language() == Language.ARABIC) {
+            return ArabicSides.of(document, sentence, actor)
+                    .or(() -> actor.counterpart() ? ArabicSides.foreign(document, entities, actor) : companion(sentence, index));
+        }
+        return companion(sentence, index)
+                .or(() -> own(sentence, actor))
+                .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))
+                .or(() -> guest(sentence, actor));
+    }
+
+    /** "X led the visiting delegation": the other state that the head of the text names. */
+    private Optional<String> guest(Sentence sentence, ActorMention actor) {
+        boolean visiting = between(sentence, actor.to(), sentence.to()).stream()
+                .limit(REACH / 2)
+                .anyMatch(atom -> atom.is(AtomKind.MODIFIER) && atom.target().equals("visiting"));
+        return visiting
+                ? document.sentences().stream()
+                        .limit(3)
+                        .flatMap(head -> head.actors().stream())
+                        .map(this::party)
+                        .flatMap(Optional::stream)
+                        .filter(code -> entities.home().filter(code::equals).isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whom the one before in the same list acts for. */
+    private Optional<String> companion(Sentence sentence, int index) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        if (document.language() == Language.ARABIC) {
+            return sentence.actors().subList(0, index).reversed().stream()
+                    .filter(actor -> actor.name().isPresent())
+                    .map(this::party)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        ActorMention before = sentence.actors().get(index - 1);
+        boolean listed = between(sentence, before.to(), sentence.actors().get(index).from()).stream().allMatch(atom -> switch (atom.kind()) {
+            case COMMA, AND, ARTICLE, HONORIFIC -> true;
+            default -> false;
+        });
+        return listed && before.name().isPresent() ? party(before) : Optional.empty();
+    }
+
+    private Optional<String> party(ActorMention actor) {
+        return actor.parties().size() == 1
+                ? Optional.of(actor.parties().getFirst())
+                : actor.name().flatMap(entities::person).flatMap(DocumentPerson::party);
+    }
+
+    private static List<Atom> between(Sentence sentence, int from, int to) {
+        return sentence.atoms().stream().filter(atom -> atom.from() >= from && atom.to() <= to).toList();
+    }
+
+    /** "Peru called home its envoy": that of the first who acts in the sentence. */
+    private Optional<String> own(Sentence sentence, ActorMention actor) {
+        List<Atom> before = between(sentence, sentence.from(), actor.from());
+        if (before.isEmpty() || !OWN.contains(document.tokens(), before.getLast().from())) {
+            return Optional.empty();
+        }
+        return sentence.actors().stream().filter(one -> one.to() <= actor.from()).findFirst().flatMap(this::party);
+    }
+
+    private static final WordSet OWN = WordSet.of(
+            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих", "своими", "его", "её", "их");
+
+    /** "In Antananarivo he met his counterpart": the capital that the sentence begins with. */
+    private Optional<String> placeOf(Sentence sentence, ActorMention actor) {
+        Optional<String> other = sentence.actors().stream().filter(one -> one.from() < actor.from() && one.name().isPresent()).findFirst().flatMap(this::party);
+        return between(sentence, sentence.body(), actor.from()).stream()
+                .map(Allegiance::country)
+                .flatMap(Optional::stream)
+                .filter(country -> other.filter(country::equals).isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<String> country(Atom atom) {
+        return switch (atom.kind()) {
+            case CAPITAL, STATE -> Optional.of(atom.target());
+            case PLACE -> HomeState.country(atom.target());
+            default -> Optional.empty();
+        };
+    }
+
+    /** "The Kazakh delegation, led by Deputy Foreign Minister X": the state beside the delegation or side that he leads. */
+    private Optional<String> delegation(Sentence sentence, ActorMention actor) {
+        List<Atom> before = between(sentence, sentence.body(), actor.from());
+        for (int i = before.size() - 1; i >= 0 && before.size() - i < REACH; i--) {
+            if (SIDE.contains(document.tokens(), before.get(i).from())) {
+                List<String> parties = before.subList(Math.max(0, i - 6), Math.min(before.size(), i + 6)).stream()
+                        .filter(atom -> atom.kind().isParty() && Gazetteer.bundled().state(atom.target()).isPresent())
+                        .map(Atom::target)
+                        .distinct()
+                        .toList();
+                return parties.size() < 2
+                        ? parties.stream().findFirst()
+                        : parties.stream().filter(code -> entities.home().filter(code::equals).isEmpty()).findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int REACH = 12;
+    private static final WordSet SIDE = WordSet.of(
+            "side", "delegation", "team", "group", "сторона", "стороны", "стороне", "сторону", "стороной", "делегация", "делегации", "делегацию", "делегацией", "группа", "группы", "группу", "группой");
+}

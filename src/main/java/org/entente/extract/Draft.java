@@ -1,0 +1,93 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.extract.Unit.Where;
+import org.entente.fact.FactType;
+import org.entente.fact.Status;
+
+/** A fact while the text is still being read: later mentions of the same event may add to it. */
+final class Draft {
+    /** What else a fact may carry, by the key of the article facts. */
+    enum Key {
+        KIND,
+        FIRST,
+        HOST,
+        NAME,
+        ORGANISATION,
+        AT,
+        TITLE,
+        COUNT,
+        STAGE,
+        INSTRUMENT,
+        BY,
+        PERIOD,
+        FLOW,
+        VALUE,
+        CURRENCY,
+        UNIT,
+        CHANGE,
+        TARGET,
+        RECORD,
+        APPROX,
+        LEVEL,
+        FROM,
+        TO,
+        MEMBER
+    }
+
+    final FactType type;
+    final List<Player> players = new ArrayList<>();
+    final Map<Key, String> values = new EnumMap<>(Key.class);
+    final List<Player> others = new ArrayList<>();
+    Status status = Status.HELD;
+    Optional<String> date = Optional.empty();
+    Optional<Where> where = Optional.empty();
+    int sentence;
+    int from;
+    int to;
+    String rule;
+
+    /**
+     * @param sentence the number of the sentence that tells it
+     * @param from the first token of the words that state it
+     * @param to the token behind the last of them
+     * @param rule the name of the rule that found it
+     */
+    Draft(FactType type, int sentence, int from, int to, String rule) {
+        this.type = type;
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.rule = rule;
+    }
+
+    Draft with(Key key, String value) {
+        if (!value.isEmpty()) {
+            values.put(key, value);
+        }
+        return this;
+    }
+
+    Optional<String> value(Key key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    List<String> parties() {
+        return players.stream()
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** How much it says, to choose the fullest mention of an event as its quote. */
+    int weight() {
+        int named = (int)
+                players.stream().filter(player -> player.person().isPresent()).count();
+        return named * 2 + players.size() + values.size() + (date.isPresent() ? 1 : 0) + (where.isPresent() ? 1 : 0);
+    }
+}

@@ -1,0 +1,168 @@
+package org.entente.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.extract.Draft.Key;
+import org.entente.extract.Unit.Where;
+import org.entente.fact.Accreditation;
+import org.entente.fact.AccreditationChange;
+import org.entente.fact.Actor;
+import org.entente.fact.Agreement;
+import org.entente.fact.AgreementStage;
+import org.entente.fact.Approximation;
+import org.entente.fact.Call;
+import org.entente.fact.Coded;
+import org.entente.fact.Details;
+import org.entente.fact.Fact;
+import org.entente.fact.Gathering;
+import org.entente.fact.InstrumentKind;
+import org.entente.fact.Meeting;
+import org.entente.fact.Mission;
+import org.entente.fact.MissionChange;
+import org.entente.fact.PartialDate;
+import org.entente.fact.Relation;
+import org.entente.fact.RelationChange;
+import org.entente.fact.TradeFigure;
+import org.entente.fact.TradeFlow;
+import org.entente.fact.Visit;
+import org.entente.fact.VisitKind;
+
+/** Makes facts of drafts; a draft that lacks what its type needs gives none. */
+final class DraftFacts {
+    private final Document document;
+
+    DraftFacts(Document document) {
+        this.document = document;
+    }
+
+    Optional<Fact> fact(Draft draft) {
+        List<Actor> actors = actors(draft.players);
+        return switch (draft.type) {
+            case MEETING ->
+                actors.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(new Meeting(details(draft), actors, draft.value(Key.AT)));
+            case CALL -> actors.size() < 2 ? Optional.empty() : Optional.of(new Call(details(draft), actors));
+            case VISIT -> visit(draft, actors);
+            case GATHERING ->
+                Optional.of(
+                        new Gathering(details(draft), draft.value(Key.NAME), draft.value(Key.ORGANISATION), actors));
+            case AGREEMENT -> agreement(draft, actors);
+            case TRADE_FIGURE -> trade(draft, actors);
+            case RELATION ->
+                actors.size() < 2
+                        ? Optional.empty()
+                        : Optional.of(new Relation(
+                                details(draft),
+                                actors,
+                                coded(RelationChange.class, draft.value(Key.CHANGE)),
+                                draft.value(Key.LEVEL)));
+            case ACCREDITATION -> accreditation(draft, actors);
+            case MISSION -> mission(draft);
+            case OFFICE, MEMBERSHIP, STATEMENT -> Optional.empty();
+        };
+    }
+
+    private Optional<Fact> visit(Draft draft, List<Actor> actors) {
+        if (actors.isEmpty() || draft.where.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Actor> host = actors(draft.others).stream().findFirst();
+        Optional<VisitKind> kind = coded(VisitKind.class, draft.value(Key.KIND));
+        return Optional.of(new Visit(
+                details(draft), actors, host, kind, draft.value(Key.FIRST).isPresent()));
+    }
+
+    private Optional<Fact> agreement(Draft draft, List<Actor> actors) {
+        return actors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Agreement(
+                        details(draft),
+                        draft.value(Key.TITLE),
+                        actors,
+                        coded(InstrumentKind.class, draft.value(Key.KIND)),
+                        draft.value(Key.COUNT).map(Integer::valueOf),
+                        coded(AgreementStage.class, draft.value(Key.STAGE)),
+                        draft.value(Key.BY),
+                        actors(draft.others),
+                        draft.value(Key.PERIOD).map(PartialDate::parse)));
+    }
+
+    private Optional<Fact> trade(Draft draft, List<Actor> actors) {
+        Optional<TradeFlow> flow = coded(TradeFlow.class, draft.value(Key.FLOW));
+        boolean figure =
+                draft.value(Key.VALUE).isPresent() || draft.value(Key.CHANGE).isPresent();
+        if (actors.size() != 2 || flow.isEmpty() || !figure) {
+            return Optional.empty();
+        }
+        return Optional.of(new TradeFigure(
+                details(draft),
+                actors,
+                flow.get(),
+                draft.value(Key.VALUE).map(BigDecimal::new),
+                draft.value(Key.CURRENCY),
+                draft.value(Key.UNIT),
+                draft.value(Key.PERIOD).map(PartialDate::parse),
+                draft.value(Key.CHANGE).map(BigDecimal::new),
+                draft.value(Key.TARGET).isPresent(),
+                draft.value(Key.RECORD).isPresent(),
+                coded(Approximation.class, draft.value(Key.APPROX))));
+    }
+
+    private Optional<Fact> accreditation(Draft draft, List<Actor> actors) {
+        Optional<AccreditationChange> change = coded(AccreditationChange.class, draft.value(Key.CHANGE));
+        if (change.isEmpty()
+                || draft.value(Key.FROM).isEmpty()
+                || draft.value(Key.TO).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Accreditation(
+                details(draft),
+                actors.stream().findFirst(),
+                code(draft, Key.FROM),
+                code(draft, Key.TO),
+                change.get(),
+                draft.value(Key.COUNT).map(Integer::valueOf)));
+    }
+
+    private Optional<Fact> mission(Draft draft) {
+        Optional<MissionChange> change = coded(MissionChange.class, draft.value(Key.CHANGE));
+        if (change.isEmpty()
+                || draft.value(Key.FROM).isEmpty()
+                || draft.value(Key.TO).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mission(
+                details(draft), code(draft, Key.FROM), code(draft, Key.TO), change.get(), draft.value(Key.KIND)));
+    }
+
+    private static String code(Draft draft, Key key) {
+        return Parties.code(draft.value(key).orElseThrow());
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> coded(Class<E> type, Optional<String> word) {
+        return word.flatMap(one -> Coded.of(type, one));
+    }
+
+    private static List<Actor> actors(List<Player> players) {
+        return players.stream()
+                .map(Player::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Details details(Draft draft) {
+        return new Details(
+                draft.status,
+                draft.date.map(PartialDate::parse),
+                draft.where.flatMap(Where::place),
+                draft.where.flatMap(Where::country).filter(code -> code.length() == 2),
+                List.of(),
+                Optional.of(Quotes.evidence(document, draft.from, draft.to)),
+                Optional.empty(),
+                Optional.of(draft.rule));
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.fact.FactType;
+import org.entente.fact.PartialDate;
+import org.entente.fact.Status;
+
+/** The facts of one text; a fact that is told again adds to the one that is there. */
+final class FactBook {
+    private static final Set<Draft.Key> TELL_APART = Set.of(
+            Draft.Key.FLOW,
+            Draft.Key.VALUE,
+            Draft.Key.STAGE,
+            Draft.Key.COUNT,
+            Draft.Key.PERIOD,
+            Draft.Key.ORGANISATION,
+            Draft.Key.FROM,
+            Draft.Key.TO);
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Adds a fact, or what it says to the fact of the same event; tells the draft that now stands for it. */
+    Draft add(Draft draft) {
+        for (Draft known : drafts) {
+            if (isSame(known, draft)) {
+                merge(known, draft);
+                return known;
+            }
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        if (one.type == FactType.AGREEMENT && other.type == FactType.AGREEMENT) {
+            return agree(one.value(Draft.Key.INSTRUMENT), other.value(Draft.Key.INSTRUMENT))
+                    && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
+                    && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
+        }
+        return one.type == other.type
+                && haveSameParties(one, other)
+                && arePeopleCompatible(one, other)
+                && areDatesCompatible(one.date, other.date)
+                && areStatusesCompatible(one, other)
+                && arePlacesCompatible(one, other)
+                && TELL_APART.stream().allMatch(key -> agree(one.value(key), other.value(key)));
+    }
+
+    private static boolean haveSameParties(Draft one, Draft other) {
+        return one.parties().equals(other.parties());
+    }
+
+    private static boolean arePeopleCompatible(Draft one, Draft other) {
+        return one.players.stream().allMatch(player -> other.players.stream().anyMatch(player::isCompatible))
+                && other.players.stream()
+                        .allMatch(player -> one.players.stream().anyMatch(player::isCompatible));
+    }
+
+    private static boolean areStatusesCompatible(Draft one, Draft other) {
+        boolean over = one.status == Status.CANCELLED || other.status == Status.CANCELLED;
+        return one.status == other.status
+                || (!over
+                        && (one.date.isEmpty() || other.date.isEmpty() || one.date.equals(other.date))
+                        && one.status != Status.PROPOSED
+                        && other.status != Status.PROPOSED
+                        && one.sentence == 0);
+    }
+
+    private static boolean arePlacesCompatible(Draft one, Draft other) {
+        if (one.where.isEmpty() || other.where.isEmpty()) {
+            return one.type != FactType.VISIT;
+        }
+        return agree(one.where.get().country(), other.where.get().country())
+                && (one.type == FactType.VISIT
+                        || agree(one.where.get().place(), other.where.get().place()));
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** Whether two dates in EDTF share a day; a missing one is compatible with any. */
+    static boolean areDatesCompatible(Optional<String> one, Optional<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        PartialDate first = PartialDate.parse(one.get());
+        PartialDate second = PartialDate.parse(other.get());
+        return !first.latest().isBefore(second.earliest()) && !second.latest().isBefore(first.earliest());
+    }
+
+    private static void merge(Draft known, Draft more) {
+        boolean fuller = more.weight() > known.weight();
+        if (fuller) {
+            known.sentence = more.sentence;
+            known.from = more.from;
+            known.to = more.to;
+            known.rule = more.rule;
+        }
+        for (Player player : more.players) {
+            for (int i = 0; i < known.players.size(); i++) {
+                if (known.players.get(i).isCompatible(player)) {
+                    known.players.set(i, known.players.get(i).fuller(player));
+                }
+            }
+        }
+        more.values.forEach(known.values::putIfAbsent);
+        known.date = finer(known.date, more.date);
+        if (known.where.isEmpty() || (known.where.get().place().isEmpty() && more.where.isPresent())) {
+            known.where = more.where.or(() -> known.where);
+        }
+        if (known.status != more.status) {
+            known.status = more.status;
+        }
+    }
+
+    private static Optional<String> finer(Optional<String> one, Optional<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().length() >= other.get().length() ? one : other;
+    }
+}

@@ -1,0 +1,285 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.extract.Unit.ActorUnit;
+import org.entente.extract.Unit.AmountUnit;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.PlaceUnit;
+import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.Where;
+import org.entente.extract.Unit.WordUnit;
+import org.entente.fact.FactType;
+import org.entente.gazetteer.LexiconMatches;
+import org.entente.text.Folding;
+import org.entente.text.Grammatical;
+import org.entente.text.Tokens;
+
+/** One sentence as the frames of events look at it: its units, and the actors in groups. */
+final class Scene {
+    private final Story story;
+    private final int number;
+    private final Sentence sentence;
+    private final List<Unit> units;
+    private final List<Group> groups = new ArrayList<>();
+    private final Grammar grammar;
+
+    private Scene(Story story, int number) {
+        this.story = story;
+        this.number = number;
+        this.sentence = story.document().sentences().get(number);
+        this.units = UnitScanner.scan(sentence);
+        this.grammar = Grammar.of(story.document().language());
+    }
+
+    /** The scene of a sentence; the sentences must be looked at in order, since the story remembers who was named. */
+    static Scene of(Story story, int number) {
+        Scene scene = new Scene(story, number);
+        for (int at = 0; at < scene.units.size(); ) {
+            at = scene.group(at);
+        }
+        return scene;
+    }
+
+    /** Tells the story whom this sentence was about: the first who acts in it. */
+    void conclude() {
+        groups.stream()
+                .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.person().isPresent() && !player.isSpeaker())
+                .findFirst()
+                .ifPresent(story::focusOn);
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** The number of the sentence in the text; 0 is the headline. */
+    int number() {
+        return number;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    Language language() {
+        return story.document().language();
+    }
+
+    Tokens tokens() {
+        return story.document().tokens();
+    }
+
+    /** The indexes of the triggers of these families, in order. */
+    List<Integer> triggers(String... families) {
+        List<Integer> found = new ArrayList<>();
+        for (int at = 0; at < units.size(); at++) {
+            if (units.get(at) instanceof TriggerUnit trigger && trigger.is(families)) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    boolean hasTrigger(int from, int to, String... families) {
+        return triggers(families).stream().anyMatch(at -> at >= from && at < to);
+    }
+
+    /** A unit's text, folded. */
+    String folded(int at) {
+        return Folding.fold(tokens().text(units.get(at).from(), units.get(at).to()));
+    }
+
+    private int group(int at) {
+        List<Player> players = playersAt(at);
+        boolean reference = units.get(at) instanceof TriggerUnit;
+        if (players.isEmpty() && !(units.get(at) instanceof ActorUnit) && !isReference(at)) {
+            return at + 1;
+        }
+        List<Player> all = new ArrayList<>(players);
+        int last = at;
+        for (int next = joined(last + 1); next > 0; next = joined(last + 1)) {
+            List<Player> more = playersAt(next);
+            all.addAll(more);
+            last = next;
+        }
+        boolean adjective = units.get(at) instanceof ActorUnit actor && actor.adjective();
+        groups.add(new Group(at, last, marker(at), features(at), possessive(last), adjective, reference, all));
+        return last + 1;
+    }
+
+    private List<Player> playersAt(int at) {
+        return switch (units.get(at)) {
+            case ActorUnit actor -> story.players(actor.mention());
+            case TriggerUnit trigger -> referred(trigger);
+            case PlaceUnit place -> List.of();
+            case DateUnit date -> List.of();
+            case AmountUnit amount -> List.of();
+            case WordUnit word -> List.of();
+        };
+    }
+
+    private boolean isReference(int at) {
+        return units.get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair", "pronoun");
+    }
+
+    private List<Player> referred(TriggerUnit trigger) {
+        if (trigger.is("sides", "pair")) {
+            return story.lastPair();
+        }
+        Optional<Trigger> pronoun = trigger.of("pronoun");
+        if (pronoun.isEmpty()) {
+            return List.of();
+        }
+        if (pronoun.get().isWeak()) {
+            return groups.isEmpty() ? List.of() : groups.getLast().players();
+        }
+        boolean several = pronoun.get().features().contains("pl")
+                || pronoun.get().features().contains("dual");
+        return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
+    }
+
+    /** The unit of the next actor that is joined to what stands before; -1 when none is. */
+    private int joined(int from) {
+        int at = from;
+        boolean comma = false;
+        boolean and = false;
+        while (at < units.size() && units.get(at) instanceof WordUnit word && at - from < 4) {
+            if (grammar.isComma(tokens(), word.from())) {
+                comma = true;
+            } else if (grammar.isAnd(tokens(), word.from())) {
+                and = true;
+            } else if (!grammar.isArticle(tokens(), word.from())) {
+                return -1;
+            }
+            at++;
+        }
+        if (at >= units.size() || !(units.get(at) instanceof ActorUnit actor)) {
+            return -1;
+        }
+        boolean joins = comma || and || actor.joinedByAnd();
+        boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
+        boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
+        return joins && !marked && !begins ? at : -1;
+    }
+
+    boolean isVerb(int at) {
+        return at < units.size()
+                && units.get(at) instanceof TriggerUnit trigger
+                && trigger.triggers().stream().anyMatch(Trigger::isVerb);
+    }
+
+    /** The preposition before a unit, over articles and adjectives; empty when there is none. */
+    String marker(int at) {
+        if (units.get(at) instanceof ActorUnit actor) {
+            String clitic = Grammar.clitic(actor.mention().clitics());
+            if (!clitic.isEmpty()) {
+                return clitic;
+            }
+        } else if (units.get(at) instanceof PlaceUnit place
+                && !Grammar.clitic(place.clitics()).isEmpty()) {
+            return Grammar.clitic(place.clitics());
+        }
+        int before = at - 1;
+        while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
+            before--;
+        }
+        return before >= 0 && isPreposition(before) ? folded(before) : "";
+    }
+
+    /** Whether a unit is a preposition; "to" is a trigger too. */
+    boolean isPreposition(int at) {
+        return switch (units.get(at)) {
+            case WordUnit word -> grammar.isPreposition(tokens(), word.from());
+            case TriggerUnit trigger -> trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
+    }
+
+    private int features(int at) {
+        return switch (units.get(at)) {
+            case ActorUnit actor ->
+                actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case TriggerUnit trigger ->
+                trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
+            case PlaceUnit place -> 0;
+            case DateUnit date -> 0;
+            case AmountUnit amount -> 0;
+            case WordUnit word -> 0;
+        };
+    }
+
+    private boolean possessive(int last) {
+        return last + 1 < units.size()
+                && units.get(last + 1) instanceof WordUnit word
+                && grammar.isPossessive(tokens(), word.from());
+    }
+
+    /** Whether something between two units ends a clause. */
+    boolean isBroken(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (units.get(at) instanceof WordUnit word && grammar.endsClause(tokens(), word.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place nearest to a unit, of those with a preposition of place; after it first. */
+    Optional<Where> place(int at) {
+        Optional<Where> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < units.size(); i++) {
+            Optional<Where> where = switch (units.get(i)) {
+                case PlaceUnit place -> Optional.of(place.where());
+                case ActorUnit actor -> actor.where();
+                case DateUnit date -> Optional.empty();
+                case AmountUnit amount -> Optional.empty();
+                case TriggerUnit trigger -> Optional.empty();
+                case WordUnit word -> Optional.empty();
+            };
+            int distance = i > at ? i - at : (at - i) + 3;
+            if (where.isPresent() && grammar.isOfPlace(marker(i)) && distance < nearest) {
+                nearest = distance;
+                best = where;
+            }
+        }
+        return best;
+    }
+
+    /** The date nearest to a unit with no other event between them; after it first. */
+    Optional<String> date(int at) {
+        Optional<String> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i) instanceof DateUnit date) {
+                int distance = i > at ? i - at : (at - i) + 2;
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = Optional.of(date.edtf());
+                }
+            }
+        }
+        return best;
+    }
+
+    /** A fact of this sentence whose quote runs from the actors before its trigger to the end of its clause. */
+    Draft draft(FactType type, int at, String rule) {
+        return new Draft(type, number, units.getFirst().from(), units.getLast().to(), rule);
+    }
+}

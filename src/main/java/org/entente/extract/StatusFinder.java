@@ -1,0 +1,163 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
+import org.entente.fact.PartialDate;
+import org.entente.fact.Status;
+import org.entente.gazetteer.LexiconMatches;
+
+/** Tells whether an event was held, is planned, proposed or cancelled, or is no event at all: denied, hoped for, a condition. */
+final class StatusFinder {
+    private static final int BEFORE = 9;
+    private static final int BEHIND = 6;
+
+    private final Scene scene;
+
+    StatusFinder(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What the words around an event say of its status. */
+    private enum Cue {
+        NONE,
+        PLANNED,
+        CANCELLED,
+        PROPOSED,
+        /** No event. */
+        DENIED
+    }
+
+    /** The status of the event that a trigger tells of; empty when it is none. */
+    Optional<Status> of(int at, Optional<String> date) {
+        Cue cue = before(at);
+        cue = cue == Cue.NONE ? behind(at) : cue;
+        return switch (cue) {
+            case DENIED -> Optional.empty();
+            case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
+            case CANCELLED -> Optional.of(Status.CANCELLED);
+            case PROPOSED -> Optional.of(Status.PROPOSED);
+            case NONE -> Optional.of(byDate(tense(at), date));
+        };
+    }
+
+    private Cue before(int at) {
+        Cue found = Cue.NONE;
+        for (int i = at - 1; i >= Math.max(0, at - BEFORE) && !scene.isBroken(i, at); i--) {
+            if (scene.units().get(i) instanceof TriggerUnit trigger) {
+                Cue cue = cue(trigger, i, at);
+                if (cue == Cue.DENIED || cue == Cue.CANCELLED) {
+                    return cue;
+                }
+                found = found == Cue.NONE ? cue : found;
+                if (isFinitePast(trigger) && cue == Cue.NONE) {
+                    return found;
+                }
+            }
+            if (Travellers.RELATIVE.contains(scene.tokens(), scene.units().get(i).from())) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** A verb in the past between a cue and the event cuts them apart. */
+    private boolean isFinitePast(TriggerUnit trigger) {
+        return trigger.triggers().stream()
+                .anyMatch(one -> one.isVerb() && !one.isWeak() && one.features().contains("past") && !isStatus(one));
+    }
+
+    private static boolean isStatus(Trigger trigger) {
+        return switch (trigger.family()) {
+            case "plan",
+                    "cancel",
+                    "postpone",
+                    "deny",
+                    "rumour",
+                    "propose",
+                    "invite",
+                    "accept-invitation",
+                    "decline",
+                    "hope",
+                    "condition",
+                    "negation",
+                    "consider",
+                    "hold",
+                    "take-place" -> true;
+            default -> false;
+        };
+    }
+
+    private Cue cue(TriggerUnit unit, int index, int event) {
+        for (Trigger trigger : unit.triggers()) {
+            Cue cue = switch (trigger.family()) {
+                case "plan" -> !trigger.isWeak() || index == event - 1 ? Cue.PLANNED : Cue.NONE;
+                case "cancel" -> Cue.CANCELLED;
+                case "postpone" -> Cue.PLANNED;
+                case "deny", "rumour" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
+                case "condition", "hope", "decline", "consider" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
+                case "negation" -> event - index <= 3 && !trigger.isWeak() ? Cue.DENIED : Cue.NONE;
+                case "propose", "invite" -> Cue.PROPOSED;
+                case "accept-invitation" -> Cue.PLANNED;
+                default -> Cue.NONE;
+            };
+            if (cue != Cue.NONE) {
+                return cue;
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** "The visit is planned for May", «встреча отменена», «состоится». */
+    private Cue behind(int at) {
+        for (int i = at + 1; i < Math.min(scene.units().size(), at + BEHIND) && !scene.isBroken(at, i); i++) {
+            if (scene.units().get(i) instanceof TriggerUnit trigger) {
+                if (trigger.is("cancel")) {
+                    return Cue.CANCELLED;
+                } else if (trigger.is("postpone")
+                        || trigger.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
+                    return Cue.PLANNED;
+                } else if (trigger.is("take-place", "hold") && tense(i) == Status.PLANNED) {
+                    return Cue.PLANNED;
+                }
+            } else if (scene.units().get(i) instanceof WordUnit word && isComma(word)) {
+                return Cue.NONE;
+            }
+        }
+        return Cue.NONE;
+    }
+
+    private boolean isComma(WordUnit word) {
+        return Grammar.of(scene.language()).isComma(scene.tokens(), word.from());
+    }
+
+    private Status tense(int at) {
+        if (!(scene.units().get(at) instanceof TriggerUnit unit)) {
+            return Status.HELD;
+        }
+        boolean future = (unit.clitics() & LexiconMatches.FUTURE) != 0;
+        List<Trigger> verbs = unit.triggers().stream().filter(Trigger::isVerb).toList();
+        boolean onlyFuture = !verbs.isEmpty()
+                && verbs.stream()
+                        .allMatch(verb -> verb.features().contains("future")
+                                        && !verb.features().contains("present")
+                                || verb.features().contains("infinitive")
+                                        && !verb.features().contains("present"));
+        return future || onlyFuture ? Status.PLANNED : Status.HELD;
+    }
+
+    /** What lies ahead is planned, what a plan foresaw for a day that has passed is held. */
+    private Status byDate(Status status, Optional<String> date) {
+        Optional<LocalDate> published = scene.story().document().published();
+        if (date.isEmpty() || published.isEmpty() || status == Status.CANCELLED || status == Status.PROPOSED) {
+            return status;
+        }
+        PartialDate when = PartialDate.parse(date.get());
+        if (when.earliest().isAfter(published.get())) {
+            return Status.PLANNED;
+        }
+        return when.latest().isBefore(published.get()) ? Status.HELD : status;
+    }
+}

@@ -1,0 +1,202 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
+
+/** What has been told so far of a text: who was named last, which states it is about. */
+final class Story {
+    private static final int REMEMBERED = 24;
+    private static final double FADING = 0.88;
+
+    private final Document document;
+    private final DocumentEntities entities;
+    private final List<Player> recent = new ArrayList<>();
+    private final List<String> states;
+    private final Instruments instruments = new Instruments();
+    private @Nullable Player focus;
+
+    Story(Document document, DocumentEntities entities) {
+        this.document = document;
+        this.entities = entities;
+        this.states = statesOf(document);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    DocumentEntities entities() {
+        return entities;
+    }
+
+    /** The instruments that have been told of so far. */
+    Instruments instruments() {
+        return instruments;
+    }
+
+    /** The parties of the text, the most named first. */
+    List<String> states() {
+        return states;
+    }
+
+    /** The state that the text calls "the country", when anything tells. */
+    Optional<String> home() {
+        return entities.home();
+    }
+
+    /** The other of the two states that the text is about. */
+    Optional<String> otherThan(String party) {
+        return states.stream().filter(state -> !state.equals(party)).findFirst();
+    }
+
+    /** Who a mention is: several when it is shared, none when it points to nobody. */
+    List<Player> players(ActorMention mention) {
+        List<Player> players = resolve(mention);
+        players.forEach(this::remember);
+        return players;
+    }
+
+    private List<Player> resolve(ActorMention mention) {
+        List<OfficeTitle> offices = entities.offices(mention);
+        Optional<OfficeTitle> office = offices.stream().findFirst();
+        if (mention.name().isPresent()) {
+            DocumentPerson person = entities.person(mention.name().get()).orElse(null);
+            return person == null ? List.of() : List.of(player(person, mention, office));
+        }
+        if (office.isEmpty() && !mention.counterpart()) {
+            return mention.parties().stream().map(Player::whole).toList();
+        }
+        if (office.isEmpty()) {
+            return List.of();
+        }
+        if (mention.parties().isEmpty()) {
+            return holders(office.get(), mention.features());
+        }
+        return mention.parties().stream()
+                .map(party -> holder(office.get(), party))
+                .toList();
+    }
+
+    private Player player(DocumentPerson person, ActorMention mention, Optional<OfficeTitle> office) {
+        Optional<String> party =
+                mention.parties().size() == 1 ? Optional.of(mention.parties().getFirst()) : person.party();
+        Optional<OfficeTitle> title =
+                person.offices().stream().filter(one -> !one.weak()).findFirst();
+        Optional<OfficeTitle> best =
+                office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
+        boolean inOffice = best.isPresent();
+        return new Player(Optional.of(person), best, party.or(() -> inOffice ? home() : Optional.empty()));
+    }
+
+    /** The holder of an office of a party, by name when the text names him somewhere. */
+    private Player holder(OfficeTitle office, String party) {
+        return entities.persons().stream()
+                .filter(person -> person.party().equals(Optional.of(party)))
+                .filter(person -> person.offices().stream().anyMatch(one -> isOne(office, one)))
+                .findFirst()
+                .map(person -> new Player(Optional.of(person), best(person, office), Optional.of(party)))
+                .orElseGet(() -> new Player(Optional.empty(), Optional.of(office), Optional.of(party)));
+    }
+
+    private static Optional<OfficeTitle> best(DocumentPerson person, OfficeTitle office) {
+        return person.offices().stream()
+                .filter(one -> !one.weak() && isOne(office, one))
+                .findFirst()
+                .or(() -> Optional.of(office));
+    }
+
+    /** "The minister", "the two presidents": those named last who hold such an office. */
+    private List<Player> holders(OfficeTitle office, int features) {
+        boolean several =
+                (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
+        List<Player> found = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && found.size() < (several ? 2 : 1); i--) {
+            Player player = recent.get(i);
+            boolean fits = player.office().filter(one -> isOne(office, one)).isPresent();
+            boolean known = found.stream()
+                    .anyMatch(one -> one.isCompatible(player) || one.party().equals(player.party()));
+            if (fits && !known) {
+                found.add(player);
+            }
+        }
+        return found;
+    }
+
+    /** Whether "the minister" may be a minister of foreign affairs. */
+    private static boolean isOne(OfficeTitle said, OfficeTitle held) {
+        return said.kind().equals(held.kind())
+                || (said.weak() || said.kind().equals("minister") || said.kind().equals("leader"))
+                        && (said.kind().equals("leader") || held.kind().contains(said.kind()));
+    }
+
+    /** Whom the text is about just now: who did what the sentence before told. */
+    Optional<Player> focus() {
+        return Optional.ofNullable(focus);
+    }
+
+    /** Sets whom the text is about. */
+    void focusOn(Player player) {
+        focus = player;
+    }
+
+    /** The two named last who act for different parties: "the sides". */
+    List<Player> lastPair() {
+        List<Player> pair = new ArrayList<>();
+        for (int i = recent.size() - 1; i >= 0 && pair.size() < 2; i--) {
+            Player player = recent.get(i);
+            boolean other = pair.stream().noneMatch(one -> one.party().equals(player.party()));
+            if (player.party().isPresent() && other) {
+                pair.add(player);
+            }
+        }
+        return pair;
+    }
+
+    /** The parties that the text has been about of late, the likeliest first: named often and not long ago, the state of the text before others. */
+    List<String> about() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double weight = 1;
+        for (int i = recent.size() - 1; i >= 0; i--, weight *= FADING) {
+            String party = recent.get(i).party().orElse("");
+            if (!party.isEmpty()) {
+                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.6;
+                weights.merge(party, weight * worth, Double::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void remember(Player player) {
+        recent.add(player);
+        if (recent.size() > REMEMBERED) {
+            recent.removeFirst();
+        }
+    }
+
+    private static List<String> statesOf(Document document) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : document.sentences()) {
+            for (ActorMention actor : sentence.actors()) {
+                actor.parties().forEach(party -> counts.merge(party, 1, Integer::sum));
+            }
+            for (Atom atom : sentence.atoms()) {
+                if (atom.is(AtomKind.ADJECTIVE)) {
+                    counts.merge(atom.target(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().length() == 2)
+                .sorted((one, other) -> other.getValue() - one.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.extract;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.entente.gazetteer.Sense;
+
+/**
+ * What a word tells of an event, or of its status.
+ *
+ * @param family the family of {@code triggers.tsv}: {@code meet}, {@code sign}, {@code plan}
+ * @param part {@code verb}, {@code noun} or {@code cue}
+ * @param arguments how the other participant is marked: {@code object}, prepositions and cases
+ * @param features tense, number and values such as {@code kind=state}
+ */
+record Trigger(String family, String part, Set<String> arguments, Set<String> features) {
+    static Trigger of(Sense sense) {
+        String[] cells = sense.detail().split("\t", -1);
+        return new Trigger(sense.target(), cells[0], Set.of(split(cells[1], "[ |]")), Set.of(split(cells[2], " ")));
+    }
+
+    private static String[] split(String cell, String separator) {
+        return Arrays.stream(cell.split(separator)).distinct().toArray(String[]::new);
+    }
+
+    boolean isVerb() {
+        return part.equals("verb");
+    }
+
+    boolean isNoun() {
+        return part.equals("noun");
+    }
+
+    boolean isWeak() {
+        return features.contains("weak");
+    }
+
+    /** The value of a feature such as {@code kind}; empty when it has none. */
+    String value(String key) {
+        for (String feature : features) {
+            if (feature.startsWith(key + "=")) {
+                return feature.substring(key.length() + 1).replace('_', ' ');
+            }
+        }
+        return "";
+    }
+}
