@@ -27,6 +27,7 @@ final class ArabicHome {
     private static final WordSet MOROCCAN_MONTHS = WordSet.of("غشت", "شتنبر", "نونبر", "دجنبر", "يوليوز");
     /** Seats of organisations, from where all the world's agencies report. */
     private static final List<String> SEATS = List.of("new-york", "geneva", "BE");
+
     private static final Map<Long, String> AGENCIES = agencies();
 
     private final Document document;
@@ -50,7 +51,8 @@ final class ArabicHome {
     }
 
     private Optional<String> agency() {
-        for (Sentence sentence : document.sentences().stream().limit(HEAD_SENTENCES).toList()) {
+        for (Sentence sentence :
+                document.sentences().stream().limit(HEAD_SENTENCES).toList()) {
             for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + HEAD_TOKENS); at++) {
                 String state = AGENCIES.get(tokens.hash(at));
                 boolean marked = at > sentence.from() && isMark(at - 1) || at == sentence.from();
@@ -67,7 +69,8 @@ final class ArabicHome {
     }
 
     private boolean is(int at, String marks) {
-        return tokens.end(at) - tokens.start(at) == 1 && marks.indexOf(tokens.text().charAt(tokens.start(at))) >= 0;
+        return tokens.end(at) - tokens.start(at) == 1
+                && marks.indexOf(tokens.text().charAt(tokens.start(at))) >= 0;
     }
 
     private Optional<String> dateline() {
@@ -132,7 +135,11 @@ final class ArabicHome {
         String most = null;
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
-                String state = actor.parties().isEmpty() && !actor.counterpart() && !actor.offices().isEmpty() ? stateOf(actor) : null;
+                String state = actor.parties().isEmpty()
+                                && !actor.counterpart()
+                                && !actor.offices().isEmpty()
+                        ? stateOf(actor)
+                        : null;
                 if (state != null) {
                     int count = votes.merge(state, 1, Integer::sum);
                     most = most == null || count > votes.getOrDefault(most, 0) ? state : most;
@@ -149,7 +156,8 @@ final class ArabicHome {
                 : People.bundled()
                         .person(slugs.getFirst())
                         .map(Person::tenures)
-                        .flatMap(tenures -> tenures.stream().filter(document::isIn).findFirst())
+                        .flatMap(tenures ->
+                                tenures.stream().filter(document::isIn).findFirst())
                         .map(Tenure::code)
                         .orElse(null);
     }

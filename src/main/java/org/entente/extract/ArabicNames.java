@@ -158,7 +158,8 @@ final class ArabicNames implements NameGrammar {
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);
         }
-        boolean room = words.isDefinite(at) ? parts <= LONGEST_UNKNOWN && isArabicPart(at - 1) : parts < LONGEST_UNKNOWN;
+        boolean room =
+                words.isDefinite(at) ? parts <= LONGEST_UNKNOWN && isArabicPart(at - 1) : parts < LONGEST_UNKNOWN;
         return room && words.mayBePart(at);
     }
 

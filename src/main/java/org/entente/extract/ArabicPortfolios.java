@@ -47,7 +47,10 @@ final class ArabicPortfolios {
         }
         long hash = prefix == 0
                 ? text.tokens().hash(at)
-                : Folding.hash(text.tokens().text(), text.tokens().start(at) + prefix, text.tokens().end(at));
+                : Folding.hash(
+                        text.tokens().text(),
+                        text.tokens().start(at) + prefix,
+                        text.tokens().end(at));
         return Arrays.binarySearch(WORDS, hash) >= 0;
     }
 }

@@ -6,10 +6,27 @@ import java.util.Optional;
 /** For whose side a person of an Arabic sentence stands: «عن الجانب الغامبي السيد …», «وفد من البرلمان الأرميني برئاسة النائب …». */
 final class ArabicSides {
     private static final WordSet SIDES = WordSet.of(
-            "الجانب", "جانب", "الجانبين", "الطرف", "طرف", "الوفد", "وفد", "والوفد", "ووفد", "حكومة", "الحكومة", "للحكومة", "لحكومة", "بالجانب", "للجانب", "جمهورية",
-            "دولة", "مملكة");
-    private static final WordSet SIDE_PREPOSITIONS =
-            WordSet.of("عن", "وعن", "من", "ومن", "نيابة", "ممثلا", "مثل", "ومثل", "ترأس", "وترأس", "رأس", "ورأس", "يترأس", "ويترأس", "يضم", "ضم", "وضم", "حكومة");
+            "الجانب",
+            "جانب",
+            "الجانبين",
+            "الطرف",
+            "طرف",
+            "الوفد",
+            "وفد",
+            "والوفد",
+            "ووفد",
+            "حكومة",
+            "الحكومة",
+            "للحكومة",
+            "لحكومة",
+            "بالجانب",
+            "للجانب",
+            "جمهورية",
+            "دولة",
+            "مملكة");
+    private static final WordSet SIDE_PREPOSITIONS = WordSet.of(
+            "عن", "وعن", "من", "ومن", "نيابة", "ممثلا", "مثل", "ومثل", "ترأس", "وترأس", "رأس", "ورأس", "يترأس",
+            "ويترأس", "يضم", "ضم", "وضم", "حكومة");
     private static final WordSet HEADED_BY = WordSet.of("برئاسة", "بقيادة", "يترأسه", "ترأسه", "يرأسه", "ترأسها", "ضم");
 
     private ArabicSides() {}
@@ -18,7 +35,8 @@ final class ArabicSides {
     static Optional<String> foreign(Document document, DocumentEntities entities, ActorMention counterpart) {
         return document.sentences().stream()
                 .flatMap(sentence -> sentence.actors().stream())
-                .filter(actor -> actor.from() < counterpart.from() && actor.parties().size() == 1)
+                .filter(actor ->
+                        actor.from() < counterpart.from() && actor.parties().size() == 1)
                 .map(actor -> actor.parties().getFirst())
                 .filter(party -> !entities.home().equals(Optional.of(party)))
                 .reduce((first, second) -> second);

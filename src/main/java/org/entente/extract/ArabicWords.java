@@ -14,6 +14,7 @@ final class ArabicWords {
     private static final WordSet ALI = WordSet.of("علي");
     /** Folded like «أنا». */
     private static final WordSet ANNA = WordSet.of("آنا");
+
     private static final WordSet HOUSES = WordSet.of("آل");
     private static final WordSet SERVANTS = WordSet.of("عبد", "عبيد");
     private static final WordSet FATHERS = WordSet.of(
@@ -43,7 +44,8 @@ final class ArabicWords {
     /** Whether the lexicon finds a name only behind a letter that belongs to this one: «كاسبر», «فليب», «سليم». */
     boolean isCut(int at) {
         int clitics = clitics(at);
-        return (clitics & (LexiconMatches.AS | LexiconMatches.FUTURE)) != 0 || (clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف");
+        return (clitics & (LexiconMatches.AS | LexiconMatches.FUTURE)) != 0
+                || (clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف");
     }
 
     /** Whether it is as often a common word as a name. */
@@ -114,7 +116,11 @@ final class ArabicWords {
 
     /** A title that is a family name behind a given name: «حسن الحاج», «بسام مولوي». */
     boolean isTitleAsName(int at) {
-        return text.hasKind(at, SenseKind.HONORIFIC.bit()) && clitics(at) == 0 && isGiven(at - 1) && !isGiven(at + 1) && !text.hasKind(at, SenseKind.OFFICE.bit());
+        return text.hasKind(at, SenseKind.HONORIFIC.bit())
+                && clitics(at) == 0
+                && isGiven(at - 1)
+                && !isGiven(at + 1)
+                && !text.hasKind(at, SenseKind.OFFICE.bit());
     }
 
     /** Whether it is a clear part of a name behind another part. */
@@ -134,7 +140,9 @@ final class ArabicWords {
         if (isName(at)) {
             return false;
         }
-        if (NameWords.isSomethingElse(text, at) && !isCut(at) || text.hasKind(at, OTHERS) && !isCut(at) || ArabicPortfolios.isPortfolio(text, at)) {
+        if (NameWords.isSomethingElse(text, at) && !isCut(at)
+                || text.hasKind(at, OTHERS) && !isCut(at)
+                || ArabicPortfolios.isPortfolio(text, at)) {
             return true;
         }
         int clitics = clitics(at);

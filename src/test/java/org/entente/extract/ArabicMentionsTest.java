@@ -22,13 +22,14 @@ final class ArabicMentionsTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2024, 11, 24));
 
     static Stream<Arguments> sentences() throws IOException {
-        try (InputStream table = Objects.requireNonNull(ArabicMentionsTest.class.getResourceAsStream("actors.ar.tsv"))) {
+        try (InputStream table =
+                Objects.requireNonNull(ArabicMentionsTest.class.getResourceAsStream("actors.ar.tsv"))) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> Arguments.of(cells[0], actors(cells[1])))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .map(line -> line.split("\t", -1))
+                            .map(cells -> Arguments.of(cells[0], actors(cells[1])))
+                            .toList()
+                            .stream();
         }
     }
 
@@ -52,6 +53,10 @@ final class ArabicMentionsTest {
     }
 
     private static String written(Actor actor) {
-        return String.join("|", actor.name().orElse(""), actor.office().orElse(""), actor.represents().orElse(""));
+        return String.join(
+                "|",
+                actor.name().orElse(""),
+                actor.office().orElse(""),
+                actor.represents().orElse(""));
     }
 }
