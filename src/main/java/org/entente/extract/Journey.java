@@ -118,7 +118,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         Set<String> marks = marks(scene, at, trigger);
         boolean object = trigger.arguments().contains("object");
         Places places = new Places(scene);
-        for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i); i++) {
+        for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || object && places.marker(i).isEmpty() && isNear(scene, at, i))
                     || isIncluded(scene, places, i)) {
                 return i;
@@ -131,6 +131,11 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             }
         }
         return -1;
+    }
+
+    /** Where somebody attends something is no destination of what was told before. */
+    private static boolean isAttendance(Scene scene, int at) {
+        return scene.isVerb(at) && ((TriggerUnit) scene.units().get(at)).is("attend") && !((TriggerUnit) scene.units().get(at)).is(ANCHORS);
     }
 
     private static Trigger verb(TriggerUnit unit) {
