@@ -39,7 +39,7 @@ final class GatheringName {
     private static String compose(GatheringPhrase phrase, List<String> kinds, String sides, List<String> parties, Optional<String> organisation) {
         StringBuilder name = new StringBuilder();
         phrase.ordinal().ifPresent(number -> name.append(Ordinals.english(number)).append(' '));
-        boolean commission = kinds.size() == 1 && phrase.isCommission() && !kinds.getFirst().matches("(?i).*(?:commission|committee|council|dialogue).*");
+        boolean commission = kinds.size() == 1 && organisation.isEmpty() && phrase.isCommission() && !kinds.getFirst().matches("(?i).*(?:commission|committee|council|dialogue).*");
         boolean split = kinds.size() > 1 || commission;
         if (!sides.isEmpty() && !split) {
             name.append(sides).append(' ');

@@ -187,6 +187,10 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 actor.mention().parties().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
             }
         }
+        for (ActorMention actor : scene.sentence().actors()) {
+            boolean hidden = actor.from() >= scene.units().get(from).from() && actor.from() < scene.units().get(to - 1).to() && actor.name().isEmpty();
+            actor.parties().stream().filter(party -> hidden && party.length() > 2 && !parties.contains(party)).forEach(parties::add);
+        }
         return parties;
     }
 

@@ -91,7 +91,7 @@ final class JourneyDates {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = clause.from(); i < clause.to(); i++) {
-            int distance = i > at ? i - at : at - i + 2;
+            int distance = (i > at ? i - at : at - i + 2) + (hasComma(Math.min(i, at), Math.max(i, at)) ? 6 : 0);
             if (scene.units().get(i) instanceof DateUnit date && !isAfter(UNTIL, i)
                     && !(isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"))
                     && !isSince(i, date) && distance < nearest) {
@@ -100,6 +100,15 @@ final class JourneyDates {
             }
         }
         return best;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.units().get(at) instanceof Unit.WordUnit word && Grammar.of(scene.language()).isComma(scene.tokens(), word.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Since 2015" is no date of what is told now. */
