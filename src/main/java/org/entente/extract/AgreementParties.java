@@ -26,6 +26,7 @@ final class AgreementParties {
             arabic();
         } else {
             subjectFirst();
+            shareSubject();
         }
         addHome();
     }
@@ -46,7 +47,7 @@ final class AgreementParties {
                     subjects.addAll(group.players());
                     subject = group;
                 }
-            } else if (TOGETHER.contains(group.marker()) && !isInMention(group) && Math.abs(group.first() - step.at()) < REACH && !group.players().isEmpty()
+            } else if (TOGETHER.contains(group.marker()) && !isInMention(group) && !isOfAnotherVerb(group) && Math.abs(group.first() - step.at()) < REACH && !group.players().isEmpty()
                     && !cut(Math.min(group.first(), step.at()) + 1, Math.max(group.first(), step.at()))) {
                 others.addAll(group.players());
             } else if (group.first() > step.at() && scene.language() == Language.RUSSIAN && isActiveAfter(group)) {
@@ -55,6 +56,43 @@ final class AgreementParties {
                 subjects.addAll(group.players());
             }
         }
+    }
+
+    /** "Broke with Taiwan and established ties with Beijing": the first is of the verb before it. */
+    private boolean isOfAnotherVerb(Group group) {
+        if (group.first() > step.at() || step.noun()) {
+            return false;
+        }
+        for (int at = group.first() - 1; at >= Math.max(0, group.first() - 4); at--) {
+            if (scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «порвал … и установил»: the subject of the verb before, when "and" stands right before this one. */
+    private void shareSubject() {
+        boolean joined = step.at() > 0 && scene.folded(step.at() - 1).matches("and|и") || step.at() > 1 && scene.folded(step.at() - 2).matches("and|и");
+        if (!subjects.isEmpty() || !joined || step.passive()) {
+            return;
+        }
+        Group nearest = null;
+        for (Group group : scene.groups()) {
+            nearest = group.last() < step.at() && canBeSubject(group) && !isInMention(group) && followsVerb(group) ? group : nearest;
+        }
+        if (nearest != null) {
+            subjects.addAll(nearest.players());
+        }
+    }
+
+    private boolean followsVerb(Group group) {
+        for (int at = group.last() + 1; at <= Math.min(step.at() - 1, group.last() + 3); at++) {
+            if (scene.isVerb(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «подписали министры иностранных дел». */
@@ -89,6 +127,10 @@ final class AgreementParties {
                 if (after || group.last() < step.at() && step.noun()) {
                     others.addAll(group.players());
                 }
+            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference()) {
+                subjects.addAll(group.players());
+            } else if (!step.noun() && subjects.isEmpty() && group.last() < step.at() && step.at() - group.last() <= 2 && group.isUnmarked() && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
+                subjects.addAll(group.players());
             } else if (after && subjects.isEmpty() && group.isUnmarked() && !step.noun()) {
                 subjects.addAll(group.players());
                 reference = group.reference();
@@ -114,7 +156,7 @@ final class AgreementParties {
     private boolean cut(int from, int to) {
         for (int at = from; at < to; at++) {
             if (at != step.at() && scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "pay")) {
+                    && !unit.is("hold", "take-place", "plan", "pay") && !(step.noun() && unit.is("say", "sign"))) {
                 return true;
             }
         }
@@ -170,6 +212,13 @@ final class AgreementParties {
 
     private List<String> pair() {
         return scene.story().about().stream().limit(2).toList();
+    }
+
+    /** For whom those act who do it. */
+    List<String> subjects() {
+        Set<String> parties = new LinkedHashSet<>();
+        codes(subjects, parties);
+        return List.copyOf(parties);
     }
 
     /** The parties that the words around the step name: with whom, between whom. */

@@ -48,6 +48,10 @@ final class FactBook {
                     && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
                     && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
         }
+        boolean changes = one.type == FactType.RELATION || one.type == FactType.ACCREDITATION || one.type == FactType.MISSION;
+        if (changes && !one.value(Draft.Key.CHANGE).equals(other.value(Draft.Key.CHANGE))) {
+            return false;
+        }
         return one.type == other.type
                 && haveSameParties(one, other)
                 && arePeopleCompatible(one, other)
@@ -133,6 +137,7 @@ final class FactBook {
         }
         more.values.forEach(known.values::putIfAbsent);
         known.date = finer(known.date, more.date);
+        known.around = known.around.or(() -> more.around);
         if (known.where.isEmpty() || (known.where.get().place().isEmpty() && more.where.isPresent())) {
             known.where = more.where.or(() -> known.where);
         }
