@@ -144,14 +144,12 @@ final class AgreementParties {
             if (isInMention(group) || group.players().isEmpty()) {
                 continue;
             }
-            boolean after = group.first() > step.at()
-                    && group.first() - step.at() < REACH
-                    && !cut(step.at() + 1, group.first());
-            if (TOGETHER.contains(group.marker()) && !group.marker().equals("ب")) {
+            boolean after = group.first() > step.at() && group.first() - step.at() < REACH && !cut(step.at() + 1, group.first());
+            if (isBetween(group) || TOGETHER.contains(group.marker())) {
                 if (after || group.last() < step.at() && step.noun()) {
                     others.addAll(group.players());
                 }
-            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference()) {
+            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
             } else if (!step.noun() && subjects.isEmpty() && group.last() < step.at() && step.at() - group.last() <= 2 && group.isUnmarked() && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
@@ -175,6 +173,20 @@ final class AgreementParties {
         if (subjects.isEmpty()) {
             before.ifPresent(group -> subjects.addAll(group.players()));
         }
+    }
+
+    /** «بين كل من اليمن والسودان وجمهورية إثيوبيا»: every group of the list behind "between". */
+    private boolean isBetween(Group group) {
+        for (int at = group.first() - 1; at >= Math.max(0, group.first() - 8); at--) {
+            if (AgreementWords.BETWEEN.contains(scene.tokens(), scene.units().get(at).from())) {
+                return true;
+            }
+            boolean other = scene.units().get(at) instanceof TriggerUnit || scene.folded(at).matches("[,،].*");
+            if (other) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isInMention(Group group) {
