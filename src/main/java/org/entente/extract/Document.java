@@ -53,7 +53,7 @@ record Document(
                     atoms,
                     ActorGrammar.parse(atoms, language),
                     dates.find(tokens, from, to, published),
-                    amounts.find(tokens, from, to)));
+                    amounts.findWithBare(tokens, from, to)));
         }
         return new Document(world, tokens, language, published, sentences);
     }

@@ -14,7 +14,7 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(new MeetingFrame());
+    private static final List<Frame> FRAMES = List.of(new MeetingFrame(), new TradeFrame());
 
     private FactExtractor() {}
 
