@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("rdf")),
             Map.entry("store", Set.of("article", "rdf")),
             Map.entry("export", Set.of("rdf", "store")),
-            Map.entry("browse", Set.of("article", "rdf", "store", "export")),
+            Map.entry("browse", Set.of("article", "extract", "rdf", "store", "export")),
             Map.entry("serve", Set.of("rdf", "store", "export", "browse")),
             Map.entry(
                     "pipeline",
@@ -75,7 +75,7 @@ class ArchitectureTest {
             "org.eclipse.jetty..", Set.of("browse", "serve"),
             "jakarta.servlet..", Set.of("browse", "serve"),
             "gg.jte..", Set.of("browse"),
-            "com.fasterxml.jackson..", Set.of("fact", "read", "evaluate"),
+            "com.fasterxml.jackson..", Set.of("fact", "read", "evaluate", "browse"),
             "org.jsoup..", Set.of("read"),
             "com.ibm.icu..", Set.of("read"),
             "picocli..", Set.of("cli"),

@@ -39,6 +39,7 @@ import picocli.CommandLine.Model.OptionSpec;
             QueryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            MentionsCommand.class,
             EvaluateCommand.class,
             DeleteCommand.class,
             StatsCommand.class,

@@ -103,8 +103,13 @@ final class Reporting implements Progress, AutoCloseable {
 
     @Override
     public void warning(Problem problem) {
+        look(problem.toString());
+    }
+
+    /** What is odd about something that is taken all the same, when that is wanted. */
+    void look(String remark) {
         if (verbose) {
-            say("look at: " + problem);
+            say("look at: " + remark);
         }
     }
 

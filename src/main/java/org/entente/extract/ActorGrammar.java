@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ActorGrammar {
     private int next(int at) {
         OfficePhrase phrase = OfficeGrammar.parse(atoms, at, language);
         if (phrase != null) {
-            return phrase.isPlural() ? holders(phrase) : holder(phrase);
+            return phrase.isPlural() ? new SharedOffices(this, atoms, language).read(phrase) : holder(phrase);
         }
         Atom atom = atoms.get(at);
         if (atom.is(AtomKind.PERSON)) {
@@ -89,7 +88,7 @@ final class ActorGrammar {
                     person.from(),
                     end,
                     Optional.of(name),
-                    titles(phrase),
+                    OfficeNames.titles(phrase),
                     phrase.parties(),
                     name.features(),
                     person.clitics(),
@@ -113,7 +112,7 @@ final class ActorGrammar {
     }
 
     /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
-    private int stateBehind(int behind) {
+    int stateBehind(int behind) {
         int next = behind + 1;
         while (isAt(next, AtomKind.ARTICLE)) {
             next++;
@@ -152,9 +151,9 @@ final class ActorGrammar {
         int named = nameBehind(phrase, false);
         if (named >= 0) {
             OfficePhrase more = apposition(named);
-            List<OfficeTitle> titles = titles(phrase);
+            List<OfficeTitle> titles = OfficeNames.titles(phrase);
             if (more != null) {
-                titles.addAll(titles(more));
+                titles.addAll(OfficeNames.titles(more));
             }
             List<String> parties = more == null || !phrase.parties().isEmpty() ? phrase.parties() : more.parties();
             add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
@@ -164,7 +163,7 @@ final class ActorGrammar {
                 first.from(),
                 atoms.get(phrase.to() - 1).to(),
                 Optional.empty(),
-                titles(phrase),
+                OfficeNames.titles(phrase),
                 phrase.parties(),
                 phrase.features(),
                 first.clitics(),
@@ -193,7 +192,18 @@ final class ActorGrammar {
         return atoms.get(at).is(AtomKind.AND);
     }
 
-    private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
+    void add(ActorMention actor) {
+        actors.add(actor);
+    }
+
+    void add(
+            int from,
+            int person,
+            List<OfficeTitle> titles,
+            List<String> parties,
+            Atom first,
+            boolean former,
+            boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
         actors.add(new ActorMention(
@@ -250,104 +260,7 @@ final class ActorGrammar {
         return language != Language.RUSSIAN || office == 0 || person == 0 || (office & person) != 0;
     }
 
-    private static List<OfficeTitle> titles(OfficePhrase phrase) {
-        List<OfficeTitle> titles = new ArrayList<>();
-        phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
-        return titles;
-    }
-
-    /** "Ambassador to Kazakhstan". */
-    private static OfficeTitle titled(OfficeTitle title, String destination) {
-        if (destination.isEmpty()) {
-            return title;
-        }
-        String name = Gazetteer.bundled()
-                .state(destination)
-                .map(state -> state.labels().english())
-                .orElse(destination);
-        return title.titled(title.title() + " to " + name);
-    }
-
-    /** Several holders: with names in the order of their states, or one for each state. */
-    private int holders(OfficePhrase phrase) {
-        List<Integer> persons = personsBehind(phrase);
-        Atom first = atoms.get(phrase.from());
-        if (persons.isEmpty()) {
-            int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(
-                    first.from(),
-                    end,
-                    Optional.empty(),
-                    titles(phrase),
-                    phrase.parties(),
-                    phrase.features(),
-                    first.clitics(),
-                    phrase.former(),
-                    phrase.counterpart()));
-            return phrase.to();
-        }
-        List<String> parties = phrase.parties();
-        if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
-            return holdersByState(phrase, persons.getFirst());
-        }
-        for (int i = 0; i < persons.size(); i++) {
-            List<String> his = parties.size() == persons.size()
-                    ? List.of(parties.get(i))
-                    : parties.size() == 1 ? parties : List.of();
-            int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
-            add(
-                    from,
-                    persons.get(i),
-                    titles(phrase),
-                    his,
-                    i == 0 ? first : atoms.get(persons.get(i)),
-                    phrase.former(),
-                    phrase.counterpart());
-        }
-        return persons.getLast() + 1;
-    }
-
-    /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
-    private boolean hasStateBehind(int person) {
-        int at = person + 1;
-        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
-            at++;
-        }
-        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
-    }
-
-    /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
-    private int holdersByState(OfficePhrase phrase, int firstPerson) {
-        int person = firstPerson;
-        add(atoms.get(phrase.from()).from(), person, titles(phrase), phrase.parties(), atoms.get(phrase.from()), phrase.former(), false);
-        while (hasStateBehind(person)) {
-            int state = person + 1;
-            while (!atoms.get(state).kind().isParty()) {
-                state++;
-            }
-            person = state + 1;
-            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
-        }
-        return person + 1;
-    }
-
-    private List<Integer> personsBehind(OfficePhrase phrase) {
-        List<Integer> persons = new ArrayList<>();
-        for (int at = phrase.to(); at < atoms.size(); at++) {
-            AtomKind kind = atoms.get(at).kind();
-            if (kind == AtomKind.PERSON) {
-                persons.add(at);
-            } else if (kind != AtomKind.COMMA
-                    && kind != AtomKind.AND
-                    && kind != AtomKind.HONORIFIC
-                    && kind != AtomKind.DASH) {
-                return persons;
-            }
-        }
-        return persons;
-    }
-
-    private boolean isAt(int index, AtomKind kind) {
+    boolean isAt(int index, AtomKind kind) {
         return index < atoms.size() && atoms.get(index).is(kind);
     }
 }

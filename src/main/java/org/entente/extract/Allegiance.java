@@ -33,7 +33,24 @@ final class Allegiance {
         ActorMention actor = sentence.actors().get(index);
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
-                .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor));
+                .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))
+                .or(() -> guest(sentence, actor));
+    }
+
+    /** "X led the visiting delegation": the other state that the head of the text names. */
+    private Optional<String> guest(Sentence sentence, ActorMention actor) {
+        boolean visiting = between(sentence, actor.to(), sentence.to()).stream()
+                .limit(REACH / 2)
+                .anyMatch(atom -> atom.is(AtomKind.MODIFIER) && atom.target().equals("visiting"));
+        return visiting
+                ? document.sentences().stream()
+                        .limit(3)
+                        .flatMap(head -> head.actors().stream())
+                        .map(this::party)
+                        .flatMap(Optional::stream)
+                        .filter(code -> entities.home().filter(code::equals).isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whom the one before in the same list acts for. */
@@ -41,12 +58,19 @@ final class Allegiance {
         if (index == 0) {
             return Optional.empty();
         }
+        if (document.language() == Language.ARABIC) {
+            return sentence.actors().subList(0, index).reversed().stream()
+                    .filter(actor -> actor.name().isPresent())
+                    .map(this::party)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
         ActorMention before = sentence.actors().get(index - 1);
         boolean listed = between(sentence, before.to(), sentence.actors().get(index).from()).stream().allMatch(atom -> switch (atom.kind()) {
             case COMMA, AND, ARTICLE, HONORIFIC -> true;
             default -> false;
         });
-        return (listed || document.language() == Language.ARABIC) && before.name().isPresent() ? party(before) : Optional.empty();
+        return listed && before.name().isPresent() ? party(before) : Optional.empty();
     }
 
     private Optional<String> party(ActorMention actor) {
@@ -94,11 +118,14 @@ final class Allegiance {
         List<Atom> before = between(sentence, sentence.body(), actor.from());
         for (int i = before.size() - 1; i >= 0 && before.size() - i < REACH; i--) {
             if (SIDE.contains(document.tokens(), before.get(i).from())) {
-                Optional<String> party = i > 0 && before.get(i - 1).kind().isParty() ? Optional.of(before.get(i - 1).target()) : Optional.empty();
-                for (int next = i + 1; party.isEmpty() && next < before.size() && next < i + 5; next++) {
-                    party = before.get(next).kind().isParty() || before.get(next).is(AtomKind.OFFICE) ? Optional.of(before.get(next).target()) : party;
-                }
-                return party.filter(code -> Gazetteer.bundled().state(code).isPresent());
+                List<String> parties = before.subList(Math.max(0, i - 6), Math.min(before.size(), i + 6)).stream()
+                        .filter(atom -> atom.kind().isParty() && Gazetteer.bundled().state(atom.target()).isPresent())
+                        .map(Atom::target)
+                        .distinct()
+                        .toList();
+                return parties.size() < 2
+                        ? parties.stream().findFirst()
+                        : parties.stream().filter(code -> entities.home().filter(code::equals).isEmpty()).findFirst();
             }
         }
         return Optional.empty();

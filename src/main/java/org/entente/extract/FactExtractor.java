@@ -14,7 +14,15 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(new MeetingFrame(), new TradeFrame());
+    private static final List<Frame> FRAMES = List.of(
+            new MeetingFrame(),
+            new VisitFrame(),
+            new GatheringFrame(),
+            new AgreementFrame(),
+            new RelationFrame(),
+            new AccreditationFrame(),
+            new MissionFrame(),
+            new TradeFrame());
 
     private FactExtractor() {}
 
@@ -41,9 +49,11 @@ public final class FactExtractor {
             Scene scene = Scene.of(story, number);
             if (!scene.units().isEmpty()) {
                 FRAMES.forEach(frame -> frame.read(scene, book));
+                scene.conclude();
             }
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
+        new Inheritance(book.drafts(), published).run();
         DraftFacts made = new DraftFacts(document);
         book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
         return List.copyOf(facts);

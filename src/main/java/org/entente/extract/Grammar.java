@@ -84,6 +84,11 @@ enum Grammar {
         return COMMA.contains(tokens, at);
     }
 
+    /** Whether a word joins two things: "and", a comma. */
+    boolean joins(Tokens tokens, int at) {
+        return isAnd(tokens, at) || isComma(tokens, at);
+    }
+
     boolean isArticle(Tokens tokens, int at) {
         return articles.contains(tokens, at) && !prepositions.contains(tokens, at);
     }

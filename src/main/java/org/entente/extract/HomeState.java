@@ -4,17 +4,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.article.Language;
 import org.entente.gazetteer.Entity;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.Place;
+import org.entente.text.Folding;
+import org.entente.text.LexiconTable;
+import org.entente.text.TokenKind;
 
 /** The state that a text speaks from: that of its dateline, else the one whose people it names most and first. */
 final class HomeState {
     private static final int NAMED_HOLDER = 2;
     private static final int LEAD = 3;
+    private static final int HEAD = 12;
     private static final Map<String, String> COUNTRIES = countries();
 
+    private static final String MARKS = "-–—()/:.,«»";
+    private static final Map<Language, Map<Long, String>> AGENCIES = new ConcurrentHashMap<>();
+
     private HomeState() {}
+
+    private static Map<Long, String> agencies(Language language) {
+        Map<Long, String> agencies = new HashMap<>();
+        LexiconTable.read(language, "agencies").forEach(row -> agencies.put(Folding.hash(row.form()), row.cell(1)));
+        return agencies;
+    }
 
     private static Map<String, String> countries() {
         Map<String, String> countries = new HashMap<>();
@@ -32,13 +47,66 @@ final class HomeState {
     }
 
     static Optional<String> of(Document document) {
-        return dateline(document).or(() -> mostNamed(document));
+        return agency(document)
+                .or(() -> dateline(document))
+                .or(() -> firstHolder(document))
+                .or(() -> mostNamed(document));
+    }
+
+    /** The state of the news agency that the head of the text names. */
+    private static Optional<String> agency(Document document) {
+        if (document.language() == Language.ARABIC) {
+            return Optional.empty();
+        }
+        Map<Long, String> agencies = AGENCIES.computeIfAbsent(document.language(), HomeState::agencies);
+        int head = document.sentences().isEmpty() ? 0 : document.sentences().get(Math.min(LEAD, document.sentences().size() - 1)).to();
+        for (int at = 0; at < head; at++) {
+            String state = agencies.get(document.tokens().hash(at));
+            if (state != null && document.tokens().capitalised(at) && isMarked(document, at)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a mark of a dateline stands beside a word: "(KUNA) --", "/ТАСС/", "КАЗИНФОРМ —". */
+    private static boolean isMarked(Document document, int at) {
+        return isMark(document, at - 1) && isMark(document, at + 1) || isDash(document, at + 1);
+    }
+
+    private static boolean isDash(Document document, int at) {
+        return at < document.tokens().size() && "-–—".contains(document.tokens().text(at));
+    }
+
+    private static boolean isMark(Document document, int at) {
+        return at >= 0 && at < document.tokens().size() && MARKS.contains(document.tokens().text(at));
+    }
+
+    /** The state of the first who is named with an office or holds one of that state only. */
+    private static Optional<String> firstHolder(Document document) {
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.actors().stream())
+                .filter(actor -> !actor.offices().isEmpty() && !actor.counterpart())
+                .map(HomeState::partyOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> partyOf(ActorMention actor) {
+        if (actor.parties().size() == 1) {
+            return Optional.of(actor.parties().getFirst());
+        }
+        String states = actor.offices().getFirst().states();
+        return Optional.of(states).filter(code -> actor.parties().isEmpty() && !code.isEmpty() && !code.contains("|") && Gazetteer.bundled().state(code).isPresent());
     }
 
     private static Optional<String> dateline(Document document) {
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence sentence : document.sentences().stream().limit(HEAD).toList()) {
+            int body = sentence.body() > sentence.from() || document.sentences().indexOf(sentence) > LEAD
+                    ? sentence.body()
+                    : behindDash(document, sentence);
             for (Atom atom : sentence.atoms()) {
-                if (atom.from() >= sentence.body()) {
+                if (atom.from() >= body) {
                     break;
                 } else if (atom.is(AtomKind.CAPITAL) || atom.is(AtomKind.STATE)) {
                     return Optional.of(atom.target());
@@ -48,6 +116,19 @@ final class HomeState {
             }
         }
         return Optional.empty();
+    }
+
+    /** The token behind a head such as "Lisbon, July 17 (XXX) -", in which only names and numbers stand; else the first. */
+    private static int behindDash(Document document, Sentence sentence) {
+        for (int at = sentence.from() + 1; at < Math.min(sentence.to() - 1, sentence.from() + HEAD); at++) {
+            boolean small = document.tokens().kind(at) == TokenKind.WORD && !document.tokens().capitalised(at);
+            if (small) {
+                return sentence.from();
+            } else if (isDash(document, at) && !document.tokens().adjacent(at)) {
+                return at + 1;
+            }
+        }
+        return sentence.from();
     }
 
     private static Optional<String> mostNamed(Document document) {

@@ -72,6 +72,13 @@ final class OfficeFacts {
 
     /** The organisation whose office it is: a president of a state may chair one. */
     private static Optional<String> organisation(OfficeTitle office) {
-        return Optional.of(office.states()).filter(code -> !code.isEmpty() && !code.contains("|") && Gazetteer.bundled().state(code).isEmpty());
+        return Optional.of(office.states())
+                .filter(code -> !code.isEmpty() && !code.contains("|") && !office.kind().contains("security-council"))
+                .filter(code -> Gazetteer.bundled().state(code).isEmpty() || isNamed(office.title(), code));
+    }
+
+    /** Some codes are both of a state and of an organisation; the title tells. */
+    private static boolean isNamed(String title, String code) {
+        return Gazetteer.bundled().organisation(code).filter(one -> title.contains(one.labels().english())).isPresent();
     }
 }

@@ -8,7 +8,7 @@ final class Parties {
     private static final String GROUP = "group/";
 
     /** Organs that have a code of their own, with the organisation they act for. */
-    private static final Map<String, String> ORGANS = Map.of("AUC", "AU", "EEC", "EAEU");
+    private static final Map<String, String> ORGANS = Map.of("AUC", "AU", "EEC", "EAEU", "European Commission", "EU");
 
     private Parties() {}
 

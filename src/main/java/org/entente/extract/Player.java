@@ -21,6 +21,11 @@ record Player(Optional<DocumentPerson> person, Optional<OfficeTitle> office, Opt
         return person.isEmpty() && office.isEmpty();
     }
 
+    /** Whether he speaks for others and is named for what he says. */
+    boolean isSpeaker() {
+        return office.filter(one -> one.kind().contains("spokesperson") || one.kind().contains("press")).isPresent();
+    }
+
     /** Whether it can be one with another: the same person, or nothing that tells them apart. */
     boolean isCompatible(Player other) {
         if (person.isPresent() && other.person.isPresent()) {

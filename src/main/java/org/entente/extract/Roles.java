@@ -12,16 +12,18 @@ import org.entente.text.Grammatical;
  *
  * @param subjects who does it
  * @param others with whom, or to whom
+ * @param possessed whether the subject is the owner of an event noun: "Lavrov's talks", «встреча Лаврова»
  */
-record Roles(List<Player> subjects, List<Player> others) {
+record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
     private static final Set<String> WITH = Set.of("with", "by", "между", "с", "со", "مع", "between", "بين", "ب");
     private static final int FAR = 14;
 
     /** The roles around the trigger of an event. */
     static Roles of(Scene scene, int at, Trigger trigger) {
         return switch (scene.language()) {
-            case ENGLISH, RUSSIAN -> subjectFirst(scene, at, trigger);
-            case ARABIC -> verbFirst(scene, at, trigger);
+            case ENGLISH -> subjectFirst(scene, at, trigger);
+            case RUSSIAN -> RussianRoles.of(scene, at, trigger);
+            case ARABIC -> ArabicRoles.of(scene, at, trigger);
         };
     }
 
@@ -46,7 +48,8 @@ record Roles(List<Player> subjects, List<Player> others) {
             }
         }
         List<Player> subjects = genitive.isEmpty() ? subject.map(Group::players).orElse(List.of()) : genitive;
-        return new Roles(subjects, others);
+        boolean possessed = !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
+        return new Roles(subjects, others, possessed);
     }
 
     /** Another event between two places cuts them apart. */
@@ -93,37 +96,5 @@ record Roles(List<Player> subjects, List<Player> others) {
             best = fits ? group : best;
         }
         return Optional.ofNullable(best);
-    }
-
-    private static Roles verbFirst(Scene scene, int at, Trigger trigger) {
-        List<Group> unmarked = new ArrayList<>();
-        List<Player> others = new ArrayList<>();
-        for (Group group : scene.groups()) {
-            if (group.first() <= at
-                    || group.first() - at > FAR + 6
-                    || scene.isBroken(at, group.first())
-                    || group.adjective()) {
-                continue;
-            }
-            if (WITH.contains(group.marker())
-                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
-                others.addAll(group.players());
-            } else if (group.isUnmarked() && unmarked.size() < 2 && !isCut(scene, at, group.first())) {
-                unmarked.add(group);
-            }
-        }
-        Optional<Group> before = before(scene, at);
-        boolean object = trigger.arguments().contains("object");
-        if (unmarked.size() >= 2 && object) {
-            others.addAll(0, unmarked.get(1).players());
-            return new Roles(unmarked.getFirst().players(), others);
-        }
-        if (unmarked.isEmpty()) {
-            return new Roles(before.map(Group::players).orElse(List.of()), others);
-        }
-        if (object && others.isEmpty() && before.isPresent()) {
-            return new Roles(before.get().players(), unmarked.getFirst().players());
-        }
-        return new Roles(unmarked.getFirst().players(), others);
     }
 }

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.text.Grammatical;
+import org.jspecify.annotations.Nullable;
 
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
     private static final int REMEMBERED = 24;
+    private static final double FADING = 0.88;
 
     private final Document document;
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
     private final TradeMemory trade = new TradeMemory(this);
+    private int changedIn = -1;
+    private List<String> changed = List.of();
+    private int ceremony = -1;
+    private Optional<String> receiver = Optional.empty();
+    private final Instruments instruments = new Instruments();
+    private @Nullable Player focus;
 
     Story(Document document, DocumentEntities entities) {
         this.document = document;
@@ -29,6 +37,38 @@ final class Story {
 
     DocumentEntities entities() {
         return entities;
+    }
+
+    /** Learns between whom the relations are that a sentence tells of. */
+    void change(int sentence, List<String> parties) {
+        changedIn = sentence;
+        changed = List.copyOf(parties);
+    }
+
+    /** Between whom the relations are that were told of before in the same sentence; empty when none were. */
+    List<String> changed(int sentence) {
+        return sentence == changedIn ? changed : List.of();
+    }
+
+    /** Learns that a sentence tells of envoys who present their credentials. */
+    void ceremony(int sentence, Optional<String> to) {
+        ceremony = sentence;
+        receiver = to;
+    }
+
+    /** Whether the sentence before told of envoys who present their credentials. */
+    boolean isCeremony(int sentence) {
+        return ceremony >= 0 && sentence - ceremony <= 1;
+    }
+
+    /** The state that received the credentials. */
+    Optional<String> receiver() {
+        return receiver;
+    }
+
+    /** The instruments that have been told of so far. */
+    Instruments instruments() {
+        return instruments;
     }
 
     /** The parties of the text, the most named first. */
@@ -131,15 +171,14 @@ final class Story {
                         && (said.kind().equals("leader") || held.kind().contains(said.kind()));
     }
 
-    /** The person named last; of this gender when one is given. */
-    Optional<Player> lastPerson(int gender) {
-        for (int i = recent.size() - 1; i >= 0; i--) {
-            Player player = recent.get(i);
-            if (player.person().isPresent()) {
-                return Optional.of(player);
-            }
-        }
-        return Optional.empty();
+    /** Whom the text is about just now: who did what the sentence before told. */
+    Optional<Player> focus() {
+        return Optional.ofNullable(focus);
+    }
+
+    /** Sets whom the text is about. */
+    void focusOn(Player player) {
+        focus = player;
     }
 
     /** The two named last who act for different parties: "the sides". */
@@ -153,6 +192,23 @@ final class Story {
             }
         }
         return pair;
+    }
+
+    /** The parties that the text has been about of late, the likeliest first: named often and not long ago, the state of the text before others. */
+    List<String> about() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double weight = 1;
+        for (int i = recent.size() - 1; i >= 0; i--, weight *= FADING) {
+            String party = recent.get(i).party().orElse("");
+            if (!party.isEmpty()) {
+                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.8;
+                weights.merge(party, weight * worth, Double::sum);
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void remember(Player player) {

@@ -13,8 +13,10 @@ import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.Place;
 import org.entente.gazetteer.Sense;
 import org.entente.gazetteer.SenseKind;
+import org.entente.gazetteer.State;
 import org.entente.text.AmountMention;
 import org.entente.text.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -108,42 +110,19 @@ final class UnitScanner {
             return Optional.empty();
         }
         Gazetteer gazetteer = Gazetteer.bundled();
-        return switch (atom.kind()) {
-            case STATE -> Optional.of(new Where(Optional.empty(), Optional.of(atom.target())));
-            case CAPITAL ->
-                Optional.of(new Where(
-                        gazetteer
-                                .state(atom.target())
-                                .flatMap(state -> state.capital())
-                                .flatMap(gazetteer::placeOf)
-                                .map(place -> place.labels().english()),
-                        Optional.of(atom.target())));
-            case PLACE ->
-                gazetteer
+        if (atom.is(AtomKind.STATE)) {
+            return Optional.of(new Where(Optional.empty(), Optional.of(atom.target())));
+        } else if (atom.is(AtomKind.CAPITAL)) {
+            Optional<Place> capital =
+                    gazetteer.state(atom.target()).flatMap(State::capital).flatMap(gazetteer::placeOf);
+            return Optional.of(
+                    new Where(capital.map(place -> place.labels().english()), Optional.of(atom.target())));
+        }
+        return atom.is(AtomKind.PLACE)
+                ? gazetteer
                         .placeOf(atom.target())
-                        .map(place -> new Where(Optional.of(place.labels().english()), place.country()));
-            case ADJECTIVE,
-                    ORGANISATION,
-                    SEAT,
-                    MINISTRY,
-                    OFFICE,
-                    MODIFIER,
-                    HONORIFIC,
-                    PERSON,
-                    ARTICLE,
-                    POSSESSIVE,
-                    AND,
-                    COMMA,
-                    OF,
-                    TO,
-                    DASH,
-                    INSTITUTION,
-                    HOME,
-                    REGION,
-                    OPEN,
-                    CLOSE,
-                    OTHER -> Optional.empty();
-        };
+                        .map(place -> new Where(Optional.of(place.labels().english()), place.country()))
+                : Optional.empty();
     }
 
     private @Nullable TriggerUnit trigger(int at) {

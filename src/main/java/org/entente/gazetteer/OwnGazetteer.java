@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -145,7 +146,7 @@ final class OwnGazetteer {
     private Labels named(String subject, Person known) {
         Descriptions named = new Descriptions();
         named.addAll(own);
-        named.add(subject, LABEL, org.apache.jena.graph.NodeFactory.createLiteralLang(known.wellKnownName(), "en"));
+        named.add(subject, LABEL, NodeFactory.createLiteralLang(known.wellKnownName(), "en"));
         return named.labels(subject);
     }
 
@@ -190,9 +191,16 @@ final class OwnGazetteer {
             if (folder(subject).equals(PERSON)) {
                 people.person(slug(subject)).ifPresent(compiler::add);
             } else {
-                gazetteer.entity(subject).ifPresent(entity -> compiler.add(entity, names, gazetteer));
+                gazetteer.entity(subject).ifPresent(entity -> compiler.add(entity, withCode(names, entity), gazetteer));
             }
         }
         return compiler.build();
+    }
+
+    /** An organisation is called by its code in every language, too. */
+    private static List<String> withCode(List<String> names, Entity entity) {
+        return entity instanceof Organisation organisation
+                ? Stream.concat(names.stream(), Stream.of(organisation.code())).distinct().toList()
+                : names;
     }
 }

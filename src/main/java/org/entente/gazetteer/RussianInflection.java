@@ -22,7 +22,7 @@ final class RussianInflection implements Inflection {
     /** Adjectives at the beginning inflect, and the noun behind them; what is in capitals does not. */
     @Override
     public List<Inflected> label(String label) {
-        String[] words = label.split(" ");
+        String[] words = label.split(" ", -1);
         boolean acronym = label.equals(label.toUpperCase(Locale.ROOT));
         if (words.length == 1 || acronym) {
             return name(label, acronym ? "indecl" : "");

@@ -22,7 +22,7 @@ public record Tenure(String code, String office, LocalDate from, LocalDate to) {
      * @throws java.time.DateTimeException if it is no such time
      */
     static Tenure of(String code, String office, String edtf) {
-        String[] ends = edtf.replaceAll("[~?%]", "").split("/");
+        String[] ends = edtf.replaceAll("[~?%]", "").split("/", -1);
         String end = ends[ends.length - 1];
         return new Tenure(code, office, earliest(ends[0]), end.length() < YEAR ? LocalDate.MAX : latest(end));
     }

@@ -1,7 +1,7 @@
 package org.entente.store;
 
 /** Text made safe and measurable for a terminal, whatever an article brought along. */
-final class TerminalText {
+public final class TerminalText {
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
@@ -19,7 +19,7 @@ final class TerminalText {
     }
 
     /** Control characters, line ends and direction controls become visible signs, so that no text can steer the terminal. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (point < 0x20) {
@@ -46,7 +46,7 @@ final class TerminalText {
     }
 
     /** Wraps text that holds right-to-left letters, so that it cannot reorder its neighbours. */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         boolean rightToLeft = text.codePoints().anyMatch(point -> switch (Character.getDirectionality(point)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                     Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,

@@ -41,7 +41,19 @@ final class RussianBaseNames {
 
     private record Reading(String text, int cases, Gender gender, double score) {}
 
+    /** The same few people are named over and over. */
+    private static final Memo<Question, Optional<BaseName>> KNOWN = new Memo<>(
+            1 << 12,
+            question -> question.words().size() <= 7,
+            question -> find(question.words(), question.cases(), question.gender()));
+
+    private record Question(List<String> words, int cases, Optional<Gender> gender) {}
+
     static Optional<BaseName> base(List<String> words, int cases, Optional<Gender> gender) {
+        return KNOWN.of(new Question(List.copyOf(words), cases, gender));
+    }
+
+    private static Optional<BaseName> find(List<String> words, int cases, Optional<Gender> gender) {
         int asked = cases == 0 ? Grammatical.CASES : cases;
         List<Gender> genders = gender.map(List::of).orElseGet(() -> Arrays.asList(Gender.values()));
         List<Reading> readings = new ArrayList<>();

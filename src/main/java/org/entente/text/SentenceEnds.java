@@ -2,21 +2,30 @@ package org.entente.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.article.Language;
 
 /** Tells the points that end a sentence from those of abbreviations, initials and numbers. */
 final class SentenceEnds {
     private static final int OPENING = 3;
+    private static final int MOST_CLOSING = 30;
     private static final String CLOSING = "»\"”’')]}›";
 
+    private static final Map<Language, Map<Long, String>> ABBREVIATIONS = new ConcurrentHashMap<>();
+
     private final Tokens tokens;
-    private final Map<Long, String> abbreviations = new HashMap<>();
+    private final Map<Long, String> abbreviations;
 
     SentenceEnds(Tokens tokens, Language language) {
         this.tokens = tokens;
-        for (LexiconTable.Row row : LexiconTable.read(language, "abbreviations")) {
-            abbreviations.put(Folding.hash(row.form()), row.cell(1));
-        }
+        this.abbreviations = ABBREVIATIONS.computeIfAbsent(language, SentenceEnds::abbreviations);
+    }
+
+    private static Map<Long, String> abbreviations(Language language) {
+        Map<Long, String> abbreviations = new HashMap<>();
+        LexiconTable.read(language, "abbreviations")
+                .forEach(row -> abbreviations.put(Folding.hash(row.form()), row.cell(1)));
+        return abbreviations;
     }
 
     /** Whether a token ends the sentence that began at another. */
@@ -37,7 +46,7 @@ final class SentenceEnds {
     /** The last of the marks, quotes and brackets that close the sentence with an end. */
     int lastOf(int at) {
         int last = at;
-        while (last + 1 < tokens.size() && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
+        while (last + 1 < tokens.size() && last - at < MOST_CLOSING && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
             last++;
         }
         return last;

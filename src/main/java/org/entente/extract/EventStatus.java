@@ -1,0 +1,73 @@
+package org.entente.extract;
+
+import java.util.Optional;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.TriggerUnit;
+import org.entente.fact.Status;
+
+/**
+ * The status of a journey or gathering and its date: what is put off without a new date is cancelled.
+ *
+ * @param status whether it was held, is planned, proposed or cancelled
+ * @param date in EDTF
+ */
+record EventStatus(Status status, Optional<String> date) {
+    private static final WordSet NEW = WordSet.of("to", "until", "till", "на", "до", "إلى", "حتى");
+
+    private static final WordSet WOULD = WordSet.of("would");
+
+    /** The status of what a unit tells; empty when it is no event. */
+    static Optional<EventStatus> of(Scene scene, Clause clause, int at, Optional<String> date) {
+        int postponed = trigger(scene, clause, "postpone");
+        if (postponed >= 0) {
+            Optional<String> other = newDate(scene, clause, postponed);
+            return Optional.of(other.isPresent() ? new EventStatus(Status.PLANNED, other) : new EventStatus(Status.CANCELLED, date));
+        }
+        if (isCancelled(scene, clause)) {
+            return Optional.of(new EventStatus(Status.CANCELLED, date));
+        }
+        Optional<Status> status = new StatusFinder(scene).of(at, date);
+        return status.or(() -> isReported(scene, at) ? Optional.of(Status.PLANNED) : Optional.empty()).map(one -> new EventStatus(one, date));
+    }
+
+    /** "He said that she would come" tells of a plan, no condition. */
+    private static boolean isReported(Scene scene, int at) {
+        return scene.hasTrigger(0, at, "say")
+                && scene.hasTrigger(Math.max(0, at - 2), at, "condition")
+                && WOULD.contains(scene.tokens(), scene.units().get(at).from() - 1)
+                && !scene.hasTrigger(0, Math.max(0, at - 2), "condition", "negation");
+    }
+
+    private static boolean isCancelled(Scene scene, Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (scene.units().get(at) instanceof TriggerUnit unit && unit.of("cancel").filter(one -> !one.isWeak()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int trigger(Scene scene, Clause clause, String family) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (scene.units().get(at) instanceof TriggerUnit unit && unit.is(family)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Put off until 5 May", «перенесена на май», «أرجأت إلى تموز». */
+    private static Optional<String> newDate(Scene scene, Clause clause, int postponed) {
+        for (int at = postponed + 1; at < clause.to(); at++) {
+            if (scene.units().get(at) instanceof DateUnit date && NEW.contains(scene.tokens(), date.from() - 1) && !isPlanned(scene, at)) {
+                return Optional.of(date.edtf());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Scheduled for": the date that no longer holds. */
+    private static boolean isPlanned(Scene scene, int at) {
+        return scene.hasTrigger(Math.max(0, at - 3), at, "plan");
+    }
+}

@@ -1,0 +1,100 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.extract.Unit.Where;
+import org.entente.fact.FactType;
+import org.entente.fact.Status;
+
+/** Gives events that have no date or place of their own those of the visit that they belong to, or of what was told right before. */
+final class Inheritance {
+    private static final int NEAR = 2;
+    /** The length of a date that tells the day. */
+    private static final int DAY = 10;
+
+    /** How many sentences, the headline among them, open a report. */
+    private static final int OPENING = 3;
+
+    private final List<Draft> drafts;
+    private final Optional<LocalDate> published;
+
+    Inheritance(List<Draft> drafts, Optional<LocalDate> published) {
+        this.drafts = drafts;
+        this.published = published;
+    }
+
+    void run() {
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            if (draft.date.isEmpty() && inherits(draft)) {
+                draft.date = dateFor(draft);
+            }
+            if (draft.date.isEmpty()) {
+                draft.date = draft.around;
+            }
+            if (draft.where.isEmpty() && inherits(draft) && draft.type != FactType.CALL) {
+                draft.where = whereFor(draft);
+            }
+        }
+    }
+
+    private static boolean inherits(Draft draft) {
+        boolean signed = draft.value(Draft.Key.STAGE).orElse("signed").equals("signed");
+        return switch (draft.type) {
+            case MEETING, CALL -> true;
+            case AGREEMENT -> signed;
+            case VISIT, GATHERING, TRADE_FIGURE, OFFICE, RELATION, ACCREDITATION, MISSION, MEMBERSHIP, STATEMENT -> false;
+        };
+    }
+
+    private Optional<String> dateFor(Draft draft) {
+        return near(draft, FactType.MEETING)
+                .or(() -> near(draft, FactType.CALL))
+                .flatMap(other -> other.date)
+                .or(() -> visit(draft).flatMap(visit -> visit.date))
+                .or(() -> before(draft).flatMap(other -> other.date))
+                .or(() -> isNews(draft) ? published.map(LocalDate::toString) : Optional.empty());
+    }
+
+    private Optional<Where> whereFor(Draft draft) {
+        return visit(draft).flatMap(visit -> visit.where).or(() -> near(draft, FactType.MEETING).flatMap(other -> other.where));
+    }
+
+    /** The visit during which it may have happened: of one of the parties, to another. */
+    private Optional<Draft> visit(Draft draft) {
+        return drafts.stream()
+                .filter(visit -> visit.type == FactType.VISIT && isOver(visit) == isOver(draft))
+                .filter(visit -> visit.parties().stream().anyMatch(draft.parties()::contains))
+                .filter(visit -> visit.where.flatMap(Where::country).filter(draft.parties()::contains).isPresent())
+                .filter(visit -> draft.where.isEmpty()
+                        || draft.where.get().country().equals(visit.where.flatMap(Where::country)))
+                .min((one, other) -> Math.abs(one.sentence - draft.sentence) - Math.abs(other.sentence - draft.sentence));
+    }
+
+    /** What the opening of a report tells as done has happened on the day of the report unless it says otherwise. */
+    private static boolean isNews(Draft draft) {
+        return draft.sentence <= OPENING && isOver(draft);
+    }
+
+    /** The last event of the same status that was told before, with a day of its own. */
+    private Optional<Draft> before(Draft draft) {
+        return drafts.stream()
+                .filter(other -> other != draft && other.status == draft.status && inherits(other))
+                .filter(other -> other.sentence <= draft.sentence && other.date.filter(date -> date.length() >= DAY).isPresent())
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isOver(Draft draft) {
+        return draft.status == Status.HELD;
+    }
+
+    /** An event told a sentence or two before, between some of the same. */
+    private Optional<Draft> near(Draft draft, FactType type) {
+        return drafts.stream()
+                .filter(other -> other != draft && other.type == type && other.status == draft.status && other.date.isPresent())
+                .filter(other -> draft.sentence >= other.sentence && draft.sentence - other.sentence <= NEAR)
+                .filter(other -> other.parties().stream().anyMatch(draft.parties()::contains))
+                .reduce((first, last) -> last);
+    }
+}

@@ -1,0 +1,355 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.article.Language;
+import org.entente.extract.InstrumentMention.Form;
+import org.entente.extract.Unit.ActorUnit;
+import org.entente.extract.Unit.AmountUnit;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.PlaceUnit;
+import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
+import org.entente.gazetteer.LexiconMatches;
+import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
+import org.entente.text.Grammatical;
+
+/** Finds the instruments that a sentence names, with what their own words tell of them. */
+final class InstrumentScanner {
+    private static final int LONGEST = 22;
+
+    private final Scene scene;
+    private final List<Unit> units;
+    private final Grammar grammar;
+
+    private InstrumentScanner(Scene scene) {
+        this.scene = scene;
+        this.units = scene.units();
+        this.grammar = Grammar.of(scene.language());
+    }
+
+    static List<InstrumentMention> scan(Scene scene) {
+        InstrumentScanner scanner = new InstrumentScanner(scene);
+        List<InstrumentMention> found = new ArrayList<>();
+        for (int at = 0; at < scanner.units.size(); at++) {
+            Optional<Trigger> instrument = scanner.instrument(at);
+            if (instrument.isPresent()) {
+                found.add(scanner.mention(at, instrument.get()));
+            }
+        }
+        return scanner.lend(found);
+    }
+
+    /** "A protocol amending the agreement with Latvia": the inner one tells the parties of the outer. */
+    private List<InstrumentMention> lend(List<InstrumentMention> found) {
+        List<InstrumentMention> lent = new ArrayList<>(found);
+        for (int i = 0; i + 1 < lent.size(); i++) {
+            if (lent.get(i + 1).form().nested() && lent.get(i).parties().isEmpty()) {
+                lent.set(i, lent.get(i).with(lent.get(i + 1)));
+            }
+        }
+        return lent;
+    }
+
+    /** What a unit says an instrument is: the word itself, or the word in "12 documents". */
+    private Optional<Trigger> instrument(int at) {
+        Unit unit = units.get(at);
+        if (unit instanceof TriggerUnit trigger) {
+            return trigger.of("instrument");
+        }
+        if (!(unit instanceof AmountUnit amount) || amount.amount().change()) {
+            return Optional.empty();
+        }
+        LexiconMatches matches = scene.sentence().matches();
+        for (int token = unit.from(); token < unit.to(); token++) {
+            for (int number = 0; number < matches.count(token); number++) {
+                for (int i = 0; i < matches.senses(token, number); i++) {
+                    Sense sense = matches.sense(token, number, i);
+                    if (sense.kind() == SenseKind.TRIGGER && sense.target().equals("instrument")) {
+                        return Optional.of(Trigger.of(sense));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private InstrumentMention mention(int head, Trigger trigger) {
+        int first = first(head);
+        int last = last(head);
+        Set<String> topics = new LinkedHashSet<>();
+        if (!trigger.value("en").isEmpty()) {
+            topics.add(trigger.value("en"));
+        }
+        for (int at = first; at <= last; at++) {
+            if (units.get(at) instanceof TriggerUnit topic && at != head) {
+                topic.of("instrument-topic").map(one -> one.value("en")).filter(one -> !one.isEmpty()).ifPresent(topics::add);
+            }
+        }
+        String kind = trigger.value("kind");
+        int cases = units.get(head) instanceof TriggerUnit unit ? unit.grammar() : 0;
+        return new InstrumentMention(first, head, last, kind, List.copyOf(topics), title(head, last, kind, topics), parties(first, head, last),
+                count(head, trigger), period(head, last), cases, form(first, head, trigger, cases));
+    }
+
+    private Form form(int first, int head, Trigger trigger, int cases) {
+        boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
+        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head), isWithFirm(head));
+    }
+
+    private boolean isWithFirm(int head) {
+        if (scene.language() == Language.ARABIC) {
+            return false;
+        }
+        for (Group group : scene.groups()) {
+            if (group.first() > head && group.first() <= head + 4 && group.adjective() && Set.of("with", "с", "со").contains(group.marker())) {
+                int next = group.last() + 1;
+                return next < units.size() && (units.get(next) instanceof WordUnit || units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair")) && units.get(next) instanceof Unit word && Character.isLowerCase(scene.tokens().text(word.from(), word.to()).charAt(0)) && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> count(int head, Trigger trigger) {
+        if (units.get(head) instanceof AmountUnit amount) {
+            return Optional.of(amount.amount().value().intValue()).filter(count -> count > 1);
+        }
+        return trigger.features().contains("dual") ? Optional.of(2) : Optional.empty();
+    }
+
+    private boolean isIndefinite(int first) {
+        for (int at = first; at >= Math.max(0, first - 1); at--) {
+            if (AgreementWords.INDEFINITE.contains(scene.tokens(), units.get(at).from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Back over the adjectives and topics before the word. */
+    private int first(int head) {
+        int first = head;
+        if (scene.language() == Language.ARABIC) {
+            return first;
+        }
+        for (int at = head - 1; at >= Math.max(0, head - 7); at--) {
+            boolean part = switch (units.get(at)) {
+                case TriggerUnit trigger -> trigger.is("instrument-topic", "bilateral", "level") && !trigger.is("instrument") && !isPhraseOfPreposition(trigger);
+                case ActorUnit actor -> actor.adjective() || actor.mention().isParty() && isHyphen(at + 1);
+                case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
+                case WordUnit word -> isHyphen(at) || isModifier(word);
+                case PlaceUnit place -> false;
+                case AmountUnit amount -> false;
+            };
+            if (!part) {
+                break;
+            }
+            first = at;
+        }
+        return first;
+    }
+
+    private boolean isPhraseOfPreposition(TriggerUnit trigger) {
+        return grammar.isPreposition(scene.tokens(), trigger.from());
+    }
+
+    private boolean isHyphen(int at) {
+        return at < units.size() && units.get(at) instanceof WordUnit && Set.of("-", "–", "'s").contains(scene.folded(at));
+    }
+
+    private boolean isModifier(WordUnit word) {
+        String text = scene.tokens().text(word.from(), word.to());
+        boolean adjective = scene.language() == Language.RUSSIAN && text.matches(".*(ое|ый|ий|ая|ого|ую|ые|ых|ого|ному|ным|ном|ой)");
+        boolean capital = scene.language() == Language.ENGLISH && Character.isUpperCase(text.charAt(0)) && text.length() > 3;
+        return adjective || capital || AgreementWords.INDEFINITE.contains(scene.tokens(), word.from()) && !text.equals("a") && !text.equals("an");
+    }
+
+    /** The last unit of what the words say of it. */
+    private int last(int head) {
+        int last = head;
+        for (int at = head + 1; at < Math.min(units.size(), head + LONGEST); at++) {
+            boolean on = switch (units.get(at)) {
+                case TriggerUnit trigger -> !isFinite(scene, trigger) && (!trigger.is("instrument") || trigger.is("instrument-topic")) && !trigger.is("plan", "negation", "sign");
+                case ActorUnit actor -> true;
+                case DateUnit date -> period(at).isPresent();
+                case AmountUnit amount -> false;
+                case PlaceUnit place -> !grammar.isOfPlace(scene.marker(at));
+                case WordUnit word -> !endsMention(word, at);
+            };
+            if (!on) {
+                break;
+            }
+            last = at;
+        }
+        while (last > head && units.get(last) instanceof WordUnit word && isSmall(word)) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isSmall(WordUnit word) {
+        return grammar.isAnd(scene.tokens(), word.from()) || grammar.isPreposition(scene.tokens(), word.from()) || grammar.isArticle(scene.tokens(), word.from());
+    }
+
+    private boolean endsMention(WordUnit word, int at) {
+        String text = scene.folded(at);
+        return grammar.isComma(scene.tokens(), word.from())
+                || grammar.endsClause(scene.tokens(), word.from())
+                || text.equals(".")
+                || text.equals("—")
+                || text.equals("–") && scene.language() != Language.ENGLISH
+                || AgreementWords.BE.contains(scene.tokens(), word.from())
+                || AgreementWords.THAT.contains(scene.tokens(), word.from())
+                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from());
+    }
+
+    /** Whether a unit can only be a verb of its clause. */
+    static boolean isFinite(Scene scene, TriggerUnit trigger) {
+        if (AgreementWords.BETWEEN.contains(scene.tokens(), trigger.from())) {
+            return false;
+        }
+        boolean verb = trigger.triggers().stream().anyMatch(one -> one.isVerb() && !one.isWeak());
+        return verb && trigger.triggers().stream().allMatch(one -> one.isVerb() || one.isWeak());
+    }
+
+    /** Whether a comma, an "and" or "including" stands right before it. */
+    private boolean isListed(int first) {
+        if ((clitics(first) & LexiconMatches.AND) != 0) {
+            return true;
+        }
+        int at = first - 1;
+        while (at >= 0 && units.get(at) instanceof WordUnit word
+                && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from()) || scene.folded(at).equals("على") || scene.folded(at).equals("علي") || scene.folded(at).matches("[-–—•\"«“]"))) {
+            at--;
+        }
+        return at >= 0 && (scene.folded(at).matches("[,،;؛:]") || grammar.isAnd(scene.tokens(), units.get(at).from()) || isIncluding(units.get(at)));
+    }
+
+    private boolean isIncluding(Unit unit) {
+        for (int token = unit.from(); token < unit.to(); token++) {
+            if (AgreementWords.INCLUDING.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clitics(int at) {
+        return units.get(at) instanceof TriggerUnit trigger ? trigger.clitics() : 0;
+    }
+
+    /** Whether it is only the object of another instrument: "protocol amending the agreement". */
+    private boolean isNested(int first, int head) {
+        int at = first - 1;
+        while (at >= 0 && units.get(at) instanceof WordUnit word && grammar.isArticle(scene.tokens(), word.from())) {
+            at--;
+        }
+        if (at >= 0 && units.get(at) instanceof DateUnit) {
+            at--;
+        }
+        for (int back = at; back >= Math.max(0, at - 3); back--) {
+            if (units.get(back) instanceof TriggerUnit other && other.is("instrument")) {
+                return !isListed(first);
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> period(int head, int last) {
+        for (int at = head + 1; at <= last; at++) {
+            Optional<String> period = period(at);
+            if (period.isPresent()) {
+                return period;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> period(int at) {
+        if (!(units.get(at) instanceof DateUnit date)) {
+            return Optional.empty();
+        }
+        boolean years = date.edtf().contains("/") && date.edtf().length() == 9;
+        boolean marked = at > 0 && AgreementWords.COVERS.contains(scene.tokens(), units.get(at - 1).from())
+                || AgreementWords.COVERS.contains(scene.tokens(), date.from());
+        boolean year = date.edtf().length() == 4 && marked && !(scene.language() == Language.ENGLISH && scene.folded(at - 1).equals("on"));
+        return years || year && !scene.folded(Math.max(0, at - 1)).equals("в") ? Optional.of(date.edtf()) : Optional.empty();
+    }
+
+    private List<String> parties(int first, int head, int last) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Group group : scene.groups()) {
+            if (group.first() >= first && group.last() < head && !group.reference()) {
+                parties.addAll(group.parties());
+            }
+        }
+        int between = -1;
+        for (int at = head + 1; at <= last; at++) {
+            int token = units.get(at).from();
+            if (units.get(at) instanceof WordUnit || units.get(at) instanceof TriggerUnit) {
+                if (AgreementWords.BETWEEN.contains(scene.tokens(), token)) {
+                    between = at;
+                } else if (AgreementWords.WITH.contains(scene.tokens(), token) && units.get(at) instanceof WordUnit && between < 0) {
+                    parties.addAll(near(at, last, 5));
+                }
+            }
+        }
+        if (between >= 0) {
+            parties.addAll(near(between, last, LONGEST));
+        }
+        for (Group group : scene.groups()) {
+            boolean behind = group.first() > head && group.first() <= head + 2 && group.last() <= last;
+            boolean side = group.adjective() && scene.language() == Language.ARABIC || group.isUnmarked() && group.parties().size() > 1 && scene.language() == Language.RUSSIAN && (group.grammar() & Grammatical.GENITIVE) != 0;
+            if (behind && side) {
+                parties.addAll(group.parties());
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /** The parties of the groups that follow a preposition closely. */
+    private List<String> near(int from, int last, int reach) {
+        List<String> parties = new ArrayList<>();
+        int end = from;
+        for (Group group : scene.groups()) {
+            if (group.first() > from && group.first() - end <= Math.min(reach, 5) && group.first() <= last + 1) {
+                if (group.reference() && parties.isEmpty()) {
+                    continue;
+                }
+                if (group.reference() || !parties.isEmpty() && !group.isUnmarked() && !group.marker().equals("of") && !group.marker().equals("من")) {
+                    break;
+                }
+                parties.addAll(group.parties());
+                end = group.last();
+                if (reach <= 5) {
+                    break;
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** The title in English: the words themselves, or what the lexicon knows of kind and topic. */
+    private String title(int head, int last, String kind, Set<String> topics) {
+        if (topics.isEmpty()) {
+            return "";
+        }
+        String name = switch (kind) {
+            case "treaty" -> "Treaty";
+            case "memorandum" -> "Memorandum of understanding";
+            case "protocol" -> "Protocol";
+            case "plan" -> "Programme";
+            case "declaration" -> "Declaration";
+            case "contract" -> "Contract";
+            case "agreement" -> "Agreement";
+            default -> "Document";
+        };
+        List<String> all = List.copyOf(topics);
+        String listed = all.size() == 1 ? all.getFirst() : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        return name + " on " + listed;
+    }
+}

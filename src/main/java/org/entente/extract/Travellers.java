@@ -1,0 +1,295 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Language;
+import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
+import org.entente.text.Grammatical;
+
+/** Who makes a journey: its subject, its possessor, the head of a delegation. */
+final class Travellers {
+    static final WordSet RELATIVE = WordSet.of(
+            "who", "which", "которого", "который", "которая", "которые", "которому", "которым", "которой", "الذي", "التي", "اللذين",
+            "اللذان", "الذين", "والذي", "والتي");
+    private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
+    private static final WordSet HEADED = WordSet.of("headed", "led", "главе", "برئاسة", "يترأسه", "يرأسه", "ترأسه", "بقيادة");
+
+    private final Scene scene;
+    private final Journey journey;
+
+    private Travellers(Journey journey) {
+        this.scene = journey.scene();
+        this.journey = journey;
+    }
+
+    /** Those who make a journey; nobody when the sentence does not tell. */
+    static List<Player> of(Journey journey) {
+        return of(journey, List.of());
+    }
+
+    /** Those who make a journey, when a traveller of whom was told last may be meant by "he" or "the minister". */
+    static List<Player> of(Journey journey, List<Player> last) {
+        Travellers travellers = new Travellers(journey);
+        Optional<Group> group = travellers.possessor().or(travellers::relative).or(travellers::subject);
+        return group.map(found -> travellers.isVague(found, last) ? last : personal(found)).orElseGet(travellers::delegation);
+    }
+
+    /** Whether a group is but a pronoun or an office that a traveller told of before also holds. */
+    private boolean isVague(Group group, List<Player> last) {
+        if (last.isEmpty() || personal(group).size() > 1) {
+            return false;
+        }
+        return switch (scene.units().get(group.first())) {
+            case TriggerUnit trigger -> trigger.is("pronoun") && scene.groups().stream().filter(Travellers::isPersonal).findFirst().equals(Optional.of(group));
+            case Unit.ActorUnit actor ->
+                actor.mention().name().isEmpty()
+                        && actor.mention().parties().isEmpty()
+                        && last.getFirst().office().isPresent()
+                        && personal(group).getFirst().office().map(office -> office.kind().equals(last.getFirst().office().get().kind())).orElse(false);
+            case Unit.PlaceUnit place -> false;
+            case Unit.DateUnit date -> false;
+            case Unit.AmountUnit amount -> false;
+            case WordUnit word -> false;
+        };
+    }
+
+    /** "Lavrov's visit", «визит президента», «زيارة الوزير». */
+    private Optional<Group> possessor() {
+        if (journey.noun() < 0) {
+            return Optional.empty();
+        }
+        int noun = journey.noun();
+        for (Group group : scene.groups()) {
+            boolean before = group.last() < noun && noun - group.last() <= 5 && (group.possessive() || group.reference() && noun - group.last() <= 3);
+            if (before && isAlone(group.last() + 1, noun)) {
+                return group.reference() ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal) : Optional.of(group).filter(Travellers::isPersonal);
+            }
+        }
+        return scene.groups().stream()
+                .filter(group -> group.first() > noun && group.first() - noun <= 9 && journey.clause().contains(group.first()))
+                .filter(group -> isPersonal(group) && !group.reference() && isGenitive(group, noun))
+                .findFirst();
+    }
+
+    /** Whether no other group and no verb stands between two units. */
+    private boolean isAlone(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.isVerb(at) || scene.units().get(at) instanceof Unit.ActorUnit actor && !actor.adjective()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isGenitive(Group group, int noun) {
+        return switch (scene.language()) {
+            case ENGLISH -> group.marker().equals("of") || group.marker().equals("by");
+            case RUSSIAN ->
+                group.isUnmarked()
+                        && (group.grammar() & Grammatical.GENITIVE) != 0
+                        && ((group.grammar() & Grammatical.NOMINATIVE) == 0)
+                        && !hasVerb(noun + 1, group.first());
+            case ARABIC ->
+                (group.isUnmarked() || group.marker().equals("ل"))
+                        && group.first() - noun <= 3
+                        && isPlain(noun + 1, group.first());
+        };
+    }
+
+    /** Whether only words stand between two units, and no comma. */
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean word = scene.units().get(at) instanceof WordUnit plain && !Grammar.of(scene.language()).joins(scene.tokens(), plain.from());
+            if (!word && !(scene.units().get(at) instanceof Unit.DateUnit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.isVerb(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The minister, who arrived", «министра, прибывшего». */
+    private Optional<Group> relative() {
+        int anchor = start();
+        for (int at = anchor - 1; at >= Math.max(0, anchor - 4); at--) {
+            Unit unit = scene.units().get(at);
+            if (RELATIVE.contains(scene.tokens(), unit.from())) {
+                int index = at;
+                return scene.groups().stream()
+                        .filter(group -> group.last() < index && index - group.last() <= 4 && isPersonal(group))
+                        .reduce((first, second) -> second);
+            }
+        }
+        boolean participle = journey.verb() >= 0
+                && scene.language() == Language.RUSSIAN
+                && ((TriggerUnit) scene.units().get(journey.verb())).triggers().stream().anyMatch(one -> one.features().contains("participle"));
+        return participle
+                ? scene.groups().stream().filter(group -> group.last() < anchor && anchor - group.last() <= 3 && isPersonal(group)).reduce((first, second) -> second)
+                        .or(() -> scene.groups().stream().filter(group -> group.first() > anchor && isPersonal(group)).findFirst())
+                : Optional.empty();
+    }
+
+    /** The verb that the subject belongs to. */
+    private int start() {
+        if (journey.verb() >= 0) {
+            return journey.verb();
+        }
+        for (int at = journey.noun() - 1; at >= journey.clause().from(); at--) {
+            if (scene.units().get(at) instanceof TriggerUnit trigger && trigger.is(SUPPORT)) {
+                return at;
+            }
+        }
+        return journey.noun();
+    }
+
+    private Optional<Group> subject() {
+        int start = start();
+        if (isDelegation(start) || start == journey.noun() && !isAdverbial(start)) {
+            return Optional.empty();
+        }
+        Optional<Group> before = before(start);
+        Optional<Group> after = after(start);
+        return switch (scene.language()) {
+            case ENGLISH -> before;
+            case RUSSIAN -> before.or(() -> after);
+            case ARABIC -> before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)).or(() -> after).or(() -> before);
+        };
+    }
+
+    /** "On a visit", «с визитом», «في زيارة»: a noun that says how somebody is somewhere. */
+    private boolean isAdverbial(int noun) {
+        boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger && !Grammar.clitic(trigger.clitics()).isEmpty();
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+            if (scene.isPreposition(at)) {
+                return true;
+            } else if (!(scene.units().get(at) instanceof WordUnit)) {
+                break;
+            }
+        }
+        return clitic || scene.hasTrigger(Math.max(0, noun - 8), noun, "plan", "cancel", "postpone", "accept-invitation", "propose");
+    }
+
+    private Optional<Group> before(int start) {
+        List<Group> fitting = scene.groups().stream()
+                .filter(group -> group.last() < start && !scene.isBroken(group.last(), start) && isPersonal(group))
+                .filter(group -> group.isUnmarked() && isNominative(group) && !group.possessive() && !isSides(group))
+                .toList();
+        Optional<Group> subject = fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
+        return subject.or(() -> fitting.stream().reduce((first, second) -> second));
+    }
+
+    private boolean isSides(Group group) {
+        return scene.units().get(group.first()) instanceof TriggerUnit trigger && trigger.is("sides");
+    }
+
+    /** In English, what follows a verb is its object. */
+    private boolean isObject(Group group) {
+        int at = group.first() - 1;
+        while (at >= 0 && scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).isArticle(scene.tokens(), word.from())) {
+            at--;
+        }
+        return scene.language() == Language.ENGLISH
+                && at >= 0
+                && scene.units().get(at) instanceof TriggerUnit trigger
+                && scene.isVerb(at)
+                && !trigger.is("say", "plan");
+    }
+
+    private Optional<Group> after(int start) {
+        return scene.groups().stream()
+                .filter(group -> group.first() > start && group.first() - start <= 14 && isPersonal(group))
+                .filter(group -> group.isUnmarked() && isNominative(group))
+                .filter(group -> !hasOtherVerb(start + 1, group.first()))
+                .findFirst();
+    }
+
+    private boolean hasOtherVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.isVerb(at) && at != journey.noun() && at != journey.verb() || scene.isBroken(at, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNominative(Group group) {
+        return scene.language() != Language.RUSSIAN
+                || (group.grammar() & Grammatical.CASES) == 0
+                || (group.grammar() & Grammatical.NOMINATIVE) != 0;
+    }
+
+    /** The people of a group, of whom the text tells for whom they act. */
+    static List<Player> personal(Group group) {
+        return group.players().stream().filter(player -> !player.isWhole() && player.party().isPresent()).toList();
+    }
+
+    static boolean isPersonal(Group group) {
+        return !group.adjective() && !personal(group).isEmpty();
+    }
+
+    /** Whether a delegation stands nearer to the verb than any person. */
+    private boolean isDelegation(int start) {
+        int delegation = delegation(start);
+        if (delegation < 0) {
+            return false;
+        }
+        int nearest = scene.groups().stream()
+                .filter(group -> isPersonal(group) && group.isUnmarked() && isNominative(group))
+                .mapToInt(group -> Math.abs(group.first() - start))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return Math.abs(delegation - start) < nearest;
+    }
+
+    private int delegation(int start) {
+        int best = -1;
+        for (int at : scene.triggers("accompany")) {
+            TriggerUnit unit = (TriggerUnit) scene.units().get(at);
+            boolean noun = unit.of("accompany").filter(one -> one.isNoun() && !one.isWeak()).isPresent();
+            boolean side = scene.language() == Language.ARABIC ? at > start && at - start < 5 || at < start && start - at < 12 : at < start;
+            if (noun && side && scene.marker(at).isEmpty() && !scene.isBroken(Math.min(at, start), Math.max(at, start))) {
+                best = best < 0 || Math.abs(at - start) < Math.abs(best - start) ? at : best;
+            }
+        }
+        return best;
+    }
+
+    /** "A delegation headed by the minister"; a delegation without a head is its state. */
+    private List<Player> delegation() {
+        int at = delegation(start());
+        if (at < 0) {
+            return List.of();
+        }
+        for (int i = at + 1; i < Math.min(scene.units().size(), at + 14); i++) {
+            if (isHead(i)) {
+                int index = i;
+                Optional<Group> head = scene.groups().stream()
+                        .filter(group -> group.first() > index && group.first() - index <= 4 && isPersonal(group))
+                        .findFirst();
+                if (head.isPresent()) {
+                    return personal(head.get());
+                }
+            }
+        }
+        return scene.groups().stream()
+                .filter(group -> Math.abs(group.first() - at) <= 3 && group.parties().size() == 1 && (group.adjective() || !group.isUnmarked() || (group.grammar() & Grammatical.GENITIVE) != 0))
+                .findFirst()
+                .map(group -> List.of(Player.whole(group.parties().getFirst())))
+                .orElse(List.of());
+    }
+
+    private boolean isHead(int at) {
+        Unit unit = scene.units().get(at);
+        return HEADED.contains(scene.tokens(), unit.from()) || HEADED.contains(scene.tokens(), unit.to() - 1)
+                || unit instanceof TriggerUnit trigger && trigger.is("chair") && scene.language() != Language.ENGLISH;
+    }
+}
