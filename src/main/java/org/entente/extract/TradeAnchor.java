@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.Optional;
 import org.entente.extract.Unit.TriggerUnit;
+import org.entente.gazetteer.LexiconMatches;
 
 /**
  * A noun or verb of trade: "turnover", "exported", «инвестиции».
@@ -11,9 +12,10 @@ import org.entente.extract.Unit.TriggerUnit;
  * @param flow what it counts, as the facts write it
  * @param verb whether it is a verb
  * @param weak whether it tells of trade only together with parties
+ * @param and whether an Arabic "and" is written together with it
  * @param volume whether it tells of volumes of goods rather than of money
  */
-record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, boolean volume) {
+record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, boolean and, boolean volume) {
     /** What flows. */
     enum Flow {
         TURNOVER,
@@ -38,8 +40,10 @@ record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, bool
             if (trigger.isPresent()) {
                 Trigger one = trigger.get();
                 boolean volume = family.equals("supply");
+                boolean weak = one.isWeak() || volume;
+                boolean and = (unit.clitics() & LexiconMatches.AND) != 0;
                 return Optional.of(
-                        new TradeAnchor(unit.from(), unit.to(), flow(one), one.isVerb(), one.isWeak() || volume, volume));
+                        new TradeAnchor(unit.from(), unit.to(), flow(one), one.isVerb(), weak, and, volume));
             }
         }
         return Optional.empty();

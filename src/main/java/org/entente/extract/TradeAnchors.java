@@ -77,7 +77,7 @@ final class TradeAnchors {
             if (gap < 0) {
                 continue;
             }
-            boolean words = !line.isPunctuation(amount.to(), anchor.from(), ",،;:.()-–—");
+            boolean words = !anchor.and() && !line.isPunctuation(amount.to(), anchor.from(), ",،;:.()-–—");
             if (!words || isCut(amount.to(), anchor.from())) {
                 return Optional.empty();
             }
@@ -103,10 +103,11 @@ final class TradeAnchors {
 
     private boolean isLinked(TradeAnchor anchor, AmountMention amount) {
         int gap = amount.from() - anchor.to();
-        if (gap > FAR || anchor.weak() && !anchor.verb() && gap > NEAR * 2) {
+        boolean again = line.behindAmountBefore(amount.from()) > anchor.to();
+        if (gap > FAR || anchor.weak() && !anchor.verb() && !again && gap > NEAR * 2) {
             return false;
         }
-        if (gap <= NEAR || line.behindAmountBefore(amount.from()) > anchor.to()) {
+        if (gap <= NEAR || again) {
             return true;
         }
         int before = anchor.from() - (line.scene.language() == Language.ENGLISH ? 0 : NEAR);

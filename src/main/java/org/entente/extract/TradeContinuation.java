@@ -8,6 +8,7 @@ import org.entente.text.AmountMention;
 /** Figures of sentences that only go on from the one before: «С Оманом цифры скромнее: 3,7 млн», "It is to reach $40 billion". */
 final class TradeContinuation {
     private static final int CLOSE = 14;
+    private static final int WIDE = 28;
 
     private final TradeLine line;
     private final TradeMemory memory;
@@ -19,17 +20,24 @@ final class TradeContinuation {
         this.anchors = anchors;
     }
 
-    Optional<TradeMeasure> of(AmountMention amount) {
-        Optional<TradeMemory.Told> last = memory.last();
+    /** The figure that an amount without a word of trade is; its words begin at a token. */
+    Optional<TradeMeasure> of(AmountMention amount, int start) {
+        Optional<TradeMemory.Told> last = memory.last()
+                .filter(told -> isSameUnit(amount, told))
+                .or(() -> memory.lastTurnover().filter(told -> isSameUnit(amount, told)));
         if (last.isEmpty()
-                || !isSameUnit(amount, last.get())
                 || anchors.isOfOther(line.from(), amount, last.get().anchor().flow() == Flow.INVESTMENT)) {
             return Optional.empty();
         }
         int from = line.behindAmountBefore(amount.from());
         TradeMemory.Told told = last.get();
         return parties(told, from, amount)
-                .map(both -> new TradeMeasure(told.anchor(), both, Optional.of(amount), from, amount.to()));
+                .map(both -> {
+                    TradeMeasure measure =
+                            new TradeMeasure(told.anchor(), both, Optional.of(amount), start, amount.to());
+                    measure.aside = !both.equals(told.parties());
+                    return measure;
+                });
     }
 
     private static boolean isSameUnit(AmountMention amount, TradeMemory.Told told) {
@@ -55,7 +63,7 @@ final class TradeContinuation {
         boolean goal = line.has(from, amount.from(), false, "target") && amount.from() - from <= CLOSE;
         boolean hope = line.has(from, amount.from(), true, "sides", "pair")
                 && line.has(from, amount.from(), true, "amount", "target", "hope")
-                && amount.from() - from <= CLOSE;
+                && amount.from() - from <= WIDE;
         return figure || goal || hope ? Optional.of(told.parties()) : Optional.empty();
     }
 

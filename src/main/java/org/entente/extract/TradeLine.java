@@ -79,6 +79,9 @@ final class TradeLine {
                 || words.link(tokens, next) != TradeLink.BARE
                 || Grammar.of(scene.language()).isAnd(tokens, next)
                 || words.ofWhat.length(tokens, next) > 0
+                || words.yearBefore.length(tokens, next) > 0
+                || dates.stream().anyMatch(date -> date.from() == next)
+                || LocalCurrency.isName(tokens, next)
                 || isTriggerAt(next);
     }
 
@@ -93,12 +96,17 @@ final class TradeLine {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (group.reference() || parties.isEmpty()) {
-            return;
-        }
         int from = scene.units().get(group.first()).from();
         int to = scene.units().get(group.last()).to();
+        if (group.reference() || parties.isEmpty() || isInAmount(from, to)) {
+            return;
+        }
         add(from, to, clitic(group.first()), group.grammar(), group.adjective(), group.possessive(), parties);
+    }
+
+    /** The US of "US$" is nobody. */
+    private boolean isInAmount(int from, int to) {
+        return scene.sentence().amounts().stream().anyMatch(amount -> amount.from() < to && amount.to() > from);
     }
 
     private TradeLink clitic(int unit) {

@@ -13,6 +13,9 @@ final class TradeMeasure {
     Optional<String> period = Optional.empty();
     /** Whether it is of a period before that of the figure beside it. */
     boolean old;
+    /** Whether it only goes on from the figure before with another party. */
+    boolean aside;
+
     boolean target;
     boolean record;
     String unit = "";

@@ -16,6 +16,7 @@ final class TradeMemory {
     private int sentence;
     private int paragraphNumber;
     private Optional<Told> last = Optional.empty();
+    private Optional<Told> lastTurnover = Optional.empty();
 
     TradeMemory(Story story) {
         this.story = story;
@@ -65,12 +66,18 @@ final class TradeMemory {
 
     void tell(TradeAnchor anchor, List<String> parties, Optional<String> period, Optional<String> unit) {
         last = Optional.of(new Told(anchor, parties, period, sentence, paragraphNumber, unit));
+        lastTurnover = anchor.flow() == TradeAnchor.Flow.TURNOVER ? last : lastTurnover;
     }
 
     /** What the sentence may go on from. */
     Optional<Told> last() {
         return last.filter(told ->
                 told.paragraph() == paragraphNumber ? sentence - told.sentence() <= NEAR : sentence - told.sentence() <= 1);
+    }
+
+    /** The trade between two in both directions that was told last in the paragraph. */
+    Optional<Told> lastTurnover() {
+        return lastTurnover.filter(told -> told.paragraph() == paragraphNumber);
     }
 
     /** The parties of the trade told last, in the same paragraph or the sentence before. */

@@ -7,6 +7,7 @@ import org.entente.article.Language;
 import org.entente.extract.TradeAnchor.Flow;
 import org.entente.text.AmountMention;
 import org.entente.text.Grammatical;
+import org.entente.text.TokenKind;
 
 /** Finds between whom a word of trade tells of trade: the reporter, seller, buyer or investor first. */
 final class TradeParties {
@@ -28,6 +29,8 @@ final class TradeParties {
         private final List<String> partner = new ArrayList<>();
         private boolean pair;
         private boolean there;
+        /** Whether a party is told that is nobody known. */
+        private boolean stranger;
 
         void add(List<String> side, List<String> parties) {
             for (String party : parties) {
@@ -59,7 +62,7 @@ final class TradeParties {
         if (told.both().isEmpty() && told.owner.size() < 2 && told.partner.size() < 2) {
             readSubject(anchor, told);
         }
-        if (told.owner.size() + told.partner.size() > 2) {
+        if (told.owner.size() + told.partner.size() > 2 || told.both().isEmpty() && told.stranger) {
             return Optional.empty();
         }
         return told.both().or(() -> completed(anchor, told, before));
@@ -112,7 +115,33 @@ final class TradeParties {
         }
         told.pair = line.has(anchor.from() - ADJECTIVES, limit, false, "bilateral")
                 || anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides");
+        told.stranger = isStranger(anchor, limit);
         told.there = line.words.there.isIn(line.tokens, anchor.to(), Math.min(line.to(), limit + 3));
+    }
+
+    /** "Exports to the five African members": a partner who is none of those that are known. */
+    private boolean isStranger(TradeAnchor anchor, int limit) {
+        int at = anchor.to();
+        for (TradeGroup group : line.groups) {
+            boolean follows = group.from() - at >= 0 && group.from() - at <= 1 && group.link() == TradeLink.BARE;
+            at = follows ? group.to() : at;
+        }
+        TradeLink link = line.words.link(line.tokens, at);
+        if (at >= limit || link != TradeLink.BETWEEN && !isPartner(anchor.flow(), link)) {
+            return false;
+        }
+        int end = at + 5;
+        int next = at + 1;
+        boolean named = link == TradeLink.BETWEEN
+                ? line.groups.stream().filter(group -> group.from() > next - 1 && group.from() < end + 3)
+                        .mapToInt(group -> group.parties().size()).sum() == 1
+                : line.groups.stream().noneMatch(group -> group.from() >= next && group.from() < end);
+        return named
+                && line.tokens.kind(next) == TokenKind.WORD
+                && !line.has(next, end, true, "sides", "pair", "home", "bilateral", "pronoun")
+                && !line.words.there.isIn(line.tokens, next, end)
+                && line.scene.sentence().amounts().stream().noneMatch(amount -> amount.from() >= next && amount.from() <= end)
+                && line.dates.stream().noneMatch(date -> date.from() >= next && date.from() <= end);
     }
 
     private void readBare(TradeAnchor anchor, TradeGroup group, Told told) {
@@ -190,6 +219,14 @@ final class TradeParties {
         if (!needed) {
             return;
         }
+        subject(anchor).ifPresent(party -> told.add(told.owner, List.of(party)));
+        if (anchor.flow() == Flow.TURNOVER && told.partner.isEmpty()) {
+            partner(anchor, line.behindAmountBefore(anchor.from()), anchor.from())
+                    .ifPresent(party -> told.add(told.partner, List.of(party)));
+        }
+    }
+
+    private Optional<String> subject(TradeAnchor anchor) {
         TradeGroup subject = null;
         for (TradeGroup group : line.groups) {
             boolean nominative = line.scene.language() != Language.RUSSIAN
@@ -204,18 +241,15 @@ final class TradeParties {
                             .noneMatch(amount -> amount.from() >= group.to() && amount.to() <= anchor.from());
             subject = fits ? group : subject;
         }
-        if (subject != null) {
-            told.add(told.owner, subject.parties());
-        }
-        if (anchor.flow() == Flow.TURNOVER && told.partner.isEmpty()) {
-            partner(anchor, line.behindAmountBefore(anchor.from()), anchor.from())
-                    .ifPresent(party -> told.add(told.partner, List.of(party)));
-        }
+        return Optional.ofNullable(subject).map(group -> group.parties().getFirst());
     }
 
     /** The side that is not told is the other one that the text is about, if it is about two. */
     private Optional<List<String>> completed(TradeAnchor anchor, Told told, Optional<List<String>> before) {
         Optional<List<String>> known = before.or(() -> memory.recentPair());
+        if (told.isEmpty() && known.isPresent() && anchor.flow() != Flow.TURNOVER) {
+            subject(anchor).filter(party -> known.get().contains(party)).ifPresent(party -> told.add(told.owner, List.of(party)));
+        }
         if (told.isEmpty()) {
             return ofNobody(anchor, told, known);
         }
@@ -242,7 +276,7 @@ final class TradeParties {
     }
 
     private Optional<List<String>> ofNobody(TradeAnchor anchor, Told told, Optional<List<String>> known) {
-        if (anchor.weak() && !(anchor.volume() && known.isPresent())) {
+        if (anchor.weak() && (known.isEmpty() || !anchor.volume() && !(anchor.verb() && anchor.isGoods()))) {
             return Optional.empty();
         }
         if (told.pair) {

@@ -55,7 +55,7 @@ final class TradeReader {
 
     private void add(TradeMeasure measure) {
         AmountMention amount = measure.amount.orElseThrow();
-        measure.unit = amount.unit().isEmpty() ? unit(amount) : amount.unit();
+        measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : amount.unit();
         measure.old = isOld(amount);
         if (!measure.unit.isEmpty()) {
             measures.add(measure);
@@ -76,7 +76,7 @@ final class TradeReader {
             }
         }
         boolean none = line.anchors.stream().noneMatch(anchor -> anchor.from() <= amount.to());
-        return candidates.isEmpty() && none ? continuation.of(amount) : Optional.empty();
+        return candidates.isEmpty() && none ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from()))) : Optional.empty();
     }
 
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {
@@ -149,7 +149,13 @@ final class TradeReader {
     }
 
     /** What a number without a unit is counted in: as the money that follows it, or else as that before. */
-    private String unit(AmountMention bare) {
+    private String unit(AmountMention bare, List<String> both) {
+        if (LocalCurrency.isName(line.tokens, bare.to())) {
+            List<String> states = new ArrayList<>();
+            line.scene.story().home().ifPresent(states::add);
+            states.addAll(both);
+            return LocalCurrency.of(line.tokens, bare.to(), states).orElse("");
+        }
         Optional<String> behind = line.amounts.stream()
                 .filter(amount -> amount.from() >= bare.to() && isCurrency(amount))
                 .map(AmountMention::unit)
@@ -197,7 +203,7 @@ final class TradeReader {
 
     private void remember() {
         measures.stream()
-                .filter(measure -> !measure.old)
+                .filter(measure -> !measure.old && !measure.aside)
                 .reduce((one, other) -> one.anchor.flow() == Flow.TURNOVER ? one : other)
                 .or(() -> measures.stream().findFirst())
                 .ifPresentOrElse(
