@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class ActorGrammar {
     private int next(int at) {
         OfficePhrase phrase = OfficeGrammar.parse(atoms, at, language);
         if (phrase != null) {
-            return phrase.isPlural() ? holders(phrase) : holder(phrase);
+            return phrase.isPlural() ? new SharedOffices(this, atoms, language).read(phrase) : holder(phrase);
         }
         Atom atom = atoms.get(at);
         if (atom.is(AtomKind.PERSON)) {
@@ -82,7 +81,7 @@ final class ActorGrammar {
                     person.from(),
                     end,
                     Optional.of(name),
-                    titles(phrase),
+                    OfficeNames.titles(phrase, language),
                     phrase.parties(),
                     name.features(),
                     person.clitics(),
@@ -106,7 +105,7 @@ final class ActorGrammar {
     }
 
     /** The office behind a name that is his; null when there is none. */
-    private @Nullable OfficePhrase officeBehind(int person) {
+    @Nullable OfficePhrase officeBehind(int person) {
         int behind = person + 1;
         boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
         int start = comma ? behind + 1 : behind;
@@ -116,12 +115,15 @@ final class ActorGrammar {
         OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
                 ? OfficeGrammar.parse(atoms, start, language, true)
                 : null;
-        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)), true);
+        boolean his = phrase != null
+                && !phrase.counterpart()
+                && !phrase.isPlural()
+                && isApposition(phrase, name(atoms.get(person)), true);
         return his ? phrase : null;
     }
 
     /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
-    private int stateBehind(int behind) {
+    int stateBehind(int behind) {
         int next = behind + 1;
         while (isAt(next, AtomKind.ARTICLE)) {
             next++;
@@ -147,7 +149,7 @@ final class ActorGrammar {
         return language == Language.ENGLISH || oneCase;
     }
 
-    private Name name(Atom atom) {
+    Name name(Atom atom) {
         if (atom.name() == null) {
             throw new IllegalStateException("a person without a name: " + atom);
         }
@@ -159,13 +161,13 @@ final class ActorGrammar {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase, false);
         if (named >= 0 && language == Language.ARABIC) {
-            return arabicHolder(phrase, named);
+            return new ArabicHolders(this, atoms).read(phrase, named);
         }
         if (named >= 0) {
             OfficePhrase more = apposition(named);
-            List<OfficeTitle> titles = titles(phrase);
+            List<OfficeTitle> titles = OfficeNames.titles(phrase, language);
             if (more != null) {
-                titles.addAll(titles(more));
+                titles.addAll(OfficeNames.titles(more, language));
             }
             List<String> parties = more == null || !phrase.parties().isEmpty() ? phrase.parties() : more.parties();
             add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
@@ -175,33 +177,13 @@ final class ActorGrammar {
                 first.from(),
                 atoms.get(phrase.to() - 1).to(),
                 Optional.empty(),
-                titles(phrase),
+                OfficeNames.titles(phrase, language),
                 phrase.parties(),
                 phrase.features(),
                 first.clitics(),
                 phrase.former(),
                 phrase.counterpart()));
         return phrase.to();
-    }
-
-    private int arabicHolder(OfficePhrase phrase, int named) {
-        OfficePhrase behind = ArabicOffices.isTitle(phrase) ? officeBehind(named) : null;
-        if (behind != null) {
-            return titled(phrase, named, behind);
-        }
-        Atom first = atoms.get(phrase.from());
-        add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
-        return others(phrase, named + 1);
-    }
-
-    /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
-    private int titled(OfficePhrase title, int person, OfficePhrase office) {
-        List<String> parties = office.parties().isEmpty() ? title.parties() : office.parties();
-        Atom first = atoms.get(title.from());
-        Name name = name(atoms.get(person));
-        int end = atoms.get(office.to() - 1).to();
-        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles(office), parties, name.features(), first.clitics(), title.former() || office.former(), false));
-        return office.to();
     }
 
     /** The further offices in "Prince X, the Crown Prince and Prime Minister,"; null when there are none. */
@@ -224,7 +206,18 @@ final class ActorGrammar {
         return atoms.get(at).is(AtomKind.AND);
     }
 
-    private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
+    void add(ActorMention actor) {
+        actors.add(actor);
+    }
+
+    void add(
+            int from,
+            int person,
+            List<OfficeTitle> titles,
+            List<String> parties,
+            Atom first,
+            boolean former,
+            boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
         actors.add(new ActorMention(
@@ -248,11 +241,10 @@ final class ActorGrammar {
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
                 boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !(apposition && endsApposition(phrase)));
-                boolean another = (name.clitics() & LexiconMatches.AND) != 0;
-                return fits && !another && agrees(phrase, name) ? at : -1;
+                boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
+                return fits && !joined && agrees(phrase, name) ? at : -1;
             }
-            boolean joined = language == Language.ARABIC && (atoms.get(at).clitics() & LexiconMatches.AND) != 0;
-            if (joined || kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase)) {
+            if (language == Language.ARABIC && ArabicOffices.endsHolder(atoms, phrase, at)) {
                 return -1;
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
@@ -266,33 +258,6 @@ final class ActorGrammar {
             at++;
         }
         return -1;
-    }
-
-    private boolean isBehindName(OfficePhrase phrase) {
-        return phrase.from() > 0 && atoms.get(phrase.from() - 1).is(AtomKind.PERSON);
-    }
-
-    /** Further holders of the office, each behind his state: «الرئيس الكازاخستاني … والأوزبكي …», «رؤساء ناميبيا … وموزمبيق …». */
-    private int others(OfficePhrase phrase, int behind) {
-        int at = behind;
-        while (true) {
-            int state = at;
-            boolean joined = false;
-            while (isAt(state, AtomKind.COMMA) || isAt(state, AtomKind.AND)) {
-                joined |= atoms.get(state).is(AtomKind.AND);
-                state++;
-            }
-            joined |= state < atoms.size() && (atoms.get(state).clitics() & LexiconMatches.AND) != 0;
-            int person = state + 1;
-            while (isAt(person, AtomKind.HONORIFIC)) {
-                person++;
-            }
-            if (!joined || state >= atoms.size() || !atoms.get(state).kind().isParty() || !isAt(person, AtomKind.PERSON)) {
-                return at;
-            }
-            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
-            at = person + 1;
-        }
     }
 
     /** "A, president of B, C and D": the office between commas belongs to A. */
@@ -312,133 +277,7 @@ final class ActorGrammar {
         return language != Language.RUSSIAN || office == 0 || person == 0 || (office & person) != 0;
     }
 
-    private List<OfficeTitle> titles(OfficePhrase phrase) {
-        List<OfficeTitle> titles = new ArrayList<>();
-        phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
-        if (language == Language.ARABIC && !phrase.parties().isEmpty() && !titles.isEmpty()) {
-            titles.set(0, ArabicOffices.ofParty(titles.getFirst()));
-        }
-        if (language == Language.ARABIC && (titles.size() > 1 || phrase.parties().isEmpty()) && phrase.destination().isEmpty()) {
-            titles.replaceAll(ArabicOffices::asTitle);
-        }
-        return titles;
-    }
-
-    /** "Ambassador to Kazakhstan". */
-    private static OfficeTitle titled(OfficeTitle title, String destination) {
-        if (destination.isEmpty()) {
-            return title;
-        }
-        String name = Gazetteer.bundled()
-                .state(destination)
-                .map(state -> state.labels().english())
-                .orElse(destination);
-        return title.titled(title.title() + " to " + name);
-    }
-
-    /** Several holders: with names in the order of their states, or one for each state. */
-    private int holders(OfficePhrase phrase) {
-        List<Integer> persons = personsBehind(phrase);
-        Atom first = atoms.get(phrase.from());
-        int state = persons.isEmpty() && phrase.parties().isEmpty() ? stateBehindDash(phrase.to()) : -1;
-        if (state >= 0) {
-            return holdersByState(phrase, state + 1, List.of(atoms.get(state).target()));
-        }
-        if (persons.isEmpty()) {
-            int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(
-                    first.from(),
-                    end,
-                    Optional.empty(),
-                    titles(phrase),
-                    phrase.parties(),
-                    phrase.features(),
-                    first.clitics(),
-                    phrase.former(),
-                    phrase.counterpart()));
-            return phrase.to();
-        }
-        List<String> parties = phrase.parties();
-        if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
-            return holdersByState(phrase, persons.getFirst(), parties);
-        }
-        for (int i = 0; i < persons.size(); i++) {
-            List<String> own = inBrackets(persons.get(i) + 1);
-            List<String> his = !own.isEmpty()
-                    ? own
-                    : parties.size() == persons.size() ? List.of(parties.get(i)) : parties.size() == 1 ? parties : List.of();
-            int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
-            add(
-                    from,
-                    persons.get(i),
-                    titles(phrase),
-                    his,
-                    i == 0 ? first : atoms.get(persons.get(i)),
-                    phrase.former(),
-                    phrase.counterpart());
-        }
-        return language == Language.ARABIC ? others(phrase, persons.getLast() + 1) : persons.getLast() + 1;
-    }
-
-    /** The state in brackets behind a name. */
-    private List<String> inBrackets(int at) {
-        boolean bracketed = isAt(at, AtomKind.OPEN) && isAt(at + 2, AtomKind.CLOSE) && atoms.get(at + 1).kind().isParty();
-        return bracketed ? List.of(atoms.get(at + 1).target()) : List.of();
-    }
-
-    /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
-    private boolean hasStateBehind(int person) {
-        int at = person + 1;
-        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND)) {
-            at++;
-        }
-        return at > person + 1 && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(at + 1, AtomKind.PERSON);
-    }
-
-    /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
-    private int stateBehindDash(int from) {
-        for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
-            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && isAt(at + 2, AtomKind.PERSON)) {
-                return at + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
-    private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
-        int person = firstPerson;
-        add(atoms.get(phrase.from()).from(), person, titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
-        while (hasStateBehind(person)) {
-            int state = person + 1;
-            while (!atoms.get(state).kind().isParty()) {
-                state++;
-            }
-            person = state + 1;
-            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
-        }
-        return person + 1;
-    }
-
-    private List<Integer> personsBehind(OfficePhrase phrase) {
-        List<Integer> persons = new ArrayList<>();
-        for (int at = phrase.to(); at < atoms.size(); at++) {
-            AtomKind kind = atoms.get(at).kind();
-            if (kind == AtomKind.PERSON) {
-                persons.add(at);
-            } else if (!persons.isEmpty() && !inBrackets(at).isEmpty()) {
-                at += 2;
-            } else if (kind != AtomKind.COMMA
-                    && kind != AtomKind.AND
-                    && kind != AtomKind.HONORIFIC
-                    && kind != AtomKind.DASH) {
-                return persons;
-            }
-        }
-        return persons;
-    }
-
-    private boolean isAt(int index, AtomKind kind) {
+    boolean isAt(int index, AtomKind kind) {
         return index < atoms.size() && atoms.get(index).is(kind);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
+import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
@@ -18,11 +19,9 @@ final class AgreementFrame implements Frame {
     @Override
     public void read(Scene scene, FactBook book) {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
-        List<AgreementStep> steps = AgreementSteps.find(scene, mentions);
+        List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream().filter(step -> isTold(scene, step)).toList();
         for (AgreementStep step : steps) {
-            if (isTold(scene, step)) {
-                new Reading(scene, book, step).read();
-            }
+            new Reading(scene, book, mentions, steps, step).read();
         }
     }
 
@@ -37,12 +36,17 @@ final class AgreementFrame implements Frame {
         return switch (step.family()) {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
             case "enter-force", "extend", "terminate" -> !first.form().weak() && (!step.trigger().isWeak() && (distance <= 4 || !step.noun()) || distance <= 1);
-            case "conclude" -> distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
+            case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
             case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
                     || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
             default -> false;
         };
+    }
+
+    /** "Agreed on" tells of no instrument. */
+    private static boolean isObject(AgreementStep step) {
+        return step.passive() || step.noun() || step.trigger().arguments().contains("object") || step.trigger().arguments().contains("\u0625\u0644\u0649");
     }
 
     /** "It entered into force": a step of the instrument that was told last. */
@@ -76,12 +80,12 @@ final class AgreementFrame implements Frame {
         private final AgreementParties roles;
         private final Optional<String> own;
 
-        Reading(Scene scene, FactBook book, AgreementStep step) {
+        Reading(Scene scene, FactBook book, List<InstrumentMention> mentions, List<AgreementStep> steps, AgreementStep step) {
             this.scene = scene;
             this.book = book;
             this.step = step;
             this.roles = new AgreementParties(scene, step);
-            this.own = Clauses.date(scene, step.when(), step.first(), Math.max(step.last(), step.when()));
+            this.own = Clauses.date(scene, step.when(), step.first(), Math.max(step.last(), step.when()), at -> isOther(at, steps) || isInside(at, mentions));
         }
 
         void read() {
@@ -93,7 +97,8 @@ final class AgreementFrame implements Frame {
                 return;
             }
             for (InstrumentMention mention : step.mentions()) {
-                if (mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
+                boolean apposed = mention.isBare() && mention.kind().isEmpty() && step.mentions().size() > 1;
+                if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
                     continue;
                 }
                 List<String> parties = mention.isBare() ? roles.told() : roles.of(mention.parties());
@@ -103,6 +108,15 @@ final class AgreementFrame implements Frame {
                 }
                 add(instrument, Optional.of(mention));
             }
+        }
+
+        private boolean isOther(int at, List<AgreementStep> steps) {
+            return steps.stream().anyMatch(one -> one.at() == at && at != step.at() && at != step.when());
+        }
+
+        /** A year in the name of an instrument is no date of the step. */
+        private boolean isInside(int at, List<InstrumentMention> mentions) {
+            return scene.units().get(at) instanceof DateUnit && mentions.stream().anyMatch(one -> one.first() <= at && at <= one.last());
         }
 
         private boolean isBetweenCompanies() {
@@ -135,7 +149,7 @@ final class AgreementFrame implements Frame {
 
         private void add(Instrument instrument, Optional<InstrumentMention> mention) {
             Optional<String> date = own;
-            Optional<Status> told = new StatusFinder(scene).of(step.at(), date);
+            Optional<Status> told = step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
             if (told.isEmpty() || instrument.parties().isEmpty()) {
                 return;
             }
@@ -152,7 +166,8 @@ final class AgreementFrame implements Frame {
                 draft.others.addAll(roles.signatories());
             }
             draft.status = status;
-            draft.date = date.or(() -> status == Status.HELD ? Clauses.context(scene, book) : Optional.empty());
+            draft.date = date;
+            draft.around = date.isPresent() || step.isAttribute() ? Optional.empty() : Clauses.around(scene, step.at(), status);
             draft.where = Clauses.place(scene, step.at(), step.first(), step.last());
             Clauses.quote(scene, draft, step.first(), step.last());
             book.add(draft);

@@ -26,6 +26,7 @@ final class AgreementParties {
             arabic();
         } else {
             subjectFirst();
+            shareSubject();
         }
         addHome();
     }
@@ -34,9 +35,7 @@ final class AgreementParties {
         Group subject = null;
         for (Group group : scene.groups()) {
             if (group.last() < step.at() && !isInMention(group) && canBeSubject(group)) {
-                boolean joined = subject != null
-                        && !cut(subject.last(), group.first())
-                        && scene.folded(group.first() - 1).matches("and|и|,");
+                boolean joined = subject != null && !cut(subject.last(), group.first()) && scene.folded(group.first() - 1).matches("and|и|,");
                 if (joined && !step.passive()) {
                     if (subject.reference()) {
                         subjects.clear();
@@ -48,10 +47,7 @@ final class AgreementParties {
                     subjects.addAll(group.players());
                     subject = group;
                 }
-            } else if (TOGETHER.contains(group.marker())
-                    && !isInMention(group)
-                    && Math.abs(group.first() - step.at()) < REACH
-                    && !group.players().isEmpty()
+            } else if (TOGETHER.contains(group.marker()) && !isInMention(group) && !isOfAnotherVerb(group) && Math.abs(group.first() - step.at()) < REACH && !group.players().isEmpty()
                     && !cut(Math.min(group.first(), step.at()) + 1, Math.max(group.first(), step.at()))) {
                 others.addAll(group.players());
             } else if (group.first() > step.at() && scene.language() == Language.RUSSIAN && isActiveAfter(group)) {
@@ -62,44 +58,61 @@ final class AgreementParties {
         }
     }
 
+    /** "Broke with Taiwan and established ties with Beijing": the first is of the verb before it. */
+    private boolean isOfAnotherVerb(Group group) {
+        if (group.first() > step.at() || step.noun()) {
+            return false;
+        }
+        for (int at = group.first() - 1; at >= Math.max(0, group.first() - 4); at--) {
+            if (scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «порвал … и установил»: the subject of the verb before, when "and" stands right before this one. */
+    private void shareSubject() {
+        boolean joined = step.at() > 0 && scene.folded(step.at() - 1).matches("and|и") || step.at() > 1 && scene.folded(step.at() - 2).matches("and|и");
+        if (!subjects.isEmpty() || !joined || step.passive()) {
+            return;
+        }
+        Group nearest = null;
+        for (Group group : scene.groups()) {
+            nearest = group.last() < step.at() && canBeSubject(group) && !isInMention(group) && followsVerb(group) ? group : nearest;
+        }
+        if (nearest != null) {
+            subjects.addAll(nearest.players());
+        }
+    }
+
+    private boolean followsVerb(Group group) {
+        for (int at = group.last() + 1; at <= Math.min(step.at() - 1, group.last() + 3); at++) {
+            if (scene.isVerb(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** «подписали министры иностранных дел». */
     private boolean isActiveAfter(Group group) {
-        boolean nominative =
-                (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
-        boolean instrumental = step.passive()
-                && (group.grammar() & Grammatical.INSTRUMENTAL) != 0
-                && (group.grammar() & Grammatical.NOMINATIVE) == 0;
-        return subjects.isEmpty()
-                && group.isUnmarked()
-                && !group.adjective()
-                && !isInMention(group)
-                && !step.noun()
-                && (nominative && !step.passive() || instrumental)
-                && !cut(step.at() + 1, group.first())
-                && group.first() - step.at() < 10;
+        boolean nominative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
+        boolean instrumental = step.passive() && (group.grammar() & Grammatical.INSTRUMENTAL) != 0 && (group.grammar() & Grammatical.NOMINATIVE) == 0;
+        return subjects.isEmpty() && group.isUnmarked() && !group.adjective() && !isInMention(group) && !step.noun()
+                && (nominative && !step.passive() || instrumental) && !cut(step.at() + 1, group.first()) && group.first() - step.at() < 10;
     }
 
     /** "The Russian and Turkish sides signed". */
     private boolean isSide(Group group) {
-        return group.last() < step.at()
-                && group.last() + 1 < scene.units().size()
-                && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
-                && trigger.is("sides")
-                && !cut(group.last(), step.at());
+        return group.last() < step.at() && group.last() + 1 < scene.units().size() && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
+                && trigger.is("sides") && !cut(group.last(), step.at());
     }
 
     private boolean canBeSubject(Group group) {
-        boolean nominative = (group.grammar() & Grammatical.CASES) == 0
-                || (group.grammar() & Grammatical.NOMINATIVE) != 0
-                || scene.language() == Language.ENGLISH;
-        boolean governments = group.marker().equals("of")
-                && group.first() > 1
-                && scene.units().get(group.first() - 2) instanceof TriggerUnit trigger
-                && trigger.is("sides");
-        return (group.isUnmarked() || governments)
-                && !group.adjective()
-                && nominative
-                && !group.players().isEmpty();
+        boolean nominative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0 || scene.language() == Language.ENGLISH;
+        boolean governments = group.marker().equals("of") && group.first() > 1 && scene.units().get(group.first() - 2) instanceof TriggerUnit trigger && trigger.is("sides");
+        return (group.isUnmarked() || governments) && !group.adjective() && nominative && !group.players().isEmpty();
     }
 
     private void arabic() {
@@ -109,13 +122,15 @@ final class AgreementParties {
             if (isInMention(group) || group.players().isEmpty()) {
                 continue;
             }
-            boolean after = group.first() > step.at()
-                    && group.first() - step.at() < REACH
-                    && !cut(step.at() + 1, group.first());
+            boolean after = group.first() > step.at() && group.first() - step.at() < REACH && !cut(step.at() + 1, group.first());
             if (TOGETHER.contains(group.marker()) && !group.marker().equals("ب")) {
                 if (after || group.last() < step.at() && step.noun()) {
                     others.addAll(group.players());
                 }
+            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference()) {
+                subjects.addAll(group.players());
+            } else if (!step.noun() && subjects.isEmpty() && group.last() < step.at() && step.at() - group.last() <= 2 && group.isUnmarked() && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
+                subjects.addAll(group.players());
             } else if (after && subjects.isEmpty() && group.isUnmarked() && !step.noun()) {
                 subjects.addAll(group.players());
                 reference = group.reference();
@@ -123,11 +138,7 @@ final class AgreementParties {
                 subjects.clear();
                 subjects.addAll(group.players());
                 reference = false;
-            } else if (after
-                    && !subjects.isEmpty()
-                    && group.isUnmarked()
-                    && !step.noun()
-                    && group.first() < step.first() + 1) {
+            } else if (after && !subjects.isEmpty() && group.isUnmarked() && !step.noun() && group.first() < step.first() + 1) {
                 subjects.addAll(group.players());
             } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
                 before = Optional.of(group);
@@ -144,10 +155,8 @@ final class AgreementParties {
 
     private boolean cut(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at != step.at()
-                    && scene.units().get(at) instanceof TriggerUnit unit
-                    && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "pay")) {
+            if (at != step.at() && scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit)
+                    && !unit.is("hold", "take-place", "plan", "pay") && !(step.noun() && unit.is("say", "sign"))) {
                 return true;
             }
         }
@@ -158,18 +167,12 @@ final class AgreementParties {
     List<Player> signatories() {
         List<Player> all = new ArrayList<>(subjects);
         all.addAll(others);
-        return all.stream()
-                .filter(player -> !player.isWhole() && player.person().isPresent())
-                .toList();
+        return all.stream().filter(player -> !player.isWhole() && player.person().isPresent()).toList();
     }
 
     /** The party that takes a step alone: the nearest subject, or the state of the text. */
     Optional<String> by() {
-        return subjects.stream()
-                .map(Player::party)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(scene.story()::home);
+        return subjects.stream().map(Player::party).flatMap(Optional::stream).findFirst().or(scene.story()::home);
     }
 
     /** Whom a mention binds; fewer than two when nothing tells. */
@@ -192,8 +195,7 @@ final class AgreementParties {
 
     /** «республика денонсировала»: the state of the text. */
     private void addHome() {
-        boolean home = scene.hasTrigger(
-                Math.max(0, step.at() - 4), step.at() + (scene.language() == Language.ARABIC ? 4 : 0), "home");
+        boolean home = scene.hasTrigger(Math.max(0, step.at() - 4), step.at() + (scene.language() == Language.ARABIC ? 4 : 0), "home");
         if (subjects.isEmpty() && home) {
             scene.story().home().map(Player::whole).ifPresent(subjects::add);
         }
@@ -205,14 +207,18 @@ final class AgreementParties {
 
     /** The other side when only one is told. */
     private Optional<String> other(String party) {
-        return scene.story().about().stream()
-                .filter(code -> !code.equals(party))
-                .findFirst()
-                .or(() -> scene.story().otherThan(party));
+        return scene.story().about().stream().filter(code -> !code.equals(party)).findFirst().or(() -> scene.story().otherThan(party));
     }
 
     private List<String> pair() {
         return scene.story().about().stream().limit(2).toList();
+    }
+
+    /** For whom those act who do it. */
+    List<String> subjects() {
+        Set<String> parties = new LinkedHashSet<>();
+        codes(subjects, parties);
+        return List.copyOf(parties);
     }
 
     /** The parties that the words around the step name: with whom, between whom. */

@@ -46,7 +46,8 @@ final class AgreementSteps {
         boolean verb = unit.triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.isVerb());
         boolean noun = unit.triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.isNoun());
         if (trigger.family().equals("enter-force") && trigger.arguments().stream().allMatch(String::isEmpty)) {
-            return Optional.of(new AgreementStep(at, trigger, noun, true, subject(at)));
+            List<InstrumentMention> behind = noun ? list(after(at, 9, false)) : List.of();
+            return Optional.of(new AgreementStep(at, trigger, noun, true, behind.isEmpty() ? subject(at) : behind));
         }
         return Optional.of(switch (scene.language()) {
             case ENGLISH -> english(at, trigger, verb, noun);
@@ -257,7 +258,7 @@ final class AgreementSteps {
 
     private boolean isVerbBetween(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit) && !isRelative(at, to)) {
+            if (scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit) && !isRelative(at, to) && !unit.is("hold", "take-place", "pay", "host")) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import org.entente.gazetteer.Sense;
+import org.entente.gazetteer.SenseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record Atom(
     int features() {
         int bits = 0;
         for (Sense sense : senses) {
-            bits |= sense.features();
+            bits |= is(AtomKind.OFFICE) && sense.kind() != SenseKind.OFFICE ? 0 : sense.features();
         }
         return name == null ? bits : name.features();
     }

@@ -26,13 +26,16 @@ final class AtomScanner {
         SenseKind.HONORIFIC
     };
     private static final int RANKED_BITS = bits();
+    private static final int STATE = SenseKind.STATE.bit();
 
     private final Text text;
     private final Words words;
     private final NameGrammar names;
+    private final DocumentNames named;
     private final List<Atom> atoms = new ArrayList<>();
 
-    private AtomScanner(Text text) {
+    private AtomScanner(Text text, DocumentNames named) {
+        this.named = named;
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
@@ -51,8 +54,8 @@ final class AtomScanner {
     }
 
     /** The atoms of a sentence; they cover it without gaps. */
-    static List<Atom> scan(Text text) {
-        AtomScanner scanner = new AtomScanner(text);
+    static List<Atom> scan(Text text, DocumentNames named) {
+        AtomScanner scanner = new AtomScanner(text, named);
         for (int at = text.from(); at < text.to(); ) {
             Atom atom = scanner.next(at);
             scanner.atoms.add(atom);
@@ -69,15 +72,24 @@ final class AtomScanner {
         if (text.language() == Language.ARABIC && ArabicOffices.isAtHome(text, at, atoms)) {
             return Atom.word(AtomKind.MODIFIER, at, at + 2);
         }
-        Name name = names.at(at, title());
+        Name name = beforeOf(names.at(at, title()));
+        name = name == null && form == null ? named.at(text, at) : name;
         Atom titled = name == null ? null : title(name);
         if (titled != null) {
             return titled;
         }
-        if (name != null && (form == null || name.to() >= form.to() && !form.is(AtomKind.REGION) || form.is(AtomKind.PLACE))) {
+        if (name != null && isRatherName(name, form)) {
             return new Atom(AtomKind.PERSON, at, name.to(), name.clitics(), List.of(), name);
         }
         return form != null ? form : Atom.word(words.kind(text, at), at, at + 1);
+    }
+
+    private boolean isRatherName(Name name, @Nullable Atom form) {
+        if (form == null) {
+            return true;
+        }
+        boolean placed = form.is(AtomKind.PLACE) && isJoined(atoms.size() - 1) && title().strength() == Strength.WEAK && name.known().isEmpty();
+        return !placed && (form.is(AtomKind.PLACE) || name.to() >= form.to() && !form.is(AtomKind.REGION));
     }
 
     /** The longest form of the lexicon at a token that a phrase may be made of. */
@@ -87,8 +99,14 @@ final class AtomScanner {
             for (SenseKind kind : RANKED) {
                 if ((kinds & kind.bit()) != 0) {
                     List<Sense> senses = senses(at, number, kind);
+                    int end = text.matches().end(at, number);
+                    if (kind == SenseKind.OFFICE && text.language() != Language.ARABIC) {
+                        if (cutsState(at, end)) {
+                            break;
+                        }
+                        senses.addAll(inside(at, end));
+                    }
                     if (!senses.isEmpty()) {
-                        int end = text.matches().end(at, number);
                         if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
                             senses = ArabicOffices.withState(text, at, end, senses);
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
@@ -99,6 +117,20 @@ final class AtomScanner {
             }
         }
         return null;
+    }
+
+    /** Of "Abdullah II of Jordan" only the name. */
+    private @Nullable Name beforeOf(@Nullable Name name) {
+        if (name == null || text.language() != Language.ENGLISH) {
+            return name;
+        }
+        for (int at = name.from() + 1; at < name.to(); at++) {
+            if (words.kind(text, at) == AtomKind.OF) {
+                String shorter = name.text().replaceFirst(" of .*", "");
+                return new Name(name.from(), at, shorter, name.known(), name.features(), name.clitics(), name.shape());
+            }
+        }
+        return name;
     }
 
     /** The office that a known name begins with: "Sultan Haitham bin Tariq"; null when it begins with none. */
@@ -115,6 +147,29 @@ final class AtomScanner {
             return null;
         }
         return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
+    }
+
+    /** Whether the end of an office is the beginning of a state: «Президент Республики Корея». */
+    private boolean cutsState(int at, int end) {
+        for (int inner = at + 1; inner < end; inner++) {
+            int state = text.matches().longest(inner, STATE);
+            if (state >= 0 && text.matches().end(inner, state) > end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state inside an office: «постоянный представитель Казахстана при ООН»; at an end it belongs to the wording. */
+    private List<Sense> inside(int at, int end) {
+        for (int inner = at + 1; inner < end - 1; inner++) {
+            int state = text.matches().longest(inner, STATE | SenseKind.ADJECTIVE.bit());
+            if (state >= 0 && text.matches().end(inner, state) < end) {
+                Sense sense = text.matches().first(inner, state, STATE | SenseKind.ADJECTIVE.bit());
+                return sense == null ? List.of() : List.of(sense);
+            }
+        }
+        return List.of();
     }
 
     private List<Sense> senses(int at, int number, SenseKind kind) {

@@ -51,7 +51,8 @@ record Clause(int from, int to) {
     private static boolean isEvent(TriggerUnit unit) {
         boolean event = false;
         for (Trigger trigger : unit.triggers()) {
-            if (COMPANIONS.contains(trigger.family())) {
+            boolean gerund = trigger.features().contains("gerund") && unit.is("talks");
+            if (COMPANIONS.contains(trigger.family()) || gerund) {
                 return false;
             }
             event |= trigger.isVerb() && !trigger.isWeak() && EVENTS.contains(trigger.family());

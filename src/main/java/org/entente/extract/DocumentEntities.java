@@ -65,7 +65,8 @@ final class DocumentEntities {
         List<ActorMention> before = new ArrayList<>();
         for (ActorMention actor : sentence.actors()) {
             if (actor.counterpart() && actor.offices().isEmpty()) {
-                List<OfficeTitle> offices = officesBefore(before, actor);
+                List<OfficeTitle> earlier = officesBefore(before, actor);
+                List<OfficeTitle> offices = earlier.isEmpty() ? officesOf(actor) : earlier;
                 counterparts.put(actor, offices);
                 actor.name().map(byName::get).ifPresent(person -> offices.forEach(person::holds));
             }
@@ -182,7 +183,7 @@ final class DocumentEntities {
                 .filter(tenure -> person.offices().stream()
                         .anyMatch(office -> office.kind().equals(tenure.office())))
                 .reduce((first, second) -> second)
-                .or(() -> running.stream().findFirst())
+                .or(() -> document.published().flatMap(day -> running.stream().findFirst()))
                 .or(() -> known.tenures().stream().reduce((first, second) -> second));
     }
 

@@ -19,6 +19,7 @@ final class Draft {
         NAME,
         ORGANISATION,
         AT,
+        ORDINAL,
         TITLE,
         COUNT,
         STAGE,
@@ -45,6 +46,9 @@ final class Draft {
     final List<Player> others = new ArrayList<>();
     Status status = Status.HELD;
     Optional<String> date = Optional.empty();
+    /** The day that the text around it tells of, for want of a better one. */
+    Optional<String> around = Optional.empty();
+
     Optional<Where> where = Optional.empty();
     int sentence;
     int from;

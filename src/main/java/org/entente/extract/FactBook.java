@@ -16,6 +16,7 @@ final class FactBook {
             Draft.Key.STAGE,
             Draft.Key.COUNT,
             Draft.Key.PERIOD,
+            Draft.Key.ORDINAL,
             Draft.Key.ORGANISATION,
             Draft.Key.FROM,
             Draft.Key.TO);
@@ -39,10 +40,17 @@ final class FactBook {
     }
 
     private static boolean isSame(Draft one, Draft other) {
+        if (one.type == FactType.GATHERING && other.type == FactType.GATHERING) {
+            return isSameGathering(one, other);
+        }
         if (one.type == FactType.AGREEMENT && other.type == FactType.AGREEMENT) {
             return agree(one.value(Draft.Key.INSTRUMENT), other.value(Draft.Key.INSTRUMENT))
                     && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
                     && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
+        }
+        boolean changes = one.type == FactType.RELATION || one.type == FactType.ACCREDITATION || one.type == FactType.MISSION;
+        if (changes && !one.value(Draft.Key.CHANGE).equals(other.value(Draft.Key.CHANGE))) {
+            return false;
         }
         return one.type == other.type
                 && haveSameParties(one, other)
@@ -51,6 +59,19 @@ final class FactBook {
                 && areStatusesCompatible(one, other)
                 && arePlacesCompatible(one, other)
                 && TELL_APART.stream().allMatch(key -> agree(one.value(key), other.value(key)));
+    }
+
+    /** Gatherings are told apart by organisation, number, place, day and the parties of a commission, not by who attends. */
+    private static boolean isSameGathering(Draft one, Draft other) {
+        boolean agree = agree(one.value(Draft.Key.ORGANISATION), other.value(Draft.Key.ORGANISATION))
+                && agree(one.value(Draft.Key.ORDINAL), other.value(Draft.Key.ORDINAL))
+                && areDatesCompatible(one.date, other.date)
+                && agree(one.where.flatMap(where -> where.country()), other.where.flatMap(where -> where.country()))
+                && agree(one.where.flatMap(where -> where.place()), other.where.flatMap(where -> where.place()));
+        boolean both = one.value(Draft.Key.ORGANISATION).isPresent() && other.value(Draft.Key.ORGANISATION).isPresent();
+        boolean day = one.date.isPresent() && other.date.isPresent() && one.where.isPresent() && other.where.isPresent();
+        boolean parties = !one.parties().isEmpty() && one.parties().equals(other.parties());
+        return agree && (both || day || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
     }
 
     private static boolean haveSameParties(Draft one, Draft other) {
@@ -111,8 +132,12 @@ final class FactBook {
                 }
             }
         }
+        if (known.type == FactType.GATHERING) {
+            more.players.stream().filter(player -> known.players.stream().noneMatch(player::isCompatible)).toList().forEach(known.players::add);
+        }
         more.values.forEach(known.values::putIfAbsent);
         known.date = finer(known.date, more.date);
+        known.around = known.around.or(() -> more.around);
         if (known.where.isEmpty() || (known.where.get().place().isEmpty() && more.where.isPresent())) {
             known.where = more.where.or(() -> known.where);
         }

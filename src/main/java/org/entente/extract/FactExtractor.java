@@ -14,8 +14,14 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES =
-            List.of(new MeetingFrame(), new VisitFrame(), new AgreementFrame());
+    private static final List<Frame> FRAMES = List.of(
+            new MeetingFrame(),
+            new VisitFrame(),
+            new GatheringFrame(),
+            new AgreementFrame(),
+            new RelationFrame(),
+            new AccreditationFrame(),
+            new MissionFrame());
 
     private FactExtractor() {}
 
@@ -46,7 +52,7 @@ public final class FactExtractor {
             }
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
-        new Inheritance(book.drafts()).run();
+        new Inheritance(book.drafts(), published).run();
         DraftFacts made = new DraftFacts(document);
         book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
         return List.copyOf(facts);

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.Where;
@@ -9,11 +10,18 @@ import org.entente.fact.Status;
 /** Gives events that have no date or place of their own those of the visit that they belong to, or of what was told right before. */
 final class Inheritance {
     private static final int NEAR = 2;
+    /** The length of a date that tells the day. */
+    private static final int DAY = 10;
+
+    /** How many sentences, the headline among them, open a report. */
+    private static final int OPENING = 3;
 
     private final List<Draft> drafts;
+    private final Optional<LocalDate> published;
 
-    Inheritance(List<Draft> drafts) {
+    Inheritance(List<Draft> drafts, Optional<LocalDate> published) {
         this.drafts = drafts;
+        this.published = published;
     }
 
     void run() {
@@ -21,6 +29,9 @@ final class Inheritance {
             Draft draft = drafts.get(at);
             if (draft.date.isEmpty() && inherits(draft)) {
                 draft.date = dateFor(draft);
+            }
+            if (draft.date.isEmpty()) {
+                draft.date = draft.around;
             }
             if (draft.where.isEmpty() && inherits(draft) && draft.type != FactType.CALL) {
                 draft.where = whereFor(draft);
@@ -39,8 +50,11 @@ final class Inheritance {
 
     private Optional<String> dateFor(Draft draft) {
         return near(draft, FactType.MEETING)
+                .or(() -> near(draft, FactType.CALL))
                 .flatMap(other -> other.date)
-                .or(() -> visit(draft).flatMap(visit -> visit.date));
+                .or(() -> visit(draft).flatMap(visit -> visit.date))
+                .or(() -> before(draft).flatMap(other -> other.date))
+                .or(() -> isNews(draft) ? published.map(LocalDate::toString) : Optional.empty());
     }
 
     private Optional<Where> whereFor(Draft draft) {
@@ -56,6 +70,19 @@ final class Inheritance {
                 .filter(visit -> draft.where.isEmpty()
                         || draft.where.get().country().equals(visit.where.flatMap(Where::country)))
                 .min((one, other) -> Math.abs(one.sentence - draft.sentence) - Math.abs(other.sentence - draft.sentence));
+    }
+
+    /** What the opening of a report tells as done has happened on the day of the report unless it says otherwise. */
+    private static boolean isNews(Draft draft) {
+        return draft.sentence <= OPENING && isOver(draft);
+    }
+
+    /** The last event of the same status that was told before, with a day of its own. */
+    private Optional<Draft> before(Draft draft) {
+        return drafts.stream()
+                .filter(other -> other != draft && other.status == draft.status && inherits(other))
+                .filter(other -> other.sentence <= draft.sentence && other.date.filter(date -> date.length() >= DAY).isPresent())
+                .reduce((first, last) -> last);
     }
 
     private static boolean isOver(Draft draft) {

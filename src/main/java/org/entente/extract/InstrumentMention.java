@@ -47,6 +47,11 @@ record InstrumentMention(
      */
     record Form(boolean indefinite, boolean plural, boolean weak, boolean listed, boolean nested, boolean firm) {}
 
+    /** With the parties of the instrument that it belongs to. */
+    InstrumentMention with(InstrumentMention inner) {
+        return new InstrumentMention(first, head, inner.last(), kind, topics.isEmpty() ? inner.topics() : topics, title.isEmpty() ? inner.title() : title, inner.parties(), count, period, grammar, form);
+    }
+
     /** Whether nothing tells what it is about: "the document". */
     boolean isBare() {
         return topics.isEmpty() && parties.isEmpty() && count.isEmpty() && period.isEmpty();

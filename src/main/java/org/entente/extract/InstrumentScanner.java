@@ -41,7 +41,18 @@ final class InstrumentScanner {
                 found.add(scanner.mention(at, instrument.get()));
             }
         }
-        return found;
+        return scanner.lend(found);
+    }
+
+    /** "A protocol amending the agreement with Latvia": the inner one tells the parties of the outer. */
+    private List<InstrumentMention> lend(List<InstrumentMention> found) {
+        List<InstrumentMention> lent = new ArrayList<>(found);
+        for (int i = 0; i + 1 < lent.size(); i++) {
+            if (lent.get(i + 1).form().nested() && lent.get(i).parties().isEmpty()) {
+                lent.set(i, lent.get(i).with(lent.get(i + 1)));
+            }
+        }
+        return lent;
     }
 
     /** What a unit says an instrument is: the word itself, or the word in "12 documents". */
@@ -97,7 +108,7 @@ final class InstrumentScanner {
         for (Group group : scene.groups()) {
             if (group.first() > head && group.first() <= head + 4 && group.adjective() && Set.of("with", "с", "со").contains(group.marker())) {
                 int next = group.last() + 1;
-                return next < units.size() && units.get(next) instanceof WordUnit word && Character.isLowerCase(scene.tokens().text(word.from(), word.to()).charAt(0)) && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
+                return next < units.size() && (units.get(next) instanceof WordUnit || units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair")) && units.get(next) instanceof Unit word && Character.isLowerCase(scene.tokens().text(word.from(), word.to()).charAt(0)) && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
             }
         }
         return false;
@@ -215,7 +226,16 @@ final class InstrumentScanner {
                 && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from()) || scene.folded(at).equals("على") || scene.folded(at).equals("علي") || scene.folded(at).matches("[-–—•\"«“]"))) {
             at--;
         }
-        return at >= 0 && (scene.folded(at).matches("[,،;؛:]") || grammar.isAnd(scene.tokens(), units.get(at).from()) || AgreementWords.INCLUDING.contains(scene.tokens(), units.get(at).from()));
+        return at >= 0 && (scene.folded(at).matches("[,،;؛:]") || grammar.isAnd(scene.tokens(), units.get(at).from()) || isIncluding(units.get(at)));
+    }
+
+    private boolean isIncluding(Unit unit) {
+        for (int token = unit.from(); token < unit.to(); token++) {
+            if (AgreementWords.INCLUDING.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clitics(int at) {

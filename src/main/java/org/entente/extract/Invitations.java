@@ -68,7 +68,7 @@ final class Invitations {
         return scene.groups().stream()
                 .filter(group -> group.last() < invitation && Travellers.isPersonal(group))
                 .reduce((first, second) -> second)
-                .flatMap(group -> group.players().getFirst().party())
+                .flatMap(group -> Travellers.personal(group).getFirst().party())
                 .map(party -> new Where(Optional.empty(), Optional.of(party)))
                 .or(() -> new Places(scene).home());
     }
@@ -76,16 +76,16 @@ final class Invitations {
     private Optional<Player> nearest(int invitation, Where destination, boolean there) {
         return scene.groups().stream()
                 .filter(Travellers::isPersonal)
-                .filter(group -> group.players().getFirst().party().isPresent())
-                .filter(group -> group.players().getFirst().party().equals(destination.country()) == there)
+                                .filter(group -> Travellers.personal(group).getFirst().party().equals(destination.country()) == there)
                 .min(Comparator.comparingInt(group -> distance(group, invitation, there)))
-                .map(group -> group.players().getFirst());
+                .map(group -> Travellers.personal(group).getFirst());
     }
 
     /** Guests stand behind the word, those who invite before it. */
-    private static int distance(Group group, int invitation, boolean there) {
+    private int distance(Group group, int invitation, boolean there) {
         boolean behind = group.first() > invitation;
-        return Math.abs(group.first() - invitation) + (behind == there ? 8 : 0);
+        boolean pronoun = ((TriggerUnit) scene.units().get(invitation)).triggers().stream().anyMatch(one -> !one.value("pronoun").isEmpty());
+        return Math.abs(group.first() - invitation) + (behind == there ? 8 : 0) + (pronoun && behind ? 20 : 0);
     }
 
     /** Whether an invitation has been accepted: a word of a passage says so. */

@@ -24,6 +24,8 @@ import org.entente.text.Folding;
 record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     static final String[] VERBS = {"visit-verb", "travel", "arrive"};
     private static final String[] ALL = {"visit-verb", "travel", "arrive", "visit"};
+    private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave"};
+    private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS = WordSet.of(
             "a", "an", "the", "this", "that", "his", "her", "their", "its", "'s", "first", "second", "third", "last", "next", "recent",
             "upcoming", "previous", "on", "during", "of", "after", "before", "for", "paid", "pay", "pays", "paying", "brief", "day",
@@ -39,7 +41,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     /** The journeys that a sentence tells of, in order. */
     static List<Journey> in(Scene scene) {
-        List<Integer> anchors = scene.triggers(ALL).stream().filter(at -> isAnchor(scene, at)).toList();
+        List<Integer> anchors = scene.triggers(ANCHORS).stream().filter(at -> isAnchor(scene, at)).toList();
         List<Journey> journeys = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int at = anchors.get(i);
@@ -73,6 +75,9 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     private static boolean isAnchor(Scene scene, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
+        if (!unit.is(ALL)) {
+            return VISIT.matcher(scene.folded(at)).find();
+        }
         boolean cue = unit.of(ALL).filter(trigger -> trigger.part().equals("cue")).isPresent();
         return !cue && !RETURN.matcher(scene.folded(at)).find();
     }
@@ -109,7 +114,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     /** The unit that names where an anchor leads, between two limits. */
     private static int target(Scene scene, int at, boolean verb, int before, int limit) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb").orElseThrow();
+        Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb", "leave").orElseThrow();
         Set<String> marks = marks(scene, at, trigger);
         boolean object = trigger.arguments().contains("object");
         Places places = new Places(scene);
@@ -214,9 +219,22 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return Math.max(verb, noun);
     }
 
+    /** Whether its verb tells of setting out, so that a day is that of the first place only. */
+    boolean isDeparture() {
+        return verb >= 0 && ((TriggerUnit) scene.units().get(verb)).is("travel");
+    }
+
     /** Whether its noun is a visit, not an arrival. */
     boolean isVisit() {
-        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit").filter(one -> !one.isWeak()).isPresent();
+        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit", "leave").filter(one -> !one.isWeak() && !one.features().contains("pl") || one.family().equals("leave")).isPresent() && !leadsOn();
+    }
+
+    /** Whether its noun goes on with a destination that is no known place: "to the city". */
+    private boolean leadsOn() {
+        return target < 0
+                && noun + 1 < scene.units().size()
+                && scene.isPreposition(noun + 1)
+                && marks(scene, noun, ((TriggerUnit) scene.units().get(noun)).of("visit", "leave").orElseThrow()).contains(scene.folded(noun + 1));
     }
 
     boolean isWeak() {

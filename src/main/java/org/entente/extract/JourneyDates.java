@@ -10,6 +10,7 @@ import org.entente.fact.PartialDate;
 /** When a journey is: the date of its clause, stretched by its duration or by the day that it ends on. */
 final class JourneyDates {
     private static final WordSet UNTIL = WordSet.of("until", "till", "through", "по", "до", "حتى", "غاية", "لغاية");
+    private static final WordSet TO = WordSet.of("to", "إلى", "الى");
     private static final WordSet SINCE = WordSet.of("since", "с", "منذ", "от");
     private static final String[] ENDS = {"leave", "end"};
 
@@ -59,7 +60,9 @@ final class JourneyDates {
         int nearest = Integer.MAX_VALUE;
         for (int i = clause.from(); i < clause.to(); i++) {
             int distance = i > at ? i - at : at - i + 2;
-            if (scene.units().get(i) instanceof DateUnit date && !isAfter(UNTIL, i) && !isSince(i, date) && distance < nearest) {
+            if (scene.units().get(i) instanceof DateUnit date && !isAfter(UNTIL, i)
+                    && !(isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"))
+                    && !isSince(i, date) && distance < nearest) {
                 nearest = distance;
                 best = Optional.of(date.edtf());
             }
@@ -75,7 +78,8 @@ final class JourneyDates {
     /** The day that it lasts until. */
     private Optional<LocalDate> until(int at) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (scene.units().get(i) instanceof DateUnit date && isAfter(UNTIL, i) && Math.abs(i - at) < 20) {
+            boolean until = isAfter(UNTIL, i) || isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue");
+            if (scene.units().get(i) instanceof DateUnit date && until && Math.abs(i - at) < 20) {
                 return day(date.edtf());
             }
         }

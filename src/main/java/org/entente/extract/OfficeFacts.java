@@ -73,7 +73,7 @@ final class OfficeFacts {
     /** The organisation whose office it is: a president of a state may chair one. */
     private static Optional<String> organisation(OfficeTitle office) {
         return Optional.of(office.states())
-                .filter(code -> !code.isEmpty() && !code.contains("|"))
+                .filter(code -> !code.isEmpty() && !code.contains("|") && !office.kind().contains("security-council"))
                 .filter(code -> Gazetteer.bundled().state(code).isEmpty() || isNamed(office.title(), code));
     }
 

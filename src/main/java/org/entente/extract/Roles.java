@@ -23,7 +23,7 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
         return switch (scene.language()) {
             case ENGLISH -> subjectFirst(scene, at, trigger);
             case RUSSIAN -> RussianRoles.of(scene, at, trigger);
-            case ARABIC -> verbFirst(scene, at, trigger);
+            case ARABIC -> ArabicRoles.of(scene, at, trigger);
         };
     }
 
@@ -96,37 +96,5 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
             best = fits ? group : best;
         }
         return Optional.ofNullable(best);
-    }
-
-    private static Roles verbFirst(Scene scene, int at, Trigger trigger) {
-        List<Group> unmarked = new ArrayList<>();
-        List<Player> others = new ArrayList<>();
-        for (Group group : scene.groups()) {
-            if (group.first() <= at
-                    || group.first() - at > FAR + 6
-                    || scene.isBroken(at, group.first())
-                    || group.adjective()) {
-                continue;
-            }
-            if (WITH.contains(group.marker())
-                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
-                others.addAll(group.players());
-            } else if (group.isUnmarked() && unmarked.size() < 2 && !isCut(scene, at, group.first())) {
-                unmarked.add(group);
-            }
-        }
-        Optional<Group> before = before(scene, at);
-        boolean object = trigger.arguments().contains("object");
-        if (unmarked.size() >= 2 && object) {
-            others.addAll(0, unmarked.get(1).players());
-            return new Roles(unmarked.getFirst().players(), others, false);
-        }
-        if (unmarked.isEmpty()) {
-            return new Roles(before.map(Group::players).orElse(List.of()), others, false);
-        }
-        if (object && others.isEmpty() && before.isPresent()) {
-            return new Roles(before.get().players(), unmarked.getFirst().players(), false);
-        }
-        return new Roles(unmarked.getFirst().players(), others, trigger.isNoun());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.article.Language;
@@ -16,8 +17,12 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
     /** «С. В. Лавров», «Лавров С.В.» */
     private static final Pattern INITIALS = Pattern.compile("((?:\\p{Lu}\\.[ -]?)*)(.*?)((?: ?\\p{Lu}\\.)*)");
 
-    /** So many letters at the end of a word may differ between two of its forms. */
-    private static final int ENDING = 3;
+    /** What words in the nominative end in behind their stem. */
+    private static final Set<String> NOMINATIVE = Set.of("", "а", "я", "й", "ь", "ий", "ый", "ой", "ая", "яя", "о", "е", "и", "у");
+
+    /** What their other forms end in. */
+    private static final Set<String> OTHERS = Set.of(
+            "", "а", "я", "у", "ю", "е", "и", "ы", "ой", "ей", "ом", "ем", "ым", "им", "ого", "его", "ому", "ему", "ую", "юю", "ии", "ию", "ией", "ью", "ием");
 
     @Override
     public CapitalNames.@Nullable NamedForm of(String words, int features, List<String> known) {
@@ -59,7 +64,8 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
         }
         for (int i = 0; i < written.length; i++) {
             int common = common(written[i], listed[i]);
-            if (common < 1 || written[i].length() - common > ENDING || listed[i].length() - common > ENDING - 1) {
+            boolean fits = common > 0 && NOMINATIVE.contains(listed[i].substring(common)) && OTHERS.contains(written[i].substring(common));
+            if (!fits && !written[i].equals(listed[i])) {
                 return false;
             }
         }

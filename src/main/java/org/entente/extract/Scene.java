@@ -19,6 +19,13 @@ import org.entente.text.Tokens;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
+    private static final int OPENING = 4;
+    private static final int FAR = 100;
+    /** Verbs that go with the noun of an event and do not tell of another. */
+    private static final String[] BESIDE = {
+        "hold", "take-place", "begin", "end", "continue", "pay", "plan", "cancel", "postpone", "attend", "chair", "consider"
+    };
+
     private final Story story;
     private final int number;
     private final Sentence sentence;
@@ -112,6 +119,9 @@ final class Scene {
         int last = at;
         for (int next = joined(last + 1); next > 0; next = joined(last + 1)) {
             List<Player> more = playersAt(next);
+            if (last == at && isReference(at) && ((TriggerUnit) units.get(at)).is("sides", "pair")) {
+                all.clear();
+            }
             all.addAll(more);
             last = next;
         }
@@ -169,16 +179,28 @@ final class Scene {
         if (at >= units.size() || !(units.get(at) instanceof ActorUnit actor)) {
             return -1;
         }
-        boolean joins = comma || and || actor.joinedByAnd();
+        boolean alike = actor.mention().isParty() == isParty(from - 1);
+        boolean joins = comma && alike || and || actor.joinedByAnd();
         boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
         boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
         return joins && !marked && !begins ? at : -1;
+    }
+
+    private boolean isParty(int at) {
+        return units.get(at) instanceof ActorUnit actor && actor.mention().isParty();
     }
 
     boolean isVerb(int at) {
         return at < units.size()
                 && units.get(at) instanceof TriggerUnit trigger
                 && trigger.triggers().stream().anyMatch(Trigger::isVerb);
+    }
+
+    /** Whether a unit is a verb that tells of something without the help of others. */
+    boolean isStrongVerb(int at) {
+        return at < units.size()
+                && units.get(at) instanceof TriggerUnit trigger
+                && trigger.triggers().stream().anyMatch(one -> one.isVerb() && !one.isWeak());
     }
 
     /** The preposition before a unit, over articles and adjectives; empty when there is none. */
@@ -262,13 +284,13 @@ final class Scene {
         return best;
     }
 
-    /** The date nearest to a unit with no other event between them; after it first. */
+    /** The date nearest to a unit with no other event between them, after it first; else one that opens the sentence. */
     Optional<String> date(int at) {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i) instanceof DateUnit date) {
-                int distance = i > at ? i - at : (at - i) + 2;
+            if (units.get(i) instanceof DateUnit date && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
+                int distance = (i > at ? i - at : (at - i) + 2) + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
                 if (distance < nearest) {
                     nearest = distance;
                     best = Optional.of(date.edtf());
@@ -276,6 +298,16 @@ final class Scene {
             }
         }
         return best;
+    }
+
+    /** Whether a verb that tells of something else stands between two units. */
+    private boolean isAnotherEventBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (isStrongVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A fact of this sentence whose quote runs from the actors before its trigger to the end of its clause. */

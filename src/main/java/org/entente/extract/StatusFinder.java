@@ -114,7 +114,8 @@ final class StatusFinder {
     private Cue behind(int at) {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + BEHIND) && !scene.isBroken(at, i); i++) {
             if (scene.units().get(i) instanceof TriggerUnit trigger) {
-                if (trigger.is("cancel")) {
+                boolean not = scene.hasTrigger(at + 1, i, "negation");
+                if (trigger.is("cancel") || not && trigger.is("take-place", "hold")) {
                     return Cue.CANCELLED;
                 } else if (trigger.is("postpone")
                         || trigger.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {

@@ -17,6 +17,10 @@ final class Story {
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private int changedIn = -1;
+    private List<String> changed = List.of();
+    private int ceremony = -1;
+    private Optional<String> receiver = Optional.empty();
     private final Instruments instruments = new Instruments();
     private @Nullable Player focus;
 
@@ -32,6 +36,33 @@ final class Story {
 
     DocumentEntities entities() {
         return entities;
+    }
+
+    /** Learns between whom the relations are that a sentence tells of. */
+    void change(int sentence, List<String> parties) {
+        changedIn = sentence;
+        changed = List.copyOf(parties);
+    }
+
+    /** Between whom the relations are that were told of before in the same sentence; empty when none were. */
+    List<String> changed(int sentence) {
+        return sentence == changedIn ? changed : List.of();
+    }
+
+    /** Learns that a sentence tells of envoys who present their credentials. */
+    void ceremony(int sentence, Optional<String> to) {
+        ceremony = sentence;
+        receiver = to;
+    }
+
+    /** Whether the sentence before told of envoys who present their credentials. */
+    boolean isCeremony(int sentence) {
+        return ceremony >= 0 && sentence - ceremony <= 1;
+    }
+
+    /** The state that received the credentials. */
+    Optional<String> receiver() {
+        return receiver;
     }
 
     /** The instruments that have been told of so far. */
@@ -164,7 +195,7 @@ final class Story {
         for (int i = recent.size() - 1; i >= 0; i--, weight *= FADING) {
             String party = recent.get(i).party().orElse("");
             if (!party.isEmpty()) {
-                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.6;
+                double worth = home().equals(Optional.of(party)) ? 1.4 : party.length() == 2 ? 1 : 0.8;
                 weights.merge(party, weight * worth, Double::sum);
             }
         }

@@ -32,12 +32,12 @@ final class Travellers {
     static List<Player> of(Journey journey, List<Player> last) {
         Travellers travellers = new Travellers(journey);
         Optional<Group> group = travellers.possessor().or(travellers::relative).or(travellers::subject);
-        return group.map(found -> travellers.isVague(found, last) ? last : found.players()).orElseGet(travellers::delegation);
+        return group.map(found -> travellers.isVague(found, last) ? last : personal(found)).orElseGet(travellers::delegation);
     }
 
     /** Whether a group is but a pronoun or an office that a traveller told of before also holds. */
     private boolean isVague(Group group, List<Player> last) {
-        if (last.isEmpty() || group.players().size() > 1) {
+        if (last.isEmpty() || personal(group).size() > 1) {
             return false;
         }
         return switch (scene.units().get(group.first())) {
@@ -46,7 +46,7 @@ final class Travellers {
                 actor.mention().name().isEmpty()
                         && actor.mention().parties().isEmpty()
                         && last.getFirst().office().isPresent()
-                        && group.players().getFirst().office().map(office -> office.kind().equals(last.getFirst().office().get().kind())).orElse(false);
+                        && personal(group).getFirst().office().map(office -> office.kind().equals(last.getFirst().office().get().kind())).orElse(false);
             case Unit.PlaceUnit place -> false;
             case Unit.DateUnit date -> false;
             case Unit.AmountUnit amount -> false;
@@ -63,12 +63,12 @@ final class Travellers {
         for (Group group : scene.groups()) {
             boolean before = group.last() < noun && noun - group.last() <= 5 && (group.possessive() || group.reference() && noun - group.last() <= 3);
             if (before && isAlone(group.last() + 1, noun)) {
-                return Optional.of(group).filter(Travellers::isPersonal);
+                return group.reference() ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal) : Optional.of(group).filter(Travellers::isPersonal);
             }
         }
         return scene.groups().stream()
                 .filter(group -> group.first() > noun && group.first() - noun <= 9 && journey.clause().contains(group.first()))
-                .filter(group -> isPersonal(group) && isGenitive(group, noun))
+                .filter(group -> isPersonal(group) && !group.reference() && isGenitive(group, noun))
                 .findFirst();
     }
 
@@ -161,16 +161,18 @@ final class Travellers {
         return switch (scene.language()) {
             case ENGLISH -> before;
             case RUSSIAN -> before.or(() -> after);
-            case ARABIC -> before.filter(group -> start - group.last() <= 3 && !scene.isVerb(start - 1)).or(() -> after).or(() -> before);
+            case ARABIC -> before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)).or(() -> after).or(() -> before);
         };
     }
 
     /** "On a visit", «с визитом», «في زيارة»: a noun that says how somebody is somewhere. */
     private boolean isAdverbial(int noun) {
         boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger && !Grammar.clitic(trigger.clitics()).isEmpty();
-        for (int at = noun - 1; at >= Math.max(0, noun - 6) && !scene.isVerb(at); at--) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
             if (scene.isPreposition(at)) {
                 return true;
+            } else if (!(scene.units().get(at) instanceof WordUnit)) {
+                break;
             }
         }
         return clitic || scene.hasTrigger(Math.max(0, noun - 8), noun, "plan", "cancel", "postpone", "accept-invitation", "propose");
@@ -225,10 +227,13 @@ final class Travellers {
                 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
     }
 
+    /** The people of a group, of whom the text tells for whom they act. */
+    static List<Player> personal(Group group) {
+        return group.players().stream().filter(player -> !player.isWhole() && player.party().isPresent()).toList();
+    }
+
     static boolean isPersonal(Group group) {
-        return !group.adjective()
-                && !group.players().isEmpty()
-                && group.players().stream().noneMatch(player -> player.isWhole() || player.party().isEmpty());
+        return !group.adjective() && !personal(group).isEmpty();
     }
 
     /** Whether a delegation stands nearer to the verb than any person. */
@@ -271,7 +276,7 @@ final class Travellers {
                         .filter(group -> group.first() > index && group.first() - index <= 4 && isPersonal(group))
                         .findFirst();
                 if (head.isPresent()) {
-                    return head.get().players();
+                    return personal(head.get());
                 }
             }
         }

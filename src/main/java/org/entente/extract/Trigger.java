@@ -30,6 +30,11 @@ record Trigger(String family, String part, Set<String> arguments, Set<String> fe
         return part.equals("noun");
     }
 
+    /** Whether the form is a passive that names who does it by «من قبل»; one written alike may be active. */
+    boolean isOnlyPassive() {
+        return features.contains("passive") && !arguments.contains("object");
+    }
+
     boolean isWeak() {
         return features.contains("weak");
     }

@@ -64,14 +64,16 @@ sealed interface Unit {
      */
     record TriggerUnit(int from, int to, int clitics, List<Trigger> triggers, int grammar) implements Unit {
         Optional<Trigger> of(String... families) {
+            Optional<Trigger> passive = Optional.empty();
             for (String family : families) {
                 for (Trigger trigger : triggers) {
-                    if (trigger.family().equals(family)) {
+                    if (trigger.family().equals(family) && !trigger.isOnlyPassive()) {
                         return Optional.of(trigger);
                     }
+                    passive = trigger.family().equals(family) && passive.isEmpty() ? Optional.of(trigger) : passive;
                 }
             }
-            return Optional.empty();
+            return passive;
         }
 
         boolean is(String... families) {

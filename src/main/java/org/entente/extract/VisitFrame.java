@@ -23,7 +23,11 @@ final class VisitFrame implements Frame {
     public void read(Scene scene, FactBook book) {
         Companions.read(scene, book);
         List<Player> before = List.of();
+        Expected.read(scene, book);
         for (Journey journey : Journey.in(scene)) {
+            if (journey.isWeak() && journey.verb() < 0) {
+                continue;
+            }
             Invitations invitations = new Invitations(scene);
             int invitation = invitations.before(journey);
             List<Player> visitors = invitation >= 0 && !isAccepted(scene, journey) ? invited(book, journey, invitation) : told(book, journey, before);
@@ -53,8 +57,11 @@ final class VisitFrame implements Frame {
                 return visitors;
             }
         }
+        boolean departure = true;
         for (Where where : where(journey, destinations, visitors)) {
-            add(book, journey, visitors.stream().filter(player -> isFrom(player, where)).toList(), where);
+            List<Player> guests = visitors.stream().filter(player -> isFrom(player, where)).toList();
+            add(book, journey, guests.isEmpty() ? meant(journey, where) : guests, where, departure || !journey.isDeparture());
+            departure = false;
         }
         return visitors;
     }
@@ -96,11 +103,18 @@ final class VisitFrame implements Frame {
         return Optional.empty();
     }
 
+    /** Whom a pronoun means that cannot mean who was told of last: somebody of another state. */
+    private static List<Player> meant(Journey journey, Where where) {
+        Scene scene = journey.scene();
+        boolean pronoun = scene.groups().stream().filter(group -> group.last() < journey.first()).reduce((first, second) -> second).filter(Group::reference).isPresent();
+        return pronoun ? scene.story().lastPair().stream().filter(player -> isFrom(player, where) && !player.isWhole()).limit(1).toList() : List.of();
+    }
+
     private static boolean isFrom(Player player, Where where) {
         return player.party().isPresent() && !player.party().equals(where.country());
     }
 
-    private static void add(FactBook book, Journey journey, List<Player> visitors, Where where) {
+    private static void add(FactBook book, Journey journey, List<Player> visitors, Where where, boolean dated) {
         Scene scene = journey.scene();
         Clause clause = journey.clause();
         Optional<String> date = new JourneyDates(scene, clause).of(journey.last());
@@ -110,7 +124,11 @@ final class VisitFrame implements Frame {
         }
         Draft draft = draft(journey, visitors, where, "visit.told");
         draft.status = status.get().status() == Status.PROPOSED && new Invitations(scene).before(journey) < 0 ? Status.HELD : status.get().status();
-        draft.date = status.get().date();
+        draft.date = status.get().date().filter(day -> dated || JourneyDates.day(day).isEmpty());
+        if (draft.status == Status.PLANNED) {
+            book.drafts().removeIf(known -> known.type == FactType.VISIT && known.status == Status.CANCELLED && known.date.isEmpty()
+                    && known.players.getFirst().isCompatible(visitors.getFirst()) && known.where.equals(draft.where) && scene.hasTrigger(clause.from(), clause.to(), "postpone"));
+        }
         new Invitations(scene).host(clause).filter(host -> !isFrom(host, where)).ifPresent(draft.others::add);
         keep(book, draft);
     }
@@ -144,7 +162,7 @@ final class VisitFrame implements Frame {
         return FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
     }
 
-    private static void keep(FactBook book, Draft draft) {
+    static void keep(FactBook book, Draft draft) {
         Draft kept = book.add(draft);
         if (kept != draft && kept.others.isEmpty()) {
             kept.others.addAll(draft.others);

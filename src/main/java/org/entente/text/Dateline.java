@@ -21,7 +21,7 @@ final class Dateline {
             depth += tokens.is(at, '(') ? 1 : tokens.is(at, ')') ? -1 : 0;
             capitals &= tokens.kind(at) != TokenKind.WORD || tokens.allCaps(at);
             boolean bare = capitals && at + 1 < to && tokens.capitalised(at + 1);
-            if (isSpacedDash(tokens, at) && (numbers > 0 || bare)) {
+            if (isSpacedDash(tokens, at) && !isSpan(tokens, at, to) && (numbers > 0 || bare)) {
                 end = at + 1;
             } else if ((end > from && !arabic) || (depth == 0 && !fits(tokens, at, from))) {
                 break;
@@ -37,6 +37,11 @@ final class Dateline {
         return dash
                 && (!tokens.adjacent(at) || doubled)
                 && (at + 1 >= tokens.size() || !tokens.adjacent(at + 1) || doubled);
+    }
+
+    /** "2023 – 2027". */
+    private static boolean isSpan(Tokens tokens, int at, int to) {
+        return at > 0 && at + 1 < to && tokens.kind(at - 1) == TokenKind.NUMBER && tokens.kind(at + 1) == TokenKind.NUMBER;
     }
 
     /** Capitals, numbers, the word behind a number, and in Arabic any word. */

@@ -8,6 +8,7 @@ import org.entente.article.Language;
 /** Tells the points that end a sentence from those of abbreviations, initials and numbers. */
 final class SentenceEnds {
     private static final int OPENING = 3;
+    private static final int MOST_CLOSING = 30;
     private static final String CLOSING = "»\"”’')]}›";
 
     private static final Map<Language, Map<Long, String>> ABBREVIATIONS = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ final class SentenceEnds {
     /** The last of the marks, quotes and brackets that close the sentence with an end. */
     int lastOf(int at) {
         int last = at;
-        while (last + 1 < tokens.size() && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
+        while (last + 1 < tokens.size() && last - at < MOST_CLOSING && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
             last++;
         }
         return last;

@@ -3,8 +3,13 @@ package org.entente.text;
 import java.util.Arrays;
 import org.entente.article.Language;
 
-/** Where the sentences of a text begin and end. A line end always ends one; closing quotes and brackets belong to the sentence before them. */
+/**
+ * Where the sentences of a text begin and end. A line end always ends one; closing quotes and brackets belong to the sentence before them. What
+ * goes on for longer than any sentence does is cut, so that no text makes the grammars slow.
+ */
 public final class Sentences {
+    private static final int LONGEST = 300;
+
     private final Tokens tokens;
     private int size;
     private int[] bounds = new int[64];
@@ -24,6 +29,9 @@ public final class Sentences {
                 from = at + 1;
             } else if (ends.isEnd(at, from)) {
                 at = ends.lastOf(at);
+                sentences.add(from, at + 1);
+                from = at + 1;
+            } else if (at + 1 - from == LONGEST) {
                 sentences.add(from, at + 1);
                 from = at + 1;
             }
