@@ -78,7 +78,7 @@ class DateGrammarTest {
     void onlyTheTokensAskedForAreRead() {
         Tokens tokens = Tokens.of("in 1992 and in 1993");
         List<DateMention> found = DateGrammar.of(Language.ENGLISH).find(tokens, 2, tokens.size(), Optional.empty());
-        assertThat(found).containsExactly(new DateMention(4, 5, "1993"));
+        assertThat(found).containsExactly(new DateMention(4, 5, "1993", 0));
     }
 
     private static List<String> found(Language language, String text) {
