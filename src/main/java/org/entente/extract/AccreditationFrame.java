@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
@@ -12,7 +14,6 @@ import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
-import org.entente.gazetteer.Entity;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.State;
 
@@ -21,6 +22,11 @@ final class AccreditationFrame implements Frame {
     private static final Set<String> ENVOYS = Set.of("ambassador", "high-commissioner", "charge-d-affaires", "permanent-representative", "special-envoy", "nuncio", "consul", "consul-general", "diplomat", "deputy-high-commissioner", "military-attache", "cultural-attache", "attache");
     private static final String[] CHANGES = {"recall", "return", "expel", "summon", "envoy-end", "appoint"};
     private static final int NEAR = 12;
+    private static final WordSet CONSULTATIONS = WordSet.of("consultations", "консультаций", "консультации", "للتشاور", "التشاور", "للمشاورات");
+    private static final WordSet MUTUAL = WordSet.of("each", "взаимно", "mutually", "تبادلتا", "تبادل", "تتبادلان", "متبادل");
+    private static final WordSet DIPLOMATS = WordSet.of(
+            "diplomat", "diplomats", "envoys", "attaches", "дипломат", "дипломата", "дипломатов", "дипломаты", "сотрудника", "сотрудников", "сотрудник",
+            "دبلوماسي", "دبلوماسيا", "دبلوماسيين", "دبلوماسيون", "دبلوماسيان", "دبلوماسيي", "ديبلوماسيا", "ديبلوماسيين", "ديبلوماسيون");
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -56,19 +62,26 @@ final class AccreditationFrame implements Frame {
         List<Envoy> all = envoys(scene, 0);
         Optional<String> receiver = receiver(scene, all);
         List<Envoy> presenting = all.stream().filter(envoy -> !Optional.of(envoy.from()).equals(receiver)).toList();
-        presenting.forEach(envoy -> addCredentials(scene, book, envoy, paper, receiver));
+        int event = scene.triggers("present", "accept").stream().filter(at -> Math.abs(at - paper) <= NEAR).findFirst().orElse(paper);
+        presenting.forEach(envoy -> addCredentials(scene, book, envoy, event, receiver));
         scene.story().ceremony(scene.number(), receiver);
     }
 
     /** Whose head of state receives them: who is named in the sentence and no envoy, or the state of the text. */
     private static Optional<String> receiver(Scene scene, List<Envoy> envoys) {
-        for (Group group : scene.groups()) {
-            boolean host = group.players().stream().anyMatch(player -> player.office().filter(office -> !ENVOYS.contains(office.kind())).isPresent());
-            if (host && !group.reference() && group.players().getFirst().party().isPresent() && envoys.stream().noneMatch(envoy -> envoy.first() == group.first())) {
-                return group.players().getFirst().party();
-            }
-        }
-        return scene.story().home();
+        Set<String> senders = envoys.stream().map(Envoy::from).collect(Collectors.toSet());
+        Optional<String> host = scene.groups().stream()
+                .filter(group -> !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.office().filter(office -> !ENVOYS.contains(office.kind())).isPresent())
+                .flatMap(player -> player.party().stream())
+                .filter(code -> !senders.contains(code))
+                .findFirst();
+        Optional<String> before = scene.story().isCeremony(scene.number()) ? scene.story().receiver() : Optional.empty();
+        return Stream.of(host.stream(), before.stream(), scene.story().home().stream(), scene.story().states().stream())
+                .flatMap(code -> code)
+                .filter(code -> !senders.contains(code))
+                .findFirst();
     }
 
     private static List<Envoy> envoys(Scene scene, int from) {
@@ -88,7 +101,7 @@ final class AccreditationFrame implements Frame {
     }
 
     private static void addCredentials(Scene scene, FactBook book, Envoy envoy, int at, Optional<String> receiver) {
-        Optional<String> to = receiver.filter(code -> !code.equals(envoy.from())).or(() -> destination(envoy.player()));
+        Optional<String> to = destination(envoy.player()).or(() -> receiver).filter(code -> !code.equals(envoy.from()));
         if (to.isEmpty()) {
             return;
         }
@@ -102,15 +115,21 @@ final class AccreditationFrame implements Frame {
 
     private static Optional<String> named(String title) {
         String name = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
-        Optional<Entity> entity = Gazetteer.bundled().actor(name);
-        return entity.filter(one -> one instanceof State).map(one -> ((State) one).code());
+        return Gazetteer.bundled().all().stream()
+                .filter(entity -> entity instanceof State state && state.labels().english().equals(name))
+                .map(entity -> ((State) entity).code())
+                .findFirst();
     }
 
     private static void change(Scene scene, FactBook book, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = unit.triggers().stream().filter(one -> List.of(CHANGES).contains(one.family()) && !one.isWeak()).findFirst().or(() -> unit.of(CHANGES)).orElseThrow();
-        Optional<Envoy> envoy = target(scene, at, trigger);
+        Optional<Envoy> envoy = target(scene, at, trigger, book);
         if (envoy.isEmpty() || trigger.isWeak() && !trigger.family().equals("recall") && !trigger.family().equals("expel")) {
+            return;
+        }
+        if (isMutual(scene) && subjects(scene, at, trigger, envoy.get()).size() == 2) {
+            mutual(scene, book, at, trigger, envoy.get());
             return;
         }
         String change = trigger.family().equals("appoint") ? "appointed" : trigger.value("change");
@@ -118,25 +137,55 @@ final class AccreditationFrame implements Frame {
         String sender = envoy.get().from();
         Optional<String> goal = destination(envoy.get().player()).or(() -> place(scene, at, envoy.get(), sender));
         Optional<String> to = switch (trigger.family()) {
-            case "expel", "summon" -> subjects.stream().filter(code -> !code.equals(sender)).findFirst().or(() -> goal).or(() -> other(scene, sender));
+            case "summon" -> isForConsultations(scene) ? goal.or(() -> other(scene, sender)) : subjects.stream().filter(code -> !code.equals(sender)).findFirst().or(() -> goal).or(() -> other(scene, sender));
+            case "expel" -> subjects.stream().filter(code -> !code.equals(sender)).findFirst().or(() -> goal).or(() -> other(scene, sender));
             default -> goal.or(() -> other(scene, sender));
         };
         if (sender.isEmpty() || to.isEmpty() || to.get().equals(sender)) {
             return;
         }
         // "The ambassador was summoned for consultations" by his own state is a recall.
-        boolean own = trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get());
+        boolean own = trigger.family().equals("summon") && isForConsultations(scene) || trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get());
         add(scene, book, at, own ? "recalled" : change, envoy.get().player().actor() == null ? Optional.empty() : envoy, sender, to.get(), count(scene, envoy.get()), Math.min(at, envoy.get().first()), Math.max(at, envoy.get().last()));
     }
 
+    /** "Expelled each other's ambassadors": one of each. */
+    private static void mutual(Scene scene, FactBook book, int at, Trigger trigger, Envoy envoy) {
+        List<String> pair = subjects(scene, at, trigger, envoy);
+        for (int i = 0; i < 2; i++) {
+            Player player = new Player(Optional.empty(), envoy.player().office(), Optional.of(pair.get(i)));
+            Envoy one = new Envoy(envoy.first(), envoy.last(), player, pair.get(i));
+            String change = trigger.family().equals("summon") ? "recalled" : trigger.value("change");
+            add(scene, book, at, change, Optional.of(one), pair.get(i), pair.get(1 - i), Optional.empty(), Math.min(at, envoy.first()), Math.max(at, envoy.last()));
+        }
+    }
+
+    private static boolean isMutual(Scene scene) {
+        for (int token = scene.sentence().from(); token + 1 < scene.sentence().to(); token++) {
+            if (MUTUAL.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForConsultations(Scene scene) {
+        for (int token = scene.sentence().from(); token < scene.sentence().to(); token++) {
+            if (CONSULTATIONS.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The envoy whom it happens to: the nearest, behind the word or before it. */
-    private static Optional<Envoy> target(Scene scene, int at, Trigger trigger) {
+    private static Optional<Envoy> target(Scene scene, int at, Trigger trigger, FactBook book) {
         Envoy best = null;
         for (Group group : scene.groups()) {
-            if (group.reference() || Math.abs(group.first() - at) > NEAR || isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last()))) {
+            if (group.reference() || Math.abs(group.first() - at) > NEAR || !trigger.family().equals("envoy-end") && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last()))) {
                 continue;
             }
-            for (Player player : group.players()) {
+            for (Player player : known(scene, group)) {
                 Optional<OfficeTitle> office = player.office().filter(one -> ENVOYS.contains(one.kind()));
                 boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
                 if (office.isPresent() && nearer) {
@@ -144,11 +193,69 @@ final class AccreditationFrame implements Frame {
                 }
             }
         }
+        if (best == null && scene.folded(at).contains("سفير")) {
+            OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+            best = new Envoy(at, at, new Player(Optional.empty(), Optional.of(office), Optional.empty()), "");
+        }
+        if (best == null && trigger.family().equals("expel")) {
+            return counted(scene, at, book);
+        }
         if (best != null && best.from().isEmpty()) {
             String owner = owner(scene, at, trigger, best);
             best = new Envoy(best.first(), best.last(), new Player(best.player().person(), best.player().office(), owner.isEmpty() ? Optional.empty() : Optional.of(owner)), owner);
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Who a group is; an envoy of whom nothing more is known has only his office. */
+    private static List<Player> known(Scene scene, Group group) {
+        if (group.players().isEmpty() && scene.units().get(group.first()) instanceof ActorUnit actor && !actor.mention().offices().isEmpty()) {
+            return List.of(new Player(Optional.empty(), actor.mention().offices().stream().findFirst(), Optional.empty()));
+        }
+        return group.players();
+    }
+
+    /** "23 Russian diplomats", without an actor: of the state named beside them, or of those told of before. */
+    private static Optional<Envoy> counted(Scene scene, int at, FactBook book) {
+        for (int i = Math.max(0, at - 6); i < Math.min(scene.units().size(), at + 7); i++) {
+            if (scene.units().get(i) instanceof AmountUnit amount && hasDiplomat(scene, amount)) {
+                int unit = i;
+                String from = scene.groups().stream()
+                        .filter(group -> group.first() >= unit && group.first() <= unit + 2 && !group.reference() || group.adjective() && group.last() == unit - 1)
+                        .flatMap(group -> group.parties().stream())
+                        .findFirst()
+                        .or(() -> inside(scene, amount))
+                        .or(() -> nationality(book))
+                        .orElse("");
+                OfficeTitle office = new OfficeTitle("diplomat", "Diplomat", "", false);
+                return Optional.of(new Envoy(i, i, new Player(Optional.empty(), Optional.of(office), from.isEmpty() ? Optional.empty() : Optional.of(from)), from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> inside(Scene scene, AmountUnit amount) {
+        return scene.sentence().atoms().stream()
+                .filter(atom -> atom.is(AtomKind.ADJECTIVE) && atom.from() >= amount.from() && atom.to() <= amount.to())
+                .map(Atom::target)
+                .findFirst();
+    }
+
+    private static boolean hasDiplomat(Scene scene, AmountUnit amount) {
+        for (int token = amount.from(); token < amount.to(); token++) {
+            if (DIPLOMATS.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose diplomats were expelled before. */
+    private static Optional<String> nationality(FactBook book) {
+        return book.drafts().stream()
+                .filter(draft -> draft.type == FactType.ACCREDITATION && draft.value(Key.CHANGE).equals(Optional.of("expelled")))
+                .flatMap(draft -> draft.value(Key.FROM).stream())
+                .reduce((one, other) -> other);
     }
 
     private static boolean isCut(Scene scene, int from, int to) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Joins offices, names and states of a sentence into {@link ActorMention}s. */
 final class ActorGrammar {
     private final List<Atom> atoms;
+    private final Text text;
     private final Language language;
     private final List<ActorMention> actors = new ArrayList<>();
 
-    private ActorGrammar(List<Atom> atoms, Language language) {
+    private ActorGrammar(List<Atom> atoms, Text text) {
         this.atoms = atoms;
-        this.language = language;
+        this.text = text;
+        this.language = text.language();
     }
 
     /** The actors of a sentence, in order. */
-    static List<ActorMention> parse(List<Atom> atoms, Language language) {
-        ActorGrammar grammar = new ActorGrammar(atoms, language);
+    static List<ActorMention> parse(List<Atom> atoms, Text text) {
+        ActorGrammar grammar = new ActorGrammar(atoms, text);
         for (int at = 0; at < atoms.size(); ) {
             at = grammar.next(at);
         }
@@ -32,7 +33,7 @@ final class ActorGrammar {
     private int next(int at) {
         OfficePhrase phrase = OfficeGrammar.parse(atoms, at, language);
         if (phrase != null) {
-            return phrase.isPlural() ? holders(phrase) : holder(phrase);
+            return phrase.isPlural() ? new SharedOffices(this, atoms, language).read(phrase) : holder(phrase);
         }
         Atom atom = atoms.get(at);
         if (atom.is(AtomKind.PERSON)) {
@@ -75,15 +76,8 @@ final class ActorGrammar {
             add(person.from(), at, List.of(), List.of(atoms.get(state).target()), person, false, false);
             return state + 1;
         }
-        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
-        int start = comma ? behind + 1 : behind;
-        while (isAt(start, AtomKind.ARTICLE)) {
-            start++;
-        }
-        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
-                ? OfficeGrammar.parse(atoms, start, language, true)
-                : null;
-        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name, true)) {
+        OfficePhrase phrase = officeBehind(at);
+        if (phrase != null) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(
                     person.from(),
@@ -112,8 +106,23 @@ final class ActorGrammar {
         return behind;
     }
 
+    /** The office behind a name that is his; null when there is none. */
+    private @Nullable OfficePhrase officeBehind(int person) {
+        int behind = person + 1;
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
+        int start = comma ? behind + 1 : behind;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
+                ? OfficeGrammar.parse(atoms, start, language, true)
+                : null;
+        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)), true);
+        return his ? phrase : null;
+    }
+
     /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
-    private int stateBehind(int behind) {
+    int stateBehind(int behind) {
         int next = behind + 1;
         while (isAt(next, AtomKind.ARTICLE)) {
             next++;
@@ -150,6 +159,9 @@ final class ActorGrammar {
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase, false);
+        if (named >= 0 && language == Language.ARABIC) {
+            return arabicHolder(phrase, named);
+        }
         if (named >= 0) {
             OfficePhrase more = apposition(named);
             List<OfficeTitle> titles = titles(phrase);
@@ -173,6 +185,26 @@ final class ActorGrammar {
         return phrase.to();
     }
 
+    private int arabicHolder(OfficePhrase phrase, int named) {
+        OfficePhrase behind = ArabicOffices.isTitle(phrase) ? officeBehind(named) : null;
+        if (behind != null) {
+            return titled(phrase, named, behind);
+        }
+        Atom first = atoms.get(phrase.from());
+        add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
+        return others(phrase, named + 1);
+    }
+
+    /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
+    private int titled(OfficePhrase title, int person, OfficePhrase office) {
+        List<String> parties = office.parties().isEmpty() ? title.parties() : office.parties();
+        Atom first = atoms.get(title.from());
+        Name name = name(atoms.get(person));
+        int end = atoms.get(office.to() - 1).to();
+        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles(office), parties, name.features(), first.clitics(), title.former() || office.former(), false));
+        return office.to();
+    }
+
     /** The further offices in "Prince X, the Crown Prince and Prime Minister,"; null when there are none. */
     private @Nullable OfficePhrase apposition(int person) {
         int start = person + 2;
@@ -193,7 +225,18 @@ final class ActorGrammar {
         return atoms.get(at).is(AtomKind.AND);
     }
 
-    private void add(int from, int person, List<OfficeTitle> titles, List<String> parties, Atom first, boolean former, boolean counterpart) {
+    void add(ActorMention actor) {
+        actors.add(actor);
+    }
+
+    void add(
+            int from,
+            int person,
+            List<OfficeTitle> titles,
+            List<String> parties,
+            Atom first,
+            boolean former,
+            boolean counterpart) {
         Atom atom = atoms.get(person);
         Name name = name(atom);
         actors.add(new ActorMention(
@@ -217,8 +260,12 @@ final class ActorGrammar {
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
                 boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !(apposition && endsApposition(phrase)));
-                boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
-                return fits && !joined && agrees(phrase, name) ? at : -1;
+                boolean another = (name.clitics() & LexiconMatches.AND) != 0;
+                return fits && !another && agrees(phrase, name) ? at : -1;
+            }
+            boolean joined = language == Language.ARABIC && (atoms.get(at).clitics() & LexiconMatches.AND) != 0;
+            if (joined || kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase)) {
+                return -1;
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
                 comma = true;
@@ -231,6 +278,33 @@ final class ActorGrammar {
             at++;
         }
         return -1;
+    }
+
+    private boolean isBehindName(OfficePhrase phrase) {
+        return phrase.from() > 0 && atoms.get(phrase.from() - 1).is(AtomKind.PERSON);
+    }
+
+    /** Further holders of the office, each behind his state: «الرئيس الكازاخستاني … والأوزبكي …», «رؤساء ناميبيا … وموزمبيق …». */
+    int others(OfficePhrase phrase, int behind) {
+        int at = behind;
+        while (true) {
+            int state = at;
+            boolean joined = false;
+            while (isAt(state, AtomKind.COMMA) || isAt(state, AtomKind.AND)) {
+                joined |= atoms.get(state).is(AtomKind.AND);
+                state++;
+            }
+            joined |= state < atoms.size() && (atoms.get(state).clitics() & LexiconMatches.AND) != 0;
+            int person = state + 1;
+            while (isAt(person, AtomKind.HONORIFIC)) {
+                person++;
+            }
+            if (!joined || state >= atoms.size() || !atoms.get(state).kind().isParty() || !isAt(person, AtomKind.PERSON)) {
+                return at;
+            }
+            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+            at = person + 1;
+        }
     }
 
     /** "A, president of B, C and D": the office between commas belongs to A. */
@@ -250,128 +324,16 @@ final class ActorGrammar {
         return language != Language.RUSSIAN || office == 0 || person == 0 || (office & person) != 0;
     }
 
-    private static List<OfficeTitle> titles(OfficePhrase phrase) {
-        List<OfficeTitle> titles = new ArrayList<>();
-        phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
-        return titles;
-    }
-
-    /** "Ambassador to Kazakhstan". */
-    private static OfficeTitle titled(OfficeTitle title, String destination) {
-        if (destination.isEmpty()) {
-            return title;
-        }
-        String between = title.kind().startsWith("charge") || title.kind().contains("consul") ? " in " : " to ";
-        Optional<String> state = Gazetteer.bundled().state(destination).map(one -> one.labels().english()).map(ActorGrammar::withArticle);
-        Optional<String> place = Gazetteer.bundled().placeOf(destination).map(one -> one.labels().english());
-        return title.titled(title.title() + between + state.or(() -> place).orElse("the " + destination));
-    }
-
-    private static String withArticle(String state) {
-        return state.matches("United .*|.* (?:Republic|Islands)|Democratic Republic .*|Republic of .*|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines") ? "the " + state : state;
-    }
-
-    /** Several holders: with names in the order of their states, or one for each state. */
-    private int holders(OfficePhrase phrase) {
-        List<Integer> persons = personsBehind(phrase);
-        Atom first = atoms.get(phrase.from());
-        int state = persons.isEmpty() && phrase.parties().isEmpty() ? stateBehindDash(phrase.to()) : -1;
-        if (state >= 0) {
-            return holdersByState(phrase, state + 1, List.of(atoms.get(state).target()));
-        }
-        if (persons.isEmpty()) {
-            int end = atoms.get(phrase.to() - 1).to();
-            actors.add(new ActorMention(
-                    first.from(),
-                    end,
-                    Optional.empty(),
-                    titles(phrase),
-                    phrase.parties(),
-                    phrase.features(),
-                    first.clitics(),
-                    phrase.former(),
-                    phrase.counterpart()));
-            return phrase.to();
-        }
-        List<String> parties = phrase.parties();
-        if (parties.size() == 1 && hasStateBehind(persons.getFirst())) {
-            return holdersByState(phrase, persons.getFirst(), parties);
-        }
-        for (int i = 0; i < persons.size(); i++) {
-            int own = language == Language.ENGLISH ? stateBehind(persons.get(i) + 1) : -1;
-            List<String> his = own >= 0 ? List.of(atoms.get(own).target()) : parties.size() == persons.size()
-                    ? List.of(parties.get(i))
-                    : parties.size() == 1 ? parties : List.of();
-            int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
-            add(
-                    from,
-                    persons.get(i),
-                    titles(phrase),
-                    his,
-                    i == 0 ? first : atoms.get(persons.get(i)),
-                    phrase.former(),
-                    phrase.counterpart());
-        }
-        return persons.getLast() + 1;
-    }
-
-    /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
-    private boolean hasStateBehind(int person) {
-        int at = person + 1;
-        while (isAt(at, AtomKind.COMMA) || isAt(at, AtomKind.AND) || isAt(at, AtomKind.OF) || isAt(at, AtomKind.ARTICLE)) {
-            at++;
-        }
-        boolean joined = isAt(person + 1, AtomKind.COMMA) || isAt(person + 1, AtomKind.AND);
-        return joined && at + 1 < atoms.size() && atoms.get(at).kind().isParty() && isAt(behindComma(at + 1), AtomKind.PERSON);
-    }
-
-    private int behindComma(int at) {
-        return language == Language.ENGLISH && isAt(at, AtomKind.COMMA) ? at + 1 : at;
-    }
-
-    /** «президенты государств-наблюдателей — Узбекистана Шавкат Мирзиёев»: the first state, or -1. */
-    private int stateBehindDash(int from) {
-        for (int at = from; at + 2 < atoms.size() && at < from + 6; at++) {
-            if (atoms.get(at).is(AtomKind.DASH) && atoms.get(at + 1).kind().isParty() && isAt(at + 2, AtomKind.PERSON)) {
-                return at + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** «послы Омана Саид аль-Маамари, Эстонии Кюлли Таммсаар и Мали Бубакар Траоре»: each state before its own. */
-    private int holdersByState(OfficePhrase phrase, int firstPerson, List<String> parties) {
-        int person = firstPerson;
-        add(atoms.get(phrase.from()).from(), person, titles(phrase), parties, atoms.get(phrase.from()), phrase.former(), false);
-        while (hasStateBehind(person)) {
-            int state = person + 1;
-            while (!atoms.get(state).kind().isParty()) {
-                state++;
-            }
-            person = behindComma(state + 1);
-            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
-        }
-        return person + 1;
-    }
-
-    private List<Integer> personsBehind(OfficePhrase phrase) {
-        List<Integer> persons = new ArrayList<>();
-        for (int at = phrase.to(); at < atoms.size(); at++) {
-            AtomKind kind = atoms.get(at).kind();
-            if (kind == AtomKind.PERSON) {
-                persons.add(at);
-                at = language == Language.ENGLISH ? Math.max(at, stateBehind(at + 1)) : at;
-            } else if (kind != AtomKind.COMMA
-                    && kind != AtomKind.AND
-                    && kind != AtomKind.HONORIFIC
-                    && kind != AtomKind.DASH) {
-                return persons;
-            }
-        }
-        return persons;
-    }
-
-    private boolean isAt(int index, AtomKind kind) {
+    boolean isAt(int index, AtomKind kind) {
         return index < atoms.size() && atoms.get(index).is(kind);
+    }
+
+    private List<OfficeTitle> titles(OfficePhrase phrase) {
+        return OfficeNames.titles(phrase, language);
+    }
+
+    /** Whether an atom begins with one of some words. */
+    boolean isOneOf(int index, WordSet words) {
+        return index < atoms.size() && words.contains(text.tokens(), atoms.get(index).from());
     }
 }

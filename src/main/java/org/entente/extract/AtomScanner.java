@@ -31,9 +31,11 @@ final class AtomScanner {
     private final Text text;
     private final Words words;
     private final NameGrammar names;
+    private final DocumentNames named;
     private final List<Atom> atoms = new ArrayList<>();
 
-    private AtomScanner(Text text) {
+    private AtomScanner(Text text, DocumentNames named) {
+        this.named = named;
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
@@ -52,8 +54,8 @@ final class AtomScanner {
     }
 
     /** The atoms of a sentence; they cover it without gaps. */
-    static List<Atom> scan(Text text) {
-        AtomScanner scanner = new AtomScanner(text);
+    static List<Atom> scan(Text text, DocumentNames named) {
+        AtomScanner scanner = new AtomScanner(text, named);
         for (int at = text.from(); at < text.to(); ) {
             Atom atom = scanner.next(at);
             scanner.atoms.add(atom);
@@ -67,7 +69,11 @@ final class AtomScanner {
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
+        if (text.language() == Language.ARABIC && ArabicOffices.isAtHome(text, at, atoms)) {
+            return Atom.word(AtomKind.MODIFIER, at, at + 2);
+        }
         Name name = beforeOf(names.at(at, title()));
+        name = name == null && form == null ? named.at(text, at) : name;
         Atom titled = name == null ? null : title(name);
         if (titled != null) {
             return titled;
@@ -102,6 +108,7 @@ final class AtomScanner {
                     }
                     if (!senses.isEmpty()) {
                         if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            senses = ArabicOffices.withState(text, at, end, senses);
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
                         }
                         return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
@@ -172,6 +179,9 @@ final class AtomScanner {
             if (sense.kind() == kind && text.matches().allows(at, sense)) {
                 senses.add(sense);
             }
+        }
+        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+            ArabicOffices.keepMeant(text, at, senses);
         }
         return senses;
     }

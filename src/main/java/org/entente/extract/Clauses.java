@@ -97,6 +97,12 @@ final class Clauses {
         if (published.isEmpty() || status != Status.HELD && status != Status.PLANNED) {
             return Optional.empty();
         }
+        if (isThen(scene)) {
+            return lastTold(scene, at);
+        }
+        if (scene.number() == 0) {
+            return opening(document, published.get(), status);
+        }
         int oldest = status == Status.HELD ? 0 : Math.max(0, scene.number() - LATELY);
         for (int number = scene.number(); number >= oldest; number--) {
             List<DateMention> dates = document.sentences().get(number).dates();
@@ -108,6 +114,61 @@ final class Clauses {
             }
         }
         return Optional.empty();
+    }
+
+    private static final WordSet SINCE = WordSet.of("since", "from", "с", "со", "منذ", "ابتداء", "اعتبارا");
+
+    /** Whether a date beside a unit tells since when it is so. */
+    static boolean hasSince(Scene scene, int at) {
+        for (int i = Math.max(0, at - 4); i < Math.min(scene.units().size(), at + 6); i++) {
+            boolean marked = scene.units().get(i) instanceof DateUnit date && (SINCE.contains(scene.tokens(), date.from()) || i > 0 && SINCE.contains(scene.tokens(), scene.units().get(i - 1).from()));
+            if (marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final WordSet THEN = WordSet.of("then", "тогда", "آنذاك", "حينها", "حينذاك", "وقتها");
+    private static final WordSet SAME = WordSet.of("same", "тот", "этот", "ذاته", "نفسه", "ذات", "نفس");
+    private static final WordSet DAY = WordSet.of("day", "день", "اليوم", "يوم");
+
+    /** «тогда стороны подписали»: at the date that was told right before. */
+    private static boolean isThen(Scene scene) {
+        return scene.units().stream().limit(6).anyMatch(unit -> unit instanceof WordUnit word && THEN.contains(scene.tokens(), word.from()));
+    }
+
+    /** "The same day". */
+    static boolean isSameDay(Scene scene) {
+        for (int token = scene.sentence().from(); token + 1 < scene.sentence().to(); token++) {
+            if (SAME.contains(scene.tokens(), token) && DAY.contains(scene.tokens(), token + 1) || DAY.contains(scene.tokens(), token) && SAME.contains(scene.tokens(), token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> lastTold(Scene scene, int at) {
+        for (int number = scene.number(); number >= Math.max(0, scene.number() - 2); number--) {
+            List<DateMention> dates = scene.story().document().sentences().get(number).dates();
+            for (int i = dates.size() - 1; i >= 0; i--) {
+                if (number < scene.number() || dates.get(i).from() < scene.units().get(at).from()) {
+                    return Optional.of(dates.get(i).edtf());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day that the text tells, for its headline. */
+    private static Optional<String> opening(Document document, LocalDate published, Status status) {
+        return document.sentences().stream()
+                .skip(1)
+                .limit(4)
+                .flatMap(sentence -> sentence.dates().stream())
+                .map(DateMention::edtf)
+                .filter(edtf -> isLikely(PartialDate.parse(edtf), edtf, published, status))
+                .findFirst();
     }
 
     private static boolean isLikely(PartialDate date, String edtf, LocalDate published, Status status) {

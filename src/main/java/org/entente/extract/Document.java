@@ -39,21 +39,27 @@ record Document(
         Lexicon lexicon = world.lexicon(language);
         DateGrammar dates = DateGrammar.of(language);
         AmountGrammar amounts = AmountGrammar.of(language);
+        List<Text> texts = new ArrayList<>(bounds.size());
+        List<List<Atom>> atoms = new ArrayList<>(bounds.size());
+        for (int i = 0; i < bounds.size(); i++) {
+            LexiconMatches matches = LexiconMatches.of(tokens, bounds.from(i), bounds.to(i), lexicon, language);
+            texts.add(new Text(tokens, bounds.from(i), bounds.to(i), matches, language));
+            atoms.add(AtomScanner.scan(texts.get(i), DocumentNames.none()));
+        }
+        DocumentNames names = DocumentNames.of(atoms, language);
         List<Sentence> sentences = new ArrayList<>(bounds.size());
         for (int i = 0; i < bounds.size(); i++) {
-            int from = bounds.from(i);
-            int to = bounds.to(i);
-            LexiconMatches matches = LexiconMatches.of(tokens, from, to, lexicon, language);
-            List<Atom> atoms = AtomScanner.scan(new Text(tokens, from, to, matches, language));
+            Text sentence = texts.get(i);
+            List<Atom> pieces = names.isEmpty() ? atoms.get(i) : AtomScanner.scan(sentence, names);
             sentences.add(new Sentence(
-                    from,
-                    to,
+                    sentence.from(),
+                    sentence.to(),
                     bounds.behindDateline(i),
-                    matches,
-                    atoms,
-                    ActorGrammar.parse(atoms, language),
-                    dates.find(tokens, from, to, published),
-                    amounts.find(tokens, from, to)));
+                    sentence.matches(),
+                    pieces,
+                    ActorGrammar.parse(pieces, sentence),
+                    dates.find(tokens, sentence.from(), sentence.to(), published),
+                    amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
         return new Document(world, tokens, language, published, sentences);
     }

@@ -18,6 +18,9 @@ record EventStatus(Status status, Optional<String> date) {
 
     /** The status of what a unit tells; empty when it is no event. */
     static Optional<EventStatus> of(Scene scene, Clause clause, int at, Optional<String> date) {
+        if (isDenied(scene, at)) {
+            return Optional.empty();
+        }
         int postponed = trigger(scene, clause, "postpone");
         if (postponed >= 0) {
             Optional<String> other = newDate(scene, clause, postponed);
@@ -28,6 +31,16 @@ record EventStatus(Status status, Optional<String> date) {
         }
         Optional<Status> status = new StatusFinder(scene).of(at, date);
         return status.or(() -> isReported(scene, at) ? Optional.of(Status.PLANNED) : Optional.empty()).map(one -> new EventStatus(one, date));
+    }
+
+    /** "Denied reports that", «о визите опровергли». */
+    private static boolean isDenied(Scene scene, int at) {
+        for (int i = Math.max(0, at - 9); i < Math.min(scene.units().size(), at + 9); i++) {
+            if (scene.units().get(i) instanceof TriggerUnit unit && unit.of("deny").filter(deny -> !deny.isWeak()).isPresent() && !scene.isBroken(Math.min(i, at), Math.max(i, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He said that she would come" tells of a plan, no condition. */
@@ -68,6 +81,11 @@ record EventStatus(Status status, Optional<String> date) {
 
     /** "Scheduled for": the date that no longer holds. */
     private static boolean isPlanned(Scene scene, int at) {
-        return scene.hasTrigger(Math.max(0, at - 3), at, "plan");
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (scene.units().get(i) instanceof TriggerUnit unit && unit.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

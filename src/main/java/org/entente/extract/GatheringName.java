@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.article.Language;
@@ -11,6 +12,11 @@ import org.entente.gazetteer.Gazetteer;
 
 /** The English name of a gathering: "79th session of the UN General Assembly". */
 final class GatheringName {
+    /** What "on the sidelines of the summit" names with its last word. */
+    private static final Map<String, String> EDGES = Map.of(
+            "саммита", "summit", "саммите", "summit", "форума", "forum", "форуме", "forum", "сессии", "session", "заседания", "session",
+            "конференции", "conference", "генассамблеи", "General Assembly", "ассамблеи", "General Assembly");
+
     private GatheringName() {}
 
     /** The words of an English text; of others the nouns in English with ordinal, parties and organisation. */
@@ -21,8 +27,9 @@ final class GatheringName {
         List<String> kinds = new ArrayList<>();
         for (int at : phrase.heads()) {
             String kind = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering", "talks").orElseThrow().value("en");
-            if (!kind.isEmpty()) {
-                kinds.add(kind);
+            String edge = kind.isEmpty() ? EDGES.getOrDefault(phrase.scene().tokens().folded(phrase.scene().units().get(at).to() - 1), "") : kind;
+            if (!edge.isEmpty()) {
+                kinds.add(edge);
             }
         }
         String sides = organisation.isPresent() ? "" : parties.stream().map(GatheringName::english).collect(Collectors.joining("-"));
@@ -32,7 +39,7 @@ final class GatheringName {
     private static String compose(GatheringPhrase phrase, List<String> kinds, String sides, List<String> parties, Optional<String> organisation) {
         StringBuilder name = new StringBuilder();
         phrase.ordinal().ifPresent(number -> name.append(Ordinals.english(number)).append(' '));
-        boolean commission = kinds.size() == 1 && phrase.isCommission() && !kinds.getFirst().matches(".*(?:commission|committee|council|dialogue).*");
+        boolean commission = kinds.size() == 1 && organisation.isEmpty() && phrase.isCommission() && !kinds.getFirst().matches("(?i).*(?:commission|committee|council|dialogue).*");
         boolean split = kinds.size() > 1 || commission;
         if (!sides.isEmpty() && !split) {
             name.append(sides).append(' ');

@@ -24,6 +24,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             "بين", "حكومات", "قادة", "وزراء", "رؤساء", "لرؤساء", "لقادة", "لوزراء", "خارجية", "الـ", "ال", "th", "st", "nd", "rd", "(", ")", "-", "–", "«", "»",
             "\"", "“", "”");
     private static final WordSet MEETING = WordSet.of("meeting", "встреча", "встрече", "встречу", "встречи", "встречей", "اجتماع", "الاجتماع", "اجتماعا", "لقاء", "اللقاء");
+    /** What "on the sidelines of" may name together with its gathering. */
+    private static final WordSet EDGE = WordSet.of("саммита", "форума", "сессии", "заседания", "конференции", "генассамблеи", "ассамблеи", "саммите", "форуме");
     private static final WordSet WITH = WordSet.of("with", "с", "со", "مع");
     private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "in", "on", "at", "during", "after", "before", "this", "that", "he", "she", "his", "her", "for", "and", "of", "to", "from", "with", "following");
     private static final WordSet SKIPPED = WordSet.of(
@@ -51,7 +53,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         for (int at : scene.triggers("gathering", "talks")) {
             if (at >= done && isHead(scene, at)) {
                 GatheringPhrase phrase = of(scene, at, done);
-                if (!((TriggerUnit) scene.units().get(at)).is("gathering") && phrase.organisations().isEmpty() && !phrase.isCommission()) {
+                if (needsOrganisation(scene, at) && phrase.organisations().isEmpty() && (weak(scene, at) || !phrase.isCommission())) {
                     continue;
                 }
                 phrases.add(phrase);
@@ -68,8 +70,18 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             return trigger.isNoun() && MEETING.contains(scene.tokens(), unit.from()) && !isWith(scene, at);
         }
         boolean many = trigger.features().contains("pl") && !trigger.features().contains("sg");
-        boolean meant = !trigger.isWeak() || Ordinals.of(last(scene, at)).isPresent();
-        return !trigger.part().equals("cue") && meant && (!many || scene.language() == Language.ARABIC);
+        boolean cue = trigger.part().equals("cue") && !EDGE.contains(scene.tokens(), unit.to() - 1);
+        return !cue && (!many || scene.language() == Language.ARABIC);
+    }
+
+    private static boolean weak(Scene scene, int at) {
+        return ((TriggerUnit) scene.units().get(at)).of("gathering").filter(Trigger::isWeak).isPresent();
+    }
+
+    /** Whether a word means a gathering only beside an organisation. */
+    private static boolean needsOrganisation(Scene scene, int at) {
+        Optional<Trigger> gathering = ((TriggerUnit) scene.units().get(at)).of("gathering");
+        return gathering.isEmpty() || gathering.get().isWeak() && Ordinals.of(last(scene, at)).isEmpty();
     }
 
     private static boolean isWith(Scene scene, int at) {
@@ -164,7 +176,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         String marker = scene.marker(at);
         boolean of = marker.isEmpty() || marker.equals("of") || marker.equals("between") || marker.equals("между") || marker.equals("بين") || marker.equals("ل");
         boolean group = actor.adjective() || actor.mention().name().isEmpty() && !actor.mention().parties().isEmpty();
-        return of && group && (actor.adjective() || !scene.isVerb(at + 1) || scene.language() == Language.ARABIC || marker.equals("between") || isAnd(scene, at - 1) || isAnd(scene, Math.max(0, at - 2)));
+        return of && group && (actor.adjective() || !scene.isVerb(at + 1) || scene.language() == Language.ARABIC || !marker.isEmpty() || scene.language() == Language.RUSSIAN || isAnd(scene, at - 1) || isAnd(scene, Math.max(0, at - 2)));
     }
 
     /** The parties named in it. */
@@ -175,12 +187,17 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 actor.mention().parties().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
             }
         }
+        for (ActorMention actor : scene.sentence().actors()) {
+            boolean hidden = actor.from() >= scene.units().get(from).from() && actor.from() < scene.units().get(to - 1).to() && actor.name().isEmpty();
+            actor.parties().stream().filter(party -> hidden && party.length() > 2 && !parties.contains(party)).forEach(parties::add);
+        }
         return parties;
     }
 
     Optional<Integer> ordinal() {
         for (int at = from; at < to; at++) {
-            for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
+            boolean whole = scene.units().get(at) instanceof TriggerUnit unit && unit.of("gathering").filter(one -> !one.value("org").isEmpty()).isPresent();
+            for (int token = scene.units().get(at).from(); token < scene.units().get(at).to() && !whole; token++) {
                 boolean date = scene.units().get(at) instanceof Unit.DateUnit;
                 if (!date && isOrdinal(scene, token)) {
                     return Ordinals.of(scene.tokens().folded(token));
@@ -200,7 +217,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 || token + 2 < scene.tokens().size()
                         && scene.tokens().text(token + 1).equals("-")
                         && scene.tokens().folded(token + 2).matches("й|я|е|го|му|м|ой|ю|ая|ое|ый|ом")
-                || token > 0 && scene.tokens().folded(token - 1).equals("ال");
+                || token > 0 && scene.tokens().folded(token - 1).matches("ال|الدوره|دوره|الدوره ال|القمه|الجلسه|الاجتماع");
         return !word.matches("\\d+") || marked;
     }
 

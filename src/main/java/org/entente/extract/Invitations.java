@@ -21,7 +21,7 @@ final class Invitations {
         int best = -1;
         for (int at : scene.triggers("invite")) {
             int distance = journey.first() - at;
-            if (distance > 0 && distance < 16 && !isReason(at) && !scene.isBroken(at, journey.first())) {
+            if (distance >= 0 && distance < 16 && !isReason(at) && !scene.isBroken(at, journey.first())) {
                 best = at;
             }
         }

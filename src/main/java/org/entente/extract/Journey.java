@@ -24,7 +24,7 @@ import org.entente.text.Folding;
 record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     static final String[] VERBS = {"visit-verb", "travel", "arrive"};
     private static final String[] ALL = {"visit-verb", "travel", "arrive", "visit"};
-    private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave"};
+    private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS = WordSet.of(
             "a", "an", "the", "this", "that", "his", "her", "their", "its", "'s", "first", "second", "third", "last", "next", "recent",
@@ -114,11 +114,11 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     /** The unit that names where an anchor leads, between two limits. */
     private static int target(Scene scene, int at, boolean verb, int before, int limit) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb", "leave").orElseThrow();
+        Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb", "leave", "invite").orElseThrow();
         Set<String> marks = marks(scene, at, trigger);
         boolean object = trigger.arguments().contains("object");
         Places places = new Places(scene);
-        for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i); i++) {
+        for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || object && places.marker(i).isEmpty() && isNear(scene, at, i))
                     || isIncluded(scene, places, i)) {
                 return i;
@@ -131,6 +131,11 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             }
         }
         return -1;
+    }
+
+    /** Where somebody attends something is no destination of what was told before. */
+    private static boolean isAttendance(Scene scene, int at) {
+        return scene.isVerb(at) && ((TriggerUnit) scene.units().get(at)).is("attend") && !((TriggerUnit) scene.units().get(at)).is(ANCHORS);
     }
 
     private static Trigger verb(TriggerUnit unit) {
@@ -226,7 +231,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     /** Whether its noun is a visit, not an arrival. */
     boolean isVisit() {
-        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit", "leave").filter(one -> !one.isWeak() && !one.features().contains("pl") || one.family().equals("leave")).isPresent() && !leadsOn();
+        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit", "leave", "invite").filter(one -> !one.isWeak() && !one.features().contains("pl") || !one.family().equals("visit")).isPresent() && !leadsOn();
     }
 
     /** Whether its noun goes on with a destination that is no known place: "to the city". */
@@ -234,7 +239,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return target < 0
                 && noun + 1 < scene.units().size()
                 && scene.isPreposition(noun + 1)
-                && marks(scene, noun, ((TriggerUnit) scene.units().get(noun)).of("visit", "leave").orElseThrow()).contains(scene.folded(noun + 1));
+                && marks(scene, noun, ((TriggerUnit) scene.units().get(noun)).of("visit", "leave", "invite").orElseThrow()).contains(scene.folded(noun + 1));
     }
 
     boolean isWeak() {

@@ -3,12 +3,15 @@ package org.entente.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.PartialDate;
 
 /** When a journey is: the date of its clause, stretched by its duration or by the day that it ends on. */
 final class JourneyDates {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final WordSet UNTIL = WordSet.of("until", "till", "through", "по", "до", "حتى", "غاية", "لغاية");
     private static final WordSet TO = WordSet.of("to", "إلى", "الى");
     private static final WordSet SINCE = WordSet.of("since", "с", "منذ", "от");
@@ -24,7 +27,7 @@ final class JourneyDates {
 
     /** The date of what is told around a unit, in EDTF. */
     Optional<String> of(int at) {
-        Optional<String> date = nearest(at);
+        Optional<String> date = isPlanned() ? nearest(at).map(this::ahead) : nearest(at);
         Optional<LocalDate> last = until(at);
         if (last.isPresent()) {
             Optional<LocalDate> first = date.flatMap(JourneyDates::day).or(() -> scene.story().document().published());
@@ -35,6 +38,35 @@ final class JourneyDates {
             return date;
         }
         return day(date.get()).map(day -> isEnd() ? Duration.to(day, days.getAsInt()) : Duration.from(day, days.getAsInt())).or(() -> date);
+    }
+
+    /** Whether a word of the clause says that all is still to come. */
+    private boolean isPlanned() {
+        boolean planned = false;
+        for (int at = clause.from(); at < clause.to(); at++) {
+            if (scene.units().get(at) instanceof TriggerUnit unit) {
+                if (unit.is("cancel", "postpone")) {
+                    return false;
+                }
+                planned |= unit.of("plan").filter(plan -> !plan.isWeak()).isPresent() || unit.is("accept-invitation");
+            }
+        }
+        return planned;
+    }
+
+    /** A date that names no year and was taken for one of the past lies a year ahead. */
+    private String ahead(String edtf) {
+        Optional<LocalDate> published = scene.story().document().published();
+        boolean named = scene.units().stream()
+                .anyMatch(unit -> unit instanceof DateUnit date && date.edtf().equals(edtf)
+                        && YEAR.matcher(scene.tokens().text(date.from(), date.to())).find());
+        if (published.isEmpty() || named || !PartialDate.parse(edtf).latest().isBefore(published.get())) {
+            return edtf;
+        }
+        Matcher year = YEAR.matcher(edtf);
+        String later = year.replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + 1));
+        LocalDate first = PartialDate.parse(later).earliest();
+        return edtf.length() > 4 && first.isAfter(published.get()) && first.isBefore(published.get().plusMonths(9)) ? later : edtf;
     }
 
     private static String interval(LocalDate first, LocalDate last) {
@@ -59,7 +91,7 @@ final class JourneyDates {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = clause.from(); i < clause.to(); i++) {
-            int distance = i > at ? i - at : at - i + 2;
+            int distance = (i > at ? i - at : at - i + 2) + (hasComma(Math.min(i, at), Math.max(i, at)) ? 6 : 0);
             if (scene.units().get(i) instanceof DateUnit date && !isAfter(UNTIL, i)
                     && !(isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"))
                     && !isSince(i, date) && distance < nearest) {
@@ -68,6 +100,15 @@ final class JourneyDates {
             }
         }
         return best;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.units().get(at) instanceof Unit.WordUnit word && Grammar.of(scene.language()).isComma(scene.tokens(), word.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Since 2015" is no date of what is told now. */

@@ -27,10 +27,11 @@ final class MeetingFrame implements Frame {
         Roles roles = Roles.of(scene, at, trigger);
         List<Player> subjects = subjects(scene, at, trigger, roles);
         List<Player> others = people(roles.others());
-        if (weak && !areSure(subjects, others)) {
+        boolean takesCall = trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
+        if (takesCall || weak && !areSure(subjects, others)) {
             return;
         }
-        for (List<Player> participants : meetings(subjects, others)) {
+        for (List<Player> participants : meetings(trigger, subjects, others)) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
     }
@@ -70,7 +71,7 @@ final class MeetingFrame implements Frame {
     }
 
     /** One meeting for each whom the subject meets; one of all when they are named together. */
-    private static List<List<Player>> meetings(List<Player> subjects, List<Player> others) {
+    private static List<List<Player>> meetings(Trigger trigger, List<Player> subjects, List<Player> others) {
         List<List<Player>> meetings = new ArrayList<>();
         if (others.isEmpty() || subjects.isEmpty()) {
             meetings.add(others.isEmpty() ? subjects : others);
@@ -81,7 +82,7 @@ final class MeetingFrame implements Frame {
             all.addAll(others);
             meetings.add(all);
         }
-        meetings.removeIf(meeting -> !isMeeting(meeting));
+        meetings.removeIf(meeting -> !isMeeting(meeting) || trigger.isVerb() && meeting.stream().allMatch(Player::isWhole));
         return meetings;
     }
 

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
@@ -20,6 +21,9 @@ final class MissionFrame implements Frame {
 
     @Override
     public void read(Scene scene, FactBook book) {
+        for (int at : scene.triggers(FAMILIES)) {
+            phrase(scene, book, at);
+        }
         for (int at : scene.triggers("mission")) {
             TriggerUnit unit = (TriggerUnit) scene.units().get(at);
             Trigger mission = unit.of("mission").orElseThrow();
@@ -27,9 +31,21 @@ final class MissionFrame implements Frame {
                 continue;
             }
             int change = change(scene, at);
+            change = change >= 0 ? change : operates(scene, at);
             if (change >= 0) {
                 new Reading(scene, book, at, mission, change).read();
             }
+        }
+    }
+
+    private static void phrase(Scene scene, FactBook book, int at) {
+        TriggerUnit unit = (TriggerUnit) scene.units().get(at);
+        String text = scene.folded(at);
+        boolean embassy = text.matches(".*(سفار|посольств|embassy).*");
+        boolean consulate = text.matches(".*(قنصلي|консульств|consulate).*");
+        if (!unit.is("mission") && (embassy || consulate)) {
+            Trigger kind = new Trigger("mission", "noun", Set.of(), Set.of("kind=" + (embassy ? "embassy" : "consulate")));
+            new Reading(scene, book, at, kind, at).read();
         }
     }
 
@@ -49,6 +65,19 @@ final class MissionFrame implements Frame {
             }
         }
         return best;
+    }
+
+    private static final WordSet OPERATES = WordSet.of(
+            "operating", "operated", "functioning", "works", "working", "действует", "работает", "функционирует", "تعمل", "يعمل", "عاملة");
+
+    /** «действует с 2017 года»: it opened then. */
+    private static int operates(Scene scene, int at) {
+        for (int i = at + 1; i < Math.min(scene.units().size(), at + 6); i++) {
+            if (OPERATES.contains(scene.tokens(), scene.units().get(i).from()) && Clauses.hasSince(scene, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isChange(Scene scene, TriggerUnit unit, int at, int mission) {
@@ -74,6 +103,8 @@ final class MissionFrame implements Frame {
         return !scene.isBroken(from, to);
     }
 
+    private static final Trigger OPENED = new Trigger("open", "verb", Set.of(), Set.of("past", "change=opened"));
+
     /** One mission as it becomes a fact. */
     private static final class Reading {
         private final Scene scene;
@@ -91,7 +122,7 @@ final class MissionFrame implements Frame {
         }
 
         void read() {
-            Trigger trigger = ((TriggerUnit) scene.units().get(change)).of(FAMILIES).orElseThrow();
+            Trigger trigger = scene.units().get(change) instanceof TriggerUnit unit ? unit.of(FAMILIES).orElse(OPENED) : OPENED;
             Optional<Where> where = where();
             Optional<String> to = where.flatMap(Where::country).filter(code -> code.length() == 2).or(this::accredited);
             Optional<String> from = owner().or(() -> subject(to)).or(() -> other(to));
@@ -146,7 +177,7 @@ final class MissionFrame implements Frame {
 
         /** Who opens it, when he is not the one to whom it is sent. */
         private Optional<String> subject(Optional<String> to) {
-            AgreementParties parties = new AgreementParties(scene, new AgreementStep(change, ((TriggerUnit) scene.units().get(change)).triggers().getFirst(), false, false, List.of()));
+            AgreementParties parties = new AgreementParties(scene, new AgreementStep(change, OPENED, false, false, List.of()));
             Optional<String> subject = parties.subjects().stream().filter(code -> !Optional.of(code).equals(to)).findFirst();
             boolean active = change < at || scene.language() == Language.ARABIC;
             return active ? subject : Optional.empty();
@@ -198,7 +229,21 @@ final class MissionFrame implements Frame {
                     best = where;
                 }
             }
-            return best;
+            return best.or(this::heading);
+        }
+
+        /** "HAVANA: Ireland reopens its embassy". */
+        private Optional<Where> heading() {
+            for (int i = 0; i < Math.min(4, scene.units().size() - 1); i++) {
+                if (scene.folded(i + 1).equals(":")) {
+                    return switch (scene.units().get(i)) {
+                        case PlaceUnit place -> Optional.of(place.where());
+                        case ActorUnit actor -> actor.where();
+                        default -> Optional.empty();
+                    };
+                }
+            }
+            return Optional.empty();
         }
     }
 }

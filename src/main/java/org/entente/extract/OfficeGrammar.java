@@ -11,23 +11,18 @@ import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offices with whom they are for: "Kazakhstan's Deputy Prime Minister and Foreign Minister", «وزيرا خارجية روسيا وكازاخستان». */
-final class OfficeGrammar {
-    private final List<Atom> atoms;
-    private final Language language;
+final class OfficeGrammar extends OfficeParties {
+    private final int start;
     private final boolean behindName;
-    private int at;
     private final List<Sense> offices = new ArrayList<>();
-    private final List<String> parties = new ArrayList<>();
     private String destination = "";
-    private int features;
     private boolean former;
     private boolean counterpart;
 
     private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
-        this.atoms = atoms;
+        super(atoms, at, language);
+        this.start = at;
         this.behindName = behindName;
-        this.at = at;
-        this.language = language;
     }
 
     /** The phrase that begins at an atom; null when none does. */
@@ -47,7 +42,11 @@ final class OfficeGrammar {
                 && (first == AtomKind.REGION || first == AtomKind.PLACE)
                 && from + 1 < atoms.size()
                 && atoms.get(from + 1).is(AtomKind.OFFICE);
-        boolean may = local || first.isParty() || first == AtomKind.OFFICE || first == AtomKind.MODIFIER || first == AtomKind.HONORIFIC;
+        boolean may = local
+                || first.isParty()
+                || first == AtomKind.OFFICE
+                || first == AtomKind.MODIFIER
+                || first == AtomKind.HONORIFIC;
         return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
     }
 
@@ -95,31 +94,6 @@ final class OfficeGrammar {
         }
     }
 
-    /** Whether a party before an office is whom that is for: in Russian only an adjective. */
-    private boolean ownsNext(Atom atom) {
-        return switch (language) {
-            case ENGLISH -> atom.kind().isParty();
-            case RUSSIAN -> atom.is(AtomKind.ADJECTIVE);
-            case ARABIC -> false;
-        };
-    }
-
-    private boolean isLocal(int index) {
-        return index < atoms.size()
-                && language != Language.ARABIC
-                && (atoms.get(index).is(AtomKind.REGION) || atoms.get(index).is(AtomKind.PLACE));
-    }
-
-    /** Whoever holds an office of a place acts for its state. */
-    private void local(Atom place) {
-        Optional<String> code = place.is(AtomKind.REGION) ? Optional.of(place.target()).filter(target -> !target.isEmpty()) : HomeState.country(place.target());
-        code.ifPresent(parties::add);
-    }
-
-    private boolean isParty(int index) {
-        return index < atoms.size() && atoms.get(index).kind().isParty();
-    }
-
     private void modifier(Atom atom) {
         former |= atom.target().equals("former");
         if (atom.target().startsWith("counterpart")) {
@@ -145,8 +119,13 @@ final class OfficeGrammar {
 
     /** The sense whose states the phrase names, else one that is of any state. */
     private Sense best(Atom office) {
-        List<Sense> senses = office.senses().stream().filter(sense -> sense.kind() == SenseKind.OFFICE).toList();
-        office.senses().stream().filter(sense -> sense.kind() != SenseKind.OFFICE).map(Sense::target).forEach(parties::add);
+        List<Sense> senses = office.senses().stream()
+                .filter(sense -> sense.kind() == SenseKind.OFFICE)
+                .toList();
+        office.senses().stream()
+                .filter(sense -> sense.kind() != SenseKind.OFFICE)
+                .map(Sense::target)
+                .forEach(parties::add);
         Sense any = senses.getFirst();
         for (Sense sense : senses) {
             String detail = sense.detail();
@@ -165,7 +144,7 @@ final class OfficeGrammar {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
+            more = region() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
     }
 
@@ -183,7 +162,8 @@ final class OfficeGrammar {
     private boolean brackets() {
         boolean remark = at + 2 < atoms.size()
                 && atoms.get(at).is(AtomKind.OPEN)
-                && (atoms.get(at + 1).is(AtomKind.MODIFIER) || atoms.get(at + 1).kind().isParty())
+                && (atoms.get(at + 1).is(AtomKind.MODIFIER)
+                        || atoms.get(at + 1).kind().isParty())
                 && atoms.get(at + 2).is(AtomKind.CLOSE);
         at += remark ? 3 : 0;
         return remark;
@@ -201,90 +181,12 @@ final class OfficeGrammar {
         return true;
     }
 
-    private boolean party() {
-        int next = switch (language) {
-            case ENGLISH -> behindOf();
-            case RUSSIAN -> at;
-            case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
-        };
-        next = behindInstitution(next);
-        if (next >= 0 && isLocal(next) && (atoms.get(next).has(Grammatical.GENITIVE) || (atoms.get(next).features() & Grammatical.CASES) == 0)) {
-            local(atoms.get(next));
-            at = next + 1;
-            return true;
-        }
-        if (next < 0 || !isParty(next) || !agrees(atoms.get(next), next)) {
-            return false;
-        }
-        add(atoms.get(next));
-        at = next + 1;
-        list();
-        return true;
-    }
-
-    /** Behind "the embassy of" and the like, when a party follows. */
-    private int behindInstitution(int at) {
-        if (at < 0 || at >= atoms.size() || !atoms.get(at).is(AtomKind.INSTITUTION)) {
-            return at;
-        }
-        int next = at + 1;
-        while (next < atoms.size() && (atoms.get(next).is(AtomKind.OF) || atoms.get(next).is(AtomKind.ARTICLE))) {
-            next++;
-        }
-        return next;
-    }
-
-    private int behindOf() {
-        if (!atoms.get(at).is(AtomKind.OF)) {
-            return -1;
-        }
-        int next = at + 1;
-        while (next < atoms.size() && atoms.get(next).is(AtomKind.ARTICLE)) {
-            next++;
-        }
-        return next;
-    }
-
-    private boolean agrees(Atom party, int index) {
-        return switch (language) {
-            case ENGLISH ->
-                !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
-            case RUSSIAN ->
-                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
-            case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
-        };
-    }
-
-    private void add(Atom party) {
-        parties.add(party.target());
-    }
-
-    /** Several states behind a plural: "of Russia, Kazakhstan and Belarus". */
-    private void list() {
-        boolean several = (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0;
-        while (several && at < atoms.size()) {
-            Atom atom = atoms.get(at);
-            int next = at;
-            if (atom.is(AtomKind.COMMA) || atom.is(AtomKind.AND)) {
-                next++;
-                while (next < atoms.size()
-                        && (atoms.get(next).is(AtomKind.AND) || atoms.get(next).is(AtomKind.ARTICLE))) {
-                    next++;
-                }
-            } else if ((atom.clitics() & LexiconMatches.AND) == 0) {
-                return;
-            }
-            if (!isParty(next)) {
-                return;
-            }
-            add(atoms.get(next));
-            at = next + 1;
-        }
-    }
-
     private boolean destination() {
-        if (offices.isEmpty() || !destination.isEmpty() || !isEnvoy() || !atoms.get(at).is(AtomKind.TO) && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+        if (offices.isEmpty()
+                || !destination.isEmpty()
+                || !isEnvoy()
+                || !atoms.get(at).is(AtomKind.TO)
+                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
             return false;
         }
         int next = at + 1;
@@ -308,6 +210,17 @@ final class OfficeGrammar {
                 || kind.contains("consul");
     }
 
+    private boolean region() {
+        Optional<String> state = language == Language.ARABIC && !offices.isEmpty()
+                ? ArabicOffices.stateOfRegion(offices.getLast(), atoms.get(at))
+                : Optional.empty();
+        state.ifPresent(code -> {
+            parties.add(code);
+            at++;
+        });
+        return state.isPresent();
+    }
+
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
     private boolean furtherOffice() {
         if (isPluralHead()) {
@@ -329,10 +242,18 @@ final class OfficeGrammar {
         Atom office = atoms.get(next);
         boolean and = joined || (office.clitics() & LexiconMatches.AND) != 0;
         boolean touching = next == at;
-        boolean sameCase = language == Language.ARABIC || (office.features() & features & Grammatical.CASES) != 0 || (features & Grammatical.CASES) == 0;
-        boolean plural = (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        boolean list = language != Language.ARABIC && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
-        if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
+        boolean sameCase = language == Language.ARABIC
+                || (office.features() & features & Grammatical.CASES) != 0
+                || (features & Grammatical.CASES) == 0;
+        boolean plural =
+                (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
+        boolean list = language != Language.ARABIC
+                && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
+        boolean another = language == Language.ARABIC
+                && touching
+                && !and
+                && !ArabicOffices.belongTogether(atoms, start, offices, next);
+        if (plural || !sameCase || !(and || touching || list) || !namesOne(next) || another) {
             return false;
         }
         offices.add(best(office));

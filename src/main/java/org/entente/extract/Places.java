@@ -26,6 +26,9 @@ final class Places {
             "столице", "столицы", "курортный", "порт", "соседнюю", "соседний", "соседней", "республику", "республике", "королевство",
             "королевстве", "مدينة", "العاصمة", "عاصمة", "جمهورية", "كل", "من", "دولة", "مملكة", "سلطنة", "الشقيقة", "الصديقة");
 
+    /** A place that only points back. */
+    private static final Where NOWHERE = new Where(Optional.empty(), Optional.empty());
+
     private final Scene scene;
 
     Places(Scene scene) {
@@ -37,8 +40,8 @@ final class Places {
         return switch (scene.units().get(at)) {
             case PlaceUnit place -> List.of(place.where());
             case ActorUnit actor -> of(actor, at);
-            case TriggerUnit trigger -> isVague(at) ? home().stream().toList() : capital(at, at + 1);
-            case WordUnit word -> isVague(at) ? home().stream().toList() : capital(at, at + 1);
+            case TriggerUnit trigger -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
+            case WordUnit word -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
             case Unit.DateUnit date -> List.of();
             case Unit.AmountUnit amount -> List.of();
         };

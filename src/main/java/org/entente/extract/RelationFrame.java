@@ -11,6 +11,7 @@ import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
+import org.entente.text.Grammatical;
 
 /** Relations between states: established, severed, restored, upgraded, downgraded, recognised, and partnerships that are only named. */
 final class RelationFrame implements Frame {
@@ -29,6 +30,11 @@ final class RelationFrame implements Frame {
         for (int at : scene.triggers(FAMILIES)) {
             changed |= change(scene, book, at);
         }
+        for (int at : scene.triggers("instrument-topic")) {
+            if (ofTopic(scene, at).isPresent()) {
+                changed |= change(scene, book, at);
+            }
+        }
         for (int at : scene.triggers("recognise")) {
             recognise(scene, book, at);
         }
@@ -40,13 +46,20 @@ final class RelationFrame implements Frame {
     private static boolean change(Scene scene, FactBook book, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = best(scene, unit);
-        int object = object(scene, at, unit, trigger);
+        boolean noun = unit.triggers().stream().allMatch(Trigger::isNoun) || !trigger.isVerb();
+        if (noun && scene.hasTrigger(at + 1, Math.min(scene.units().size(), at + 6), "negation")) {
+            return false;
+        }
+        int object = namesRelations(scene, at) && (!trigger.family().equals("upgrade") || hasLevel(scene, at)) ? at : object(scene, at, unit, trigger);
         boolean self = selfSaying(scene, at, trigger);
         if (object < 0 && !self) {
             return false;
         }
         Parts parts = parts(scene, at, trigger, unit);
         List<List<String>> pairs = pairs(scene, at, object < 0 ? at : object, trigger, parts);
+        if (pairs.size() == 1) {
+            scene.story().change(scene.number(), pairs.getFirst());
+        }
         pairs.forEach(pair -> add(scene, book, at, object, trigger, pair));
         return !pairs.isEmpty();
     }
@@ -56,7 +69,7 @@ final class RelationFrame implements Frame {
                 .filter(one -> List.of(FAMILIES).contains(one.family()) && !one.isWeak())
                 .findFirst()
                 .or(() -> unit.of(FAMILIES))
-                .orElseThrow();
+                .orElseGet(() -> ofTopic(scene, scene.units().indexOf(unit)).orElseThrow());
     }
 
     /** "Broke with Jakarta", «разрыв с Тайванем»: a severing that names whom it is with. */
@@ -84,10 +97,11 @@ final class RelationFrame implements Frame {
         boolean behind = best > at;
         int distance = Math.abs(best - at);
         boolean fits = switch (trigger.family()) {
-            case "establish" -> diplomatic && (behind ? distance <= 4 : isPassive(scene, at, unit));
+            case "establish" -> diplomatic && (behind ? distance <= 4 : isPassive(scene, at, unit) && !trigger.isWeak());
             case "sever" -> (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit) || isAttribute(scene, at));
             case "restore" -> (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit));
-            case "upgrade", "downgrade" -> hasLevel(scene, at) && (behind ? distance <= 5 : isPassive(scene, at, unit));
+            case "downgrade" -> behind ? distance <= 4 : isPassive(scene, at, unit);
+            case "upgrade" -> hasLevel(scene, at) && (behind ? distance <= 5 : isPassive(scene, at, unit));
             default -> false;
         };
         return fits ? best : -1;
@@ -123,7 +137,7 @@ final class RelationFrame implements Frame {
 
     private static boolean isPassive(Scene scene, int at, TriggerUnit unit) {
         if (scene.language() != Language.ENGLISH) {
-            return true;
+            return unit.triggers().stream().anyMatch(one -> one.features().contains("passive") || !one.value("pronoun").isEmpty() || one.family().equals("restore") && one.isVerb());
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (AgreementWords.BE.contains(scene.tokens(), scene.units().get(i).from())) {
@@ -164,6 +178,31 @@ final class RelationFrame implements Frame {
         return "";
     }
 
+    private static final WordSet RELATIONS = WordSet.of("relations", "ties", "отношений", "отношения", "отношениях", "дипотношений", "дипотношения",
+            "العلاقات", "علاقات", "بالعلاقات", "للعلاقات", "علاقاتهما", "علاقاتها", "علاقاته", "علاقتهما");
+
+    /** Whether the word itself names the relations: «استئناف العلاقات», «об установлении дипломатических отношений». */
+    private static boolean namesRelations(Scene scene, int at) {
+        for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
+            if (RELATIONS.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The change that a topic names: "establishment of diplomatic relations". */
+    private static Optional<Trigger> ofTopic(Scene scene, int at) {
+        String topic = scene.units().get(at) instanceof TriggerUnit unit ? unit.of("instrument-topic").map(one -> one.value("en")).orElse("") : "";
+        String family = switch (topic) {
+            case "establishment of diplomatic relations" -> "establish";
+            case "restoration of diplomatic relations", "resumption of diplomatic relations" -> "restore";
+            default -> "";
+        };
+        String change = family.equals("establish") ? "established" : "restored";
+        return family.isEmpty() ? Optional.empty() : Optional.of(new Trigger(family, "noun", Set.of(), Set.of("change=" + change)));
+    }
+
     /** Who does it, and with whom. */
     private record Parts(List<String> subjects, List<String> others) {}
 
@@ -175,8 +214,13 @@ final class RelationFrame implements Frame {
 
     /** The pairs between which it happens: several when several states do it to one. */
     private static List<List<String>> pairs(Scene scene, int at, int object, Trigger trigger, Parts parts) {
+        List<String> same = scene.story().changed(scene.number());
+        List<String> with = withWhom(scene, object);
+        if (isAttribute(scene, at) && trigger.isVerb() && same.size() == 2) {
+            return List.of(same);
+        }
         List<String> subjects = parts.subjects();
-        List<String> others = parts.others().stream().filter(code -> !subjects.contains(code)).toList();
+        List<String> others = (with.isEmpty() ? parts.others() : with).stream().filter(code -> !subjects.contains(code)).toList();
         if (parts.others().size() == 2 && others.size() != 1) {
             return List.of(parts.others());
         }
@@ -195,12 +239,24 @@ final class RelationFrame implements Frame {
         if (adjectives.size() == 2) {
             return List.of(adjectives);
         }
+        if (pair.isEmpty() && same.size() == 2) {
+            return List.of(same);
+        }
         List<String> about = scene.story().about();
         if (pair.size() == 1) {
             String one = pair.iterator().next();
             return about.stream().filter(code -> !code.equals(one)).findFirst().map(other -> List.of(List.of(one, other))).orElse(List.of());
         }
         return pair.isEmpty() && about.size() > 1 ? List.of(about.subList(0, 2)) : List.of();
+    }
+
+    /** "Relations with Hungary": whom the noun itself names. */
+    private static List<String> withWhom(Scene scene, int object) {
+        return scene.groups().stream()
+                .filter(group -> group.first() > object && group.first() - object <= 4 && AgreementWords.WITH.contains(scene.tokens(), scene.units().get(Math.max(0, group.first() - 1)).from()))
+                .limit(1)
+                .flatMap(group -> group.parties().stream())
+                .toList();
     }
 
     private static List<String> adjectives(Scene scene, int at, int object) {
@@ -217,7 +273,10 @@ final class RelationFrame implements Frame {
         int first = object < 0 ? at : Math.min(at, object);
         int last = Math.max(at, object);
         Optional<String> date = Clauses.date(scene, at, first, last, i -> i != at && isChange(scene, i));
-        Optional<Status> status = new StatusFinder(scene).of(at, date);
+        Optional<Status> status = isAttribute(scene, at) && trigger.isVerb() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(at, date);
+        if (status.equals(Optional.of(Status.PLANNED)) && isDecided(scene, at)) {
+            status = Optional.of(Status.HELD);
+        }
         if (status.isEmpty() || parties.stream().distinct().count() != 2) {
             return;
         }
@@ -229,13 +288,26 @@ final class RelationFrame implements Frame {
         }
         draft.status = status.get();
         draft.date = date;
-        draft.around = date.isEmpty() && scene.number() <= 3 && !isAttribute(scene, at) ? Clauses.around(scene, at, status.get()) : Optional.empty();
+        draft.around = date.isEmpty() && (scene.number() <= 3 || !trigger.isVerb() || Clauses.isSameDay(scene)) && !isAttribute(scene, at) ? Clauses.around(scene, at, status.get()) : Optional.empty();
         Clauses.quote(scene, draft, first, last);
         book.add(draft);
     }
 
+    private static final WordSet DECIDED = WordSet.of(
+            "decided", "agreed", "решили", "договорились", "условились", "согласились", "قررا", "قررت", "قرر", "قررتا", "اتفقا", "اتفق", "اتفقت", "اتفقتا", "واتفقا", "واتفق");
+
+    /** «قررا الارتقاء بالعلاقات»: a level that is agreed upon is reached. */
+    private static boolean isDecided(Scene scene, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (DECIDED.contains(scene.tokens(), scene.units().get(i).from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isChange(Scene scene, int at) {
-        return scene.units().get(at) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(one -> List.of(FAMILIES).contains(one.family()) && !one.isWeak());
+        return scene.units().get(at) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(one -> List.of(FAMILIES).contains(one.family()) && !one.isWeak() && !one.part().equals("cue"));
     }
 
     private static void recognise(Scene scene, FactBook book, int at) {
@@ -245,17 +317,29 @@ final class RelationFrame implements Frame {
             return;
         }
         AgreementParties parties = new AgreementParties(scene, new AgreementStep(at, trigger, unit.triggers().stream().allMatch(Trigger::isNoun), false, List.of()));
-        List<String> subjects = parties.subjects();
+        List<String> subjects = agent(scene, at).map(List::of).orElseGet(parties::subjects);
         if (subjects.size() != 1) {
             return;
         }
         recognised(scene, at).stream().filter(code -> !code.equals(subjects.getFirst())).forEach(state -> add(scene, book, at, -1, trigger, List.of(subjects.getFirst(), state)));
     }
 
+    /** «признание Белградом»: who does it, behind a Russian noun. */
+    private static Optional<String> agent(Scene scene, int at) {
+        return scene.groups().stream()
+                .filter(group -> scene.language() == Language.RUSSIAN && group.first() == at + 1 && isAgent(group))
+                .flatMap(group -> group.parties().stream())
+                .findFirst();
+    }
+
+    private static boolean isAgent(Group group) {
+        return (group.grammar() & Grammatical.INSTRUMENTAL) != 0 && (group.grammar() & Grammatical.GENITIVE) == 0;
+    }
+
     /** The states right behind the word, as a whole. */
     private static List<String> recognised(Scene scene, int at) {
         for (Group group : scene.groups()) {
-            boolean right = group.first() > at && group.first() <= at + 4 && !group.adjective() && !group.reference() && !group.possessive();
+            boolean right = group.first() > at && group.first() <= at + 8 && !isAgent(group) && !group.adjective() && !group.reference() && !group.possessive();
             boolean subject = scene.language() == Language.ARABIC && group.isUnmarked() && scene.units().get(at) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(Trigger::isVerb);
             if (right && !subject && group.players().stream().allMatch(Player::isWhole)) {
                 return group.parties();
@@ -287,7 +371,7 @@ final class RelationFrame implements Frame {
                 Draft draft = scene.draft(FactType.RELATION, at, "relation.level");
                 pair.forEach(party -> draft.players.add(Player.whole(party)));
                 draft.with(Key.LEVEL, trigger.value("level").replace("strategic partners", "strategic partnership"));
-                draft.date = Optional.empty();
+                draft.date = Clauses.date(scene, at, at, at, i -> false);
                 Clauses.quote(scene, draft, at, at);
                 book.add(draft);
             }

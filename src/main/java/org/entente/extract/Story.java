@@ -17,6 +17,9 @@ final class Story {
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private final TradeMemory trade = new TradeMemory(this);
+    private int changedIn = -1;
+    private List<String> changed = List.of();
     private int ceremony = -1;
     private Optional<String> receiver = Optional.empty();
     private final Instruments instruments = new Instruments();
@@ -34,6 +37,17 @@ final class Story {
 
     DocumentEntities entities() {
         return entities;
+    }
+
+    /** Learns between whom the relations are that a sentence tells of. */
+    void change(int sentence, List<String> parties) {
+        changedIn = sentence;
+        changed = List.copyOf(parties);
+    }
+
+    /** Between whom the relations are that were told of before in the same sentence; empty when none were. */
+    List<String> changed(int sentence) {
+        return sentence == changedIn ? changed : List.of();
     }
 
     /** Learns that a sentence tells of envoys who present their credentials. */
@@ -70,6 +84,11 @@ final class Story {
     /** The other of the two states that the text is about. */
     Optional<String> otherThan(String party) {
         return states.stream().filter(state -> !state.equals(party)).findFirst();
+    }
+
+    /** What of trade has been told so far. */
+    TradeMemory trade() {
+        return trade;
     }
 
     /** Who a mention is: several when it is shared, none when it points to nobody. */

@@ -161,7 +161,11 @@ final class Travellers {
         return switch (scene.language()) {
             case ENGLISH -> before;
             case RUSSIAN -> before.or(() -> after);
-            case ARABIC -> before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)).or(() -> after).or(() -> before);
+            case ARABIC ->
+                after.filter(group -> group.first() - start <= 2)
+                        .or(() -> before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)))
+                        .or(() -> after)
+                        .or(() -> before);
         };
     }
 
@@ -169,7 +173,7 @@ final class Travellers {
     private boolean isAdverbial(int noun) {
         boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger && !Grammar.clitic(trigger.clitics()).isEmpty();
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-            if (scene.isPreposition(at)) {
+            if (scene.isPreposition(at) || startsWithPreposition(at)) {
                 return true;
             } else if (!(scene.units().get(at) instanceof WordUnit)) {
                 break;
@@ -185,6 +189,12 @@ final class Travellers {
                 .toList();
         Optional<Group> subject = fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
         return subject.or(() -> fitting.stream().reduce((first, second) -> second));
+    }
+
+    /** "In the course of", «в ходе». */
+    private boolean startsWithPreposition(int at) {
+        Unit unit = scene.units().get(at);
+        return unit instanceof TriggerUnit && unit.to() > unit.from() + 1 && Grammar.of(scene.language()).isPreposition(scene.tokens(), unit.from());
     }
 
     private boolean isSides(Group group) {

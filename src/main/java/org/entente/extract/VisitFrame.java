@@ -15,13 +15,14 @@ import org.entente.fact.Status;
 /** Visits: "flew to", "paid an official visit to", «прибыл с рабочим визитом», «يقوم بزيارة». */
 final class VisitFrame implements Frame {
     private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by |\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)|أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة");
+            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by |\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)|أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOT_FIRST = Pattern.compile(
-            "\\b(?:in|for|since) (?:\\p{L}+ ){0,4}(?:years?|decades?|months?|\\d{4}|taking|assuming|election)|\\bсо? (?:\\d{4}|времен|момента)|\\bза (?:последн|\\p{L}+ |\\d+ )(?:\\p{L}+ )?(?:лет|год|месяц|десят)|\\bза \\d+|после (?:снят|вступ|избр)|منذ|(?:first|перв\\p{L}+) (?:leg|stop|этап|пункт|останов)|(?:محطة|المحطة) الأولى");
+            "\\b(?:in|for|since) (?:\\p{L}+ ){0,4}(?:years?|decades?|months?|\\d{4}|taking|assuming|election)|\\bсо? (?:\\d{4}|времен|момента)|\\bза (?:последн|\\p{L}+ |\\d+ )(?:\\p{L}+ )?(?:лет|год|месяц|десят)|\\bза \\d+|после (?:снят|вступ|избр)|منذ|(?:first|перв\\p{L}+) (?:leg|stop|этап|пункт|останов)|(?:محطة|المحطة) الأولى",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
     public void read(Scene scene, FactBook book) {
-        Companions.read(scene, book);
         List<Player> before = List.of();
         Expected.read(scene, book);
         for (Journey journey : Journey.in(scene)) {
@@ -33,6 +34,7 @@ final class VisitFrame implements Frame {
             List<Player> visitors = invitation >= 0 && !isAccepted(scene, journey) ? invited(book, journey, invitation) : told(book, journey, before);
             before = visitors.isEmpty() ? before : visitors;
         }
+        Companions.read(scene, book);
         accept(scene, book);
     }
 

@@ -124,7 +124,9 @@ public final class LexiconMatches {
 
     private void find(int at) {
         first[at - from] = size;
-        if (look(at, tokens.hash(at), 0) || language != Language.ARABIC || tokens.kind(at) != TokenKind.WORD) {
+        boolean found = look(at, tokens.hash(at), 0);
+        boolean word = language == Language.ARABIC && tokens.kind(at) == TokenKind.WORD;
+        if (!word || found && !isFuture(at, tokens.start(at))) {
             return;
         }
         lookBehindPrefixes(at);
@@ -136,7 +138,7 @@ public final class LexiconMatches {
         int end = tokens.end(at);
         int prefix = clitic(text, start, end);
         if (prefix == AND) {
-            if (look(at, Folding.hash(text, start + 1, end), AND)) {
+            if (look(at, Folding.hash(text, start + 1, end), AND) && !isFuture(at, start + 1)) {
                 return;
             }
             start++;
@@ -151,6 +153,17 @@ public final class LexiconMatches {
             return;
         }
         look(at, Folding.hash(text, start + 1, end), joined | prefix);
+    }
+
+    /** Whether what begins here may be the future of a verb that is known only as no name: «سيصل». */
+    private boolean isFuture(int at, int start) {
+        String text = tokens.text();
+        int end = tokens.end(at);
+        boolean future = end - start > SHORTEST_STEM + 1 && text.charAt(start) == 'س' && "يتن".indexOf(text.charAt(start + 1)) >= 0;
+        for (int number = 0; future && number < count(at); number++) {
+            future = kinds(at, number) == SenseKind.STOP_NAME.bit();
+        }
+        return future;
     }
 
     private static int clitic(String text, int start, int end) {

@@ -13,9 +13,10 @@ final class GivenNames {
 
     private GivenNames() {}
 
-    /** The names that a word may be, in ascending order. */
+    /** The names that a word may be, in ascending order; the article counts for nothing. */
     static int[] of(String word) {
-        return FORMS.getOrDefault(word, NONE);
+        int[] names = FORMS.getOrDefault(word, NONE);
+        return names.length == 0 && word.startsWith("ال") ? FORMS.getOrDefault(word.substring(2), NONE) : names;
     }
 
     /** Whether two words that are known can be one name. */
@@ -32,7 +33,7 @@ final class GivenNames {
         Map<String, int[]> forms = new HashMap<>();
         List<LexiconTable.Row> rows = LexiconTable.read("given-name-forms");
         for (int name = 0; name < rows.size(); name++) {
-            for (String form : rows.get(name).cell(1).toLowerCase(Locale.ROOT).split("\\|")) {
+            for (String form : rows.get(name).cell(1).toLowerCase(Locale.ROOT).split("\\|", -1)) {
                 int[] before = forms.getOrDefault(form, NONE);
                 int[] longer = Arrays.copyOf(before, before.length + 1);
                 longer[before.length] = name;

@@ -12,6 +12,8 @@ final class NameAlignment {
 
     private static final int SHORT_LIMIT = 100;
     private static final int LIGHT = 170;
+    private static final int MERGED_LIMIT = 60;
+
     /** More than any pairing costs. */
     static final int NONE = 1_000_000;
 
@@ -27,9 +29,9 @@ final class NameAlignment {
     private final boolean whole;
 
     private NameAlignment(NameReading one, NameReading other, boolean whole) {
-        this.whole = whole;
         this.one = one;
         this.other = other;
+        this.whole = whole;
         this.sounds = new SoundAlignment(one, other);
         this.blocks = new int[one.size() * other.size() * WIDEST * WIDEST];
         Arrays.fill(blocks, -1);
@@ -37,12 +39,22 @@ final class NameAlignment {
 
     /** The distance of two readings in thousandths; 1000 when they cannot be one name. */
     static int distance(NameReading one, NameReading other) {
-        return new NameAlignment(one, other, false).distance();
+        return distance(one, other, false);
     }
 
     /** The distance of two readings of which no part may be missing. */
     static int wholeDistance(NameReading one, NameReading other) {
-        return new NameAlignment(one, other, true).distance();
+        return distance(one, other, true);
+    }
+
+    /** The name with fewer words is turned: what is turned in the longer could be one of its own middle names. */
+    private static int distance(NameReading one, NameReading other, boolean whole) {
+        if (one.size() != other.size()) {
+            boolean shorter = one.size() < other.size();
+            return new NameAlignment(shorter ? one : other, shorter ? other : one, whole).distance();
+        }
+        int least = new NameAlignment(one, other, whole).distance();
+        return least < 1000 || !turnable(one, other) ? least : new NameAlignment(other, one, whole).distance();
     }
 
     /** Whether the first reading is that of a family name which the second, a full name, has. */
@@ -61,33 +73,54 @@ final class NameAlignment {
     }
 
     private int distance() {
-        int strong = one.strong();
-        int otherStrong = other.strong();
-        if (strong == 0 || otherStrong == 0) {
+        if (one.strong() == 0 || other.strong() == 0) {
             return 1000;
         }
-        int least = inOrder(0, strong, otherStrong);
-        boolean turns = least >= 1000
-                && one.lastPatronymic() < 0
-                && other.lastPatronymic() < 0
-                && !(one.arabic() && other.arabic());
+        int least = pair(0, false, false);
+        if (least < 1000 || !partnered()) {
+            return least;
+        }
+        least = leaving(0);
+        boolean turns = least >= 1000 && turnable(one, other);
         for (int turn = 1; turns && turn < one.size(); turn++) {
-            least = Math.min(least, inOrder(turn, strong, otherStrong) + TURNED);
+            least = Math.min(least, pair(turn, false, false) + TURNED);
+            least = Math.min(least, leaving(turn) + TURNED);
         }
         return Math.min(1000, least);
     }
 
-    private int inOrder(int turn, int strong, int otherStrong) {
-        int least = pair(turn, false, false);
-        if (whole || least < 1000) {
-            return least;
+    /** Whether all names of one side have a block somewhere in the other, without which no turning helps. */
+    private boolean partnered() {
+        int found = 0;
+        int otherFound = 0;
+        for (int slot = 0; slot < blocks.length; slot++) {
+            int width = slot % WIDEST + 1;
+            int height = slot / WIDEST % WIDEST + 1;
+            int from = slot / (WIDEST * WIDEST) / other.size();
+            int otherFrom = slot / (WIDEST * WIDEST) % other.size();
+            boolean inside =
+                    from + height <= one.size() && otherFrom + width <= other.size() && Math.min(height, width) == 1;
+            if (inside && block(from, height, otherFrom, width) < NONE) {
+                found |= ((1 << height) - 1) << from;
+                otherFound |= ((1 << width) - 1) << otherFrom;
+            }
         }
-        least = pair(turn, otherStrong > 1, false);
-        return Math.min(least, pair(turn, false, strong > 1));
+        return (one.strongParts() & ~found) == 0 || (other.strongParts() & ~otherFound) == 0;
+    }
+
+    /** Whether the family name may stand first: not where a father is named, and not in Arabic of both. */
+    private static boolean turnable(NameReading one, NameReading other) {
+        return one.lastPatronymic() < 0 && other.lastPatronymic() < 0 && !(one.arabic() && other.arabic());
+    }
+
+    /** Parts may be left over on a side, when the other has two names or more. */
+    private int leaving(int turn) {
+        int least = !whole && other.strong() > 1 ? pair(turn, true, false) : 1000;
+        return !whole && one.strong() > 1 ? Math.min(least, pair(turn, false, true)) : least;
     }
 
     private int pair(int turn, boolean skips, boolean otherSkips) {
-        return new PartPairing(one, other, this, turn, skips, otherSkips).distance();
+        return new PartPairing(one, other, this, new PartPairing.Freedom(turn, skips, otherSkips)).distance();
     }
 
     /** The cost of pairing some words with some of the other, or {@link #NONE}. */
@@ -116,14 +149,16 @@ final class NameAlignment {
     private int sounding(int from, int height, int otherFrom, int width) {
         int start = one.start(from);
         int otherStart = other.start(otherFrom);
-        int weight = SoundAlignment.weight(one, start, one.start(from + height));
-        int otherWeight = SoundAlignment.weight(other, otherStart, other.start(otherFrom + width));
+        int weight = one.weight(start, one.start(from + height));
+        int otherWeight = other.weight(otherStart, other.start(otherFrom + width));
         int mean = (weight + otherWeight) / 2;
         if (Math.min(weight, otherWeight) * 5 < Math.max(weight, otherWeight) * 2) {
             return NONE;
         }
-        int distance = sounds.distance(from, from + height, otherFrom, otherFrom + width);
-        return distance > (mean < LIGHT ? SHORT_LIMIT : BLOCK_LIMIT) ? NONE : distance * mean;
+        boolean merged = height + width > 2;
+        int limit = merged ? MERGED_LIMIT : mean < LIGHT ? SHORT_LIMIT : BLOCK_LIMIT;
+        int distance = sounds.distance(from, from + height, otherFrom, otherFrom + width, limit);
+        return distance > limit ? NONE : distance * mean;
     }
 
     private int initial(int from, int otherFrom) {

@@ -14,6 +14,8 @@ enum NamePart {
     SON,
     /** An article or a preposition: it may be missing. */
     WEAK,
+    /** A particle that a hyphen ties to the next word. */
+    ARTICLE,
     /** {@code abd}: it opens the next word. */
     SERVANT,
     /** {@code abu}: it opens the next word. */
@@ -23,6 +25,6 @@ enum NamePart {
 
     /** Whether the word may be missing for nothing. */
     boolean weak() {
-        return this == SON || this == WEAK || this == INITIAL;
+        return this == SON || this == WEAK || this == ARTICLE || this == INITIAL;
     }
 }

@@ -13,6 +13,10 @@ final class NameReading {
     private final boolean[] articled;
     private final int[][] givenNames;
     private final Character.UnicodeScript script;
+    private final int strongParts;
+
+    /** The weight of all units before a unit. */
+    private final int[] weights;
 
     private NameReading(
             short[] units,
@@ -27,6 +31,8 @@ final class NameReading {
         this.articled = articled;
         this.givenNames = givenNames;
         this.script = script;
+        this.weights = weights(units);
+        this.strongParts = strongParts(parts);
     }
 
     /** Reads words; those of which nothing is known are left out. */
@@ -59,6 +65,22 @@ final class NameReading {
                 Arrays.copyOf(articled, count),
                 Arrays.copyOf(givenNames, count),
                 script);
+    }
+
+    private static int strongParts(NamePart[] parts) {
+        int strong = 0;
+        for (int i = 0; i < parts.length; i++) {
+            strong |= parts[i].weak() ? 0 : 1 << i;
+        }
+        return strong;
+    }
+
+    private static int[] weights(short[] units) {
+        int[] weights = new int[units.length + 1];
+        for (int i = 0; i < units.length; i++) {
+            weights[i + 1] = weights[i] + NameSounds.standard().weight(units[i]);
+        }
+        return weights;
     }
 
     private static int frame(String word, char[] framed) {
@@ -122,13 +144,24 @@ final class NameReading {
         return arabic() && index > 0 && sounds.closed(units[index]) && sounds.startsOpen(units[index - 1]);
     }
 
+    /** The weight of the units from one to before another. */
+    int weight(int start, int end) {
+        return weights[end] - weights[start];
+    }
+
+    /** The weight of all units. */
+    int weight() {
+        return weights[units.length];
+    }
+
     /** How many parts may not be missing. */
     int strong() {
-        int strong = 0;
-        for (NamePart part : parts) {
-            strong += part.weak() ? 0 : 1;
-        }
-        return strong;
+        return Integer.bitCount(strongParts);
+    }
+
+    /** The parts that may not be missing, a bit each. */
+    int strongParts() {
+        return strongParts;
     }
 
     /** The last part that is a father's name, or -1. */

@@ -1,7 +1,6 @@
 package org.entente.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,7 +136,7 @@ final class NameSounds {
     }
 
     private short[] output(String cell) {
-        String[] parts = cell.isEmpty() ? new String[0] : cell.split(" ");
+        String[] parts = cell.isEmpty() ? new String[0] : cell.split(" ", -1);
         short[] output = new short[parts.length];
         for (int i = 0; i < parts.length; i++) {
             output[i] = (short) (int) numbers.computeIfAbsent(parts[i], part -> {
@@ -151,17 +150,22 @@ final class NameSounds {
     private Unit unit(String cell) {
         boolean optional = cell.endsWith("?");
         List<Reading> readings = new ArrayList<>();
-        for (String reading : (optional ? cell.substring(0, cell.length() - 1) : cell).split("\\|")) {
+        for (String reading : (optional ? cell.substring(0, cell.length() - 1) : cell).split("\\|", -1)) {
             int colon = reading.indexOf(':');
             String name = colon < 0 ? reading : reading.substring(0, colon);
-            Sound sound = sounds.get(name);
-            if (sound == null) {
-                throw new IllegalStateException(
-                        "no sound " + name + " in /lexicon/sounds.tsv, but in /lexicon/skeleton.tsv: " + cell);
-            }
+            Sound sound = sound(name, "skeleton");
             readings.add(new Reading(sound, colon < 0 ? 0 : Integer.parseInt(reading.substring(colon + 1))));
         }
         return new Unit(List.copyOf(readings), optional);
+    }
+
+    private Sound sound(String name, String table) {
+        Sound sound = sounds.get(name);
+        if (sound == null) {
+            throw new IllegalStateException(
+                    "/lexicon/" + table + ".tsv has a sound that /lexicon/sounds.tsv has not: " + name);
+        }
+        return sound;
     }
 
     private void weigh(int number, Unit unit) {
@@ -219,16 +223,11 @@ final class NameSounds {
             table[one.number()][one.number()] = 0;
         }
         for (LexiconTable.Row row : LexiconTable.read("sound-distances")) {
-            int one = sounds.get(row.form()).number();
-            int other = sounds.get(row.cell(1)).number();
+            int one = sound(row.form(), "sound-distances").number();
+            int other = sound(row.cell(1), "sound-distances").number();
             table[one][other] = row.number(2);
             table[other][one] = row.number(2);
         }
         return table;
-    }
-
-    @Override
-    public String toString() {
-        return "NameSounds" + Arrays.asList(sounds.size(), units.size(), outputs.size());
     }
 }

@@ -21,9 +21,7 @@ final class NameWords {
     /** The words of a name; none when it has no letters. */
     static List<Word> of(String name) {
         List<Word> words = new ArrayList<>(6);
-        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFC);
+        String composed = composed(name);
         StringBuilder word = new StringBuilder(16);
         for (int i = 0; i <= composed.length() && words.size() < MOST_WORDS; i++) {
             char letter = i < composed.length() ? composed.charAt(i) : ' ';
@@ -32,11 +30,17 @@ final class NameWords {
                     word.append(letter == 'İ' ? 'i' : Character.toLowerCase(letter));
                 }
             } else if (!silent(letter) && !word.isEmpty()) {
-                words.add(word(word.toString(), letter == '.', words));
+                words.add(word(word.toString(), letter, words));
                 word.setLength(0);
             }
         }
         return joined(words);
+    }
+
+    private static String composed(String name) {
+        boolean apart = name.chars()
+                .anyMatch(letter -> letter >= 0x300 && Character.getType(letter) == Character.NON_SPACING_MARK);
+        return apart ? Normalizer.normalize(name, Normalizer.Form.NFC) : name;
     }
 
     private static boolean silent(char letter) {
@@ -48,10 +52,13 @@ final class NameWords {
         };
     }
 
-    private static Word word(String text, boolean period, List<Word> before) {
+    private static Word word(String text, char follows, List<Word> before) {
         NamePart particle = PARTICLES.get(text);
-        if (text.length() == 1 && (period || (!before.isEmpty() && text.charAt(0) < 'z' && particle == null))) {
+        if (text.length() == 1 && (follows == '.' || (!before.isEmpty() && text.charAt(0) < 'z' && particle == null))) {
             return new Word(text, NamePart.INITIAL);
+        }
+        if (particle == NamePart.WEAK && follows == '-') {
+            return new Word(text, NamePart.ARTICLE);
         }
         if (particle != null) {
             return new Word(text, particle);
@@ -69,7 +76,8 @@ final class NameWords {
             boolean father = !joined.isEmpty() && joined.getLast().part() == NamePart.SON;
             switch (word.part()) {
                 case SERVANT, JOINS -> {
-                    int next = i + 1 < words.size() - 1 && words.get(i + 1).part() == NamePart.WEAK ? i + 2 : i + 1;
+                    int next =
+                            i + 1 < words.size() - 1 && words.get(i + 1).part().weak() ? i + 2 : i + 1;
                     String text =
                             last ? word.text() : opened(word, words.get(next).text());
                     joined.add(new Word(text, father ? NamePart.PATRONYMIC : NamePart.PLAIN));
@@ -78,13 +86,13 @@ final class NameWords {
                 case FAITH -> close(joined, word);
                 case WEAK, SON ->
                     joined.add(
-                            joined.isEmpty() && words.size() < 3 || last
+                            (joined.isEmpty() && words.size() < 3) || last
                                     ? new Word(word.text(), NamePart.PLAIN)
                                     : word);
                 case FIRST -> joined.add(first(word, father, joined.isEmpty() && words.size() > 2));
                 case PLAIN, PATRONYMIC ->
                     joined.add(new Word(word.text(), father ? NamePart.PATRONYMIC : NamePart.PLAIN));
-                case INITIAL -> joined.add(word);
+                case INITIAL, ARTICLE -> joined.add(word);
             }
         }
         return List.copyOf(joined);
@@ -111,7 +119,7 @@ final class NameWords {
     }
 
     private static void close(List<Word> joined, Word faith) {
-        if (joined.size() > 1 && joined.getLast().part() == NamePart.WEAK) {
+        if (joined.size() > 1 && joined.getLast().part().weak()) {
             joined.removeLast();
         }
         if (joined.isEmpty() || joined.getLast().part().weak()) {

@@ -9,26 +9,29 @@ final class PartPairing {
     private final NameReading one;
     private final NameReading other;
     private final NameAlignment alignment;
-    private final int turn;
-    private final boolean skips;
-    private final boolean otherSkips;
+    private final Freedom freedom;
     private final int[][] costs;
     private final int[][] pairs;
 
-    /** @param turn how many words of the first reading go from its beginning to its end */
-    PartPairing(
-            NameReading one, NameReading other, NameAlignment alignment, int turn, boolean skips, boolean otherSkips) {
+    /**
+     * What may differ.
+     *
+     * @param turn how many words of the first reading go from its beginning to its end
+     * @param skips whether parts of the first reading may be left over
+     * @param otherSkips whether parts of the other may be
+     */
+    record Freedom(int turn, boolean skips, boolean otherSkips) {}
+
+    PartPairing(NameReading one, NameReading other, NameAlignment alignment, Freedom freedom) {
         this.one = one;
         this.other = other;
         this.alignment = alignment;
-        this.turn = turn;
-        this.skips = skips;
-        this.otherSkips = otherSkips;
+        this.freedom = freedom;
         this.costs = new int[one.size() + 1][other.size() + 1];
         this.pairs = new int[one.size() + 1][other.size() + 1];
     }
 
-    /** In thousandths of the weight; 1000 when there is no pairing, or only one pair and something left over. */
+    /** In thousandths of the weight; 1000 when there is no pairing, or no pair of names, or only one and something left over. */
     int distance() {
         int rows = one.size();
         int columns = other.size();
@@ -41,27 +44,26 @@ final class PartPairing {
                 }
             }
         }
-        boolean lonely = (skips || otherSkips) && pairs[0][0] < 2;
+        boolean lonely = pairs[0][0] < (freedom.skips() || freedom.otherSkips() ? 2 : 1);
         if (costs[0][0] >= NONE || lonely) {
             return 1000;
         }
-        int weight =
-                SoundAlignment.weight(one, 0, one.start(rows)) + SoundAlignment.weight(other, 0, other.start(columns));
+        int weight = one.weight() + other.weight();
         return Math.min(999, 2 * costs[0][0] / Math.max(1, weight));
     }
 
     private int place(int row) {
-        return row < one.size() ? (row + turn) % one.size() : row;
+        return row < one.size() ? (row + freedom.turn()) % one.size() : row;
     }
 
     private void leave(int i, int j) {
         if (i < one.size()) {
             boolean passed = j > other.lastPatronymic();
-            keep(i, j, left(one, place(i), i == 0, skips, passed) + costs[i + 1][j], pairs[i + 1][j]);
+            keep(i, j, left(one, place(i), i == 0, freedom.skips(), passed) + costs[i + 1][j], pairs[i + 1][j]);
         }
         if (j < other.size()) {
             boolean passed = i > one.lastPatronymic();
-            keep(i, j, left(other, j, j == 0, otherSkips, passed) + costs[i][j + 1], pairs[i][j + 1]);
+            keep(i, j, left(other, j, j == 0, freedom.otherSkips(), passed) + costs[i][j + 1], pairs[i][j + 1]);
         }
     }
 
@@ -73,10 +75,18 @@ final class PartPairing {
             for (int width = 1; width <= (height == 1 ? widest : Math.min(1, widest)); width++) {
                 int rest = costs[i + height][j + width];
                 if (rest < NONE) {
-                    keep(i, j, alignment.block(place, height, j, width) + rest, pairs[i + height][j + width] + 1);
+                    keep(
+                            i,
+                            j,
+                            alignment.block(place, height, j, width) + rest,
+                            pairs[i + height][j + width] + (initial(place, j) ? 0 : 1));
                 }
             }
         }
+    }
+
+    private boolean initial(int place, int j) {
+        return one.part(place) == NamePart.INITIAL || other.part(j) == NamePart.INITIAL;
     }
 
     private void keep(int i, int j, int cost, int count) {
