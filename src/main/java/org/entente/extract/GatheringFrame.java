@@ -24,6 +24,7 @@ final class GatheringFrame implements Frame {
             draft.ifPresent(one -> found.add(book.add(one)));
             last.filter(one -> draft.isEmpty() && phrase.isBare() && scene.number() - one.sentence <= 3).ifPresent(one -> refine(one, phrase));
         }
+        NamedForums.in(scene).forEach(draft -> found.add(book.add(draft)));
         List<Draft> told = found.isEmpty() ? last.filter(draft -> Attendance.isOf(scene, draft)).stream().toList() : found;
         told.stream().findFirst().ifPresent(draft -> Attendance.add(scene, draft));
     }
@@ -57,7 +58,7 @@ final class GatheringFrame implements Frame {
         boolean active = scene.hasTrigger(clause.from(), clause.to(), "chair", "hold", "take-place", "begin", "convene");
         Optional<Draft> visit = active && phrase.isCommission() && !phrase.isBare() ? visit(phrase, book) : Optional.empty();
         Optional<Where> where = where(phrase, clause).or(() -> visit.flatMap(draft -> draft.where));
-        Optional<String> date = new JourneyDates(scene, clause).of(phrase.to() - 1).or(() -> visit.flatMap(draft -> draft.date));
+        Optional<String> date = behind(phrase).or(() -> new JourneyDates(scene, clause).of(phrase.to() - 1)).or(() -> visit.flatMap(draft -> draft.date));
         boolean identified = organisation.isPresent() || parties.size() >= 2 || phrase.ordinal().isPresent() || !phrase.isBare();
         boolean general = phrase.isSession() && organisation.isEmpty() && parties.size() < 2 && !phrase.isCommission();
         boolean told = scene.hasTrigger(clause.from(), clause.to(), TELLING);
@@ -83,9 +84,20 @@ final class GatheringFrame implements Frame {
         organisation.ifPresent(code -> draft.with(Key.ORGANISATION, code));
         phrase.ordinal().ifPresent(number -> draft.with(Key.ORDINAL, Integer.toString(number)));
         if (organisation.isEmpty() && parties.size() >= 2) {
-            parties.forEach(party -> draft.players.add(Player.whole(party)));
+            parties.stream().filter(party -> !party.startsWith("group/")).forEach(party -> draft.players.add(Player.whole(party)));
         }
         return draft;
+    }
+
+    /** The date right behind the name: "the summit in Sochi on 23 October", «саммит, который пройдёт в июле». */
+    private static Optional<String> behind(GatheringPhrase phrase) {
+        Scene scene = phrase.scene();
+        for (int at = phrase.to(); at < Math.min(scene.units().size(), phrase.to() + 9) && !Clause.isEnd(scene, at); at++) {
+            if (scene.units().get(at) instanceof Unit.DateUnit date) {
+                return new JourneyDates(scene, new Clause(phrase.from(), at + 1)).of(at).or(() -> Optional.of(date.edtf()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parties of a joint commission, those that the text is about when it does not name them. */
@@ -142,7 +154,8 @@ final class GatheringFrame implements Frame {
             }
         }
         for (int at = phrase.from() - 1; at >= clause.from() && phrase.from() - at < 12; at--) {
-            boolean hosts = scene.hasTrigger(at, phrase.from(), "host") && places.marker(at).isEmpty();
+            int verb = scene.language() == Language.ARABIC ? clause.from() : at;
+            boolean hosts = scene.hasTrigger(verb, phrase.from(), "host") && places.marker(at).isEmpty();
             if (!places.at(at).isEmpty() && (grammar.isOfPlace(places.marker(at)) || hosts)) {
                 return places.chain(at).stream().findFirst();
             }

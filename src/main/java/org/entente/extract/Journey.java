@@ -116,7 +116,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb", "leave", "invite").orElseThrow();
         Set<String> marks = marks(scene, at, trigger);
-        boolean object = trigger.arguments().contains("object");
+        boolean object = trigger.arguments().contains("object") || trigger.family().equals("invite");
         Places places = new Places(scene);
         for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || object && places.marker(i).isEmpty() && isNear(scene, at, i))
@@ -251,7 +251,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             return true;
         }
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        return unit.of(ALL).map(Trigger::isWeak).orElse(true);
+        return unit.of(ALL).map(Trigger::isWeak).orElse(!unit.is("leave", "invite"));
     }
 
     /** The value of a feature that any of its words has. */
