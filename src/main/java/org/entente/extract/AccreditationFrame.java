@@ -58,7 +58,7 @@ final class AccreditationFrame implements Frame {
     private static void credentials(Scene scene, FactBook book, List<Integer> papers) {
         int paper = papers.getFirst();
         List<Envoy> all = envoys(scene, 0);
-        Optional<String> receiver = receiver(scene, all);
+        Optional<String> receiver = scene.story().isCeremony(scene.number()) ? scene.story().receiver() : receiver(scene, all);
         List<Envoy> presenting = all.stream().filter(envoy -> !Optional.of(envoy.from()).equals(receiver)).toList();
         int event = scene.triggers("present", "accept").stream().filter(at -> Math.abs(at - paper) <= NEAR).findFirst().orElse(paper);
         presenting.forEach(envoy -> addCredentials(scene, book, envoy, event, receiver));
@@ -147,7 +147,8 @@ final class AccreditationFrame implements Frame {
         for (int i = 0; i < 2; i++) {
             Player player = new Player(Optional.empty(), envoy.player().office(), Optional.of(pair.get(i)));
             Envoy one = new Envoy(envoy.first(), envoy.last(), player, pair.get(i));
-            add(scene, book, at, trigger.value("change"), Optional.of(one), pair.get(i), pair.get(1 - i), Optional.empty(), Math.min(at, envoy.first()), Math.max(at, envoy.last()));
+            String change = trigger.family().equals("summon") ? "recalled" : trigger.value("change");
+            add(scene, book, at, change, Optional.of(one), pair.get(i), pair.get(1 - i), Optional.empty(), Math.min(at, envoy.first()), Math.max(at, envoy.last()));
         }
     }
 
@@ -184,7 +185,11 @@ final class AccreditationFrame implements Frame {
                 }
             }
         }
-        if (best == null && (trigger.family().equals("expel") || trigger.family().equals("recall"))) {
+        if (best == null && scene.folded(at).contains("سفير")) {
+            OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+            best = new Envoy(at, at, new Player(Optional.empty(), Optional.of(office), Optional.empty()), "");
+        }
+        if (best == null && trigger.family().equals("expel")) {
             return counted(scene, at, book);
         }
         if (best != null && best.from().isEmpty()) {

@@ -74,21 +74,14 @@ final class ActorGrammar {
             add(person.from(), at, List.of(), List.of(atoms.get(state).target()), person, false, false);
             return state + 1;
         }
-        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
-        int start = comma ? behind + 1 : behind;
-        while (isAt(start, AtomKind.ARTICLE)) {
-            start++;
-        }
-        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
-                ? OfficeGrammar.parse(atoms, start, language, true)
-                : null;
-        if (phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name, true)) {
+        OfficePhrase phrase = officeBehind(at);
+        if (phrase != null) {
             int end = atoms.get(phrase.to() - 1).to();
             actors.add(new ActorMention(
                     person.from(),
                     end,
                     Optional.of(name),
-                    OfficeNames.titles(phrase),
+                    titles(phrase),
                     phrase.parties(),
                     name.features(),
                     person.clitics(),
@@ -109,6 +102,21 @@ final class ActorGrammar {
                     false));
         }
         return behind;
+    }
+
+    /** The office behind a name that is his; null when there is none. */
+    private @Nullable OfficePhrase officeBehind(int person) {
+        int behind = person + 1;
+        boolean comma = isAt(behind, AtomKind.COMMA) || isAt(behind, AtomKind.DASH) || isAt(behind, AtomKind.OPEN);
+        int start = comma ? behind + 1 : behind;
+        while (isAt(start, AtomKind.ARTICLE)) {
+            start++;
+        }
+        OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
+                ? OfficeGrammar.parse(atoms, start, language, true)
+                : null;
+        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)), true);
+        return his ? phrase : null;
     }
 
     /** The state in "Joaquim Chissano of Mozambique"; -1 when none follows so. */
@@ -149,11 +157,14 @@ final class ActorGrammar {
     private int holder(OfficePhrase phrase) {
         Atom first = atoms.get(phrase.from());
         int named = nameBehind(phrase, false);
+        if (named >= 0 && language == Language.ARABIC) {
+            return arabicHolder(phrase, named);
+        }
         if (named >= 0) {
             OfficePhrase more = apposition(named);
-            List<OfficeTitle> titles = OfficeNames.titles(phrase);
+            List<OfficeTitle> titles = titles(phrase);
             if (more != null) {
-                titles.addAll(OfficeNames.titles(more));
+                titles.addAll(titles(more));
             }
             List<String> parties = more == null || !phrase.parties().isEmpty() ? phrase.parties() : more.parties();
             add(first.from(), named, titles, parties, first, phrase.former(), phrase.counterpart());
@@ -163,13 +174,33 @@ final class ActorGrammar {
                 first.from(),
                 atoms.get(phrase.to() - 1).to(),
                 Optional.empty(),
-                OfficeNames.titles(phrase),
+                titles(phrase),
                 phrase.parties(),
                 phrase.features(),
                 first.clitics(),
                 phrase.former(),
                 phrase.counterpart()));
         return phrase.to();
+    }
+
+    private int arabicHolder(OfficePhrase phrase, int named) {
+        OfficePhrase behind = ArabicOffices.isTitle(phrase) ? officeBehind(named) : null;
+        if (behind != null) {
+            return titled(phrase, named, behind);
+        }
+        Atom first = atoms.get(phrase.from());
+        add(first.from(), named, titles(phrase), phrase.parties(), first, phrase.former(), phrase.counterpart());
+        return others(phrase, named + 1);
+    }
+
+    /** A title before a name and an office behind it: «السفير تميم خلاف المتحدث باسم الوزارة». */
+    private int titled(OfficePhrase title, int person, OfficePhrase office) {
+        List<String> parties = office.parties().isEmpty() ? title.parties() : office.parties();
+        Atom first = atoms.get(title.from());
+        Name name = name(atoms.get(person));
+        int end = atoms.get(office.to() - 1).to();
+        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles(office), parties, name.features(), first.clitics(), title.former() || office.former(), false));
+        return office.to();
     }
 
     /** The further offices in "Prince X, the Crown Prince and Prime Minister,"; null when there are none. */
@@ -227,8 +258,12 @@ final class ActorGrammar {
             if (kind == AtomKind.PERSON) {
                 Name name = name(atoms.get(at));
                 boolean fits = !comma || (name.shape() == Name.Shape.WHOLE && !(apposition && endsApposition(phrase)));
-                boolean joined = (name.clitics() & LexiconMatches.AND) != 0;
-                return fits && !joined && agrees(phrase, name) ? at : -1;
+                boolean another = (name.clitics() & LexiconMatches.AND) != 0;
+                return fits && !another && agrees(phrase, name) ? at : -1;
+            }
+            boolean joined = language == Language.ARABIC && (atoms.get(at).clitics() & LexiconMatches.AND) != 0;
+            if (joined || kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase)) {
+                return -1;
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {
                 comma = true;
@@ -241,6 +276,33 @@ final class ActorGrammar {
             at++;
         }
         return -1;
+    }
+
+    private boolean isBehindName(OfficePhrase phrase) {
+        return phrase.from() > 0 && atoms.get(phrase.from() - 1).is(AtomKind.PERSON);
+    }
+
+    /** Further holders of the office, each behind his state: «الرئيس الكازاخستاني … والأوزبكي …», «رؤساء ناميبيا … وموزمبيق …». */
+    int others(OfficePhrase phrase, int behind) {
+        int at = behind;
+        while (true) {
+            int state = at;
+            boolean joined = false;
+            while (isAt(state, AtomKind.COMMA) || isAt(state, AtomKind.AND)) {
+                joined |= atoms.get(state).is(AtomKind.AND);
+                state++;
+            }
+            joined |= state < atoms.size() && (atoms.get(state).clitics() & LexiconMatches.AND) != 0;
+            int person = state + 1;
+            while (isAt(person, AtomKind.HONORIFIC)) {
+                person++;
+            }
+            if (!joined || state >= atoms.size() || !atoms.get(state).kind().isParty() || !isAt(person, AtomKind.PERSON)) {
+                return at;
+            }
+            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+            at = person + 1;
+        }
     }
 
     /** "A, president of B, C and D": the office between commas belongs to A. */
@@ -262,5 +324,9 @@ final class ActorGrammar {
 
     boolean isAt(int index, AtomKind kind) {
         return index < atoms.size() && atoms.get(index).is(kind);
+    }
+
+    private List<OfficeTitle> titles(OfficePhrase phrase) {
+        return OfficeNames.titles(phrase, language);
     }
 }

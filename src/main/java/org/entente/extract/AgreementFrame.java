@@ -19,10 +19,24 @@ final class AgreementFrame implements Frame {
     @Override
     public void read(Scene scene, FactBook book) {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
-        List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream().filter(step -> isTold(scene, step)).toList();
+        List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream()
+                .filter(step -> step.mentions().isEmpty() || isTold(scene, step))
+                .sorted((one, other) -> Boolean.compare(other.isAttribute(), one.isAttribute()))
+                .toList();
         for (AgreementStep step : steps) {
-            new Reading(scene, book, mentions, steps, step).read();
+            if (!isToldAgain(step, steps) && isTold(scene, step)) {
+                new Reading(scene, book, mentions, steps, step).read();
+            }
         }
+        if (steps.stream().allMatch(step -> step.mentions().isEmpty())) {
+            new InstrumentList(scene, book).read(mentions);
+        }
+    }
+
+    /** "Endorsed the declaration which the group adopted": only the second is its step. */
+    private static boolean isToldAgain(AgreementStep step, List<AgreementStep> steps) {
+        return step.family().equals("adopt")
+                && steps.stream().anyMatch(other -> other.at() > step.at() && other.family().equals("adopt") && !step.mentions().isEmpty() && other.mentions().equals(step.mentions()));
     }
 
     /** Whether a word that may tell of other things tells of instruments here. */
@@ -35,13 +49,19 @@ final class AgreementFrame implements Frame {
         boolean parliament = isBefore(scene, step, AgreementWords.PARLIAMENT);
         return switch (step.family()) {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
-            case "enter-force", "extend", "terminate" -> !first.form().weak() && (!step.trigger().isWeak() && (distance <= 4 || !step.noun()) || distance <= 1);
-            case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement"));
+            case "enter-force", "extend", "terminate" -> !first.form().weak()
+                    && (!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at()) || distance <= 1 || step.family().equals("enter-force") && distance <= 3 && Clauses.hasSince(scene, step.at()));
+            case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement") && isReached(scene, step));
             case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
                     || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
             default -> false;
         };
+    }
+
+    /** "Reached an agreement" is no instrument as long as nothing tells what it is about. */
+    private static boolean isReached(Scene scene, AgreementStep step) {
+        return scene.folded(step.at()).matches("(reach|come to|came to|strik|struck|дости|придт|приш|توص|يتوص|تتوص|التوص|الي|انته).*");
     }
 
     /** "Agreed on" tells of no instrument. */
@@ -101,13 +121,21 @@ final class AgreementFrame implements Frame {
                 if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
                     continue;
                 }
-                List<String> parties = mention.isBare() ? roles.told() : roles.of(mention.parties());
+                List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()));
                 Instrument instrument = scene.story().instruments().of(scene.number(), mention, parties);
                 if (instrument.parties().size() < 2) {
-                    instrument.binds(roles.of(mention.parties()));
+                    instrument.binds(roles.of(ratifying(mention.parties())));
                 }
                 add(instrument, Optional.of(mention));
             }
+        }
+
+        /** Whoever ratifies is bound, too. */
+        private List<String> ratifying(List<String> parties) {
+            if (parties.size() != 1 || !stage().equals("ratified") || roles.by().isEmpty() || roles.by().get().equals(parties.getFirst())) {
+                return parties;
+            }
+            return List.of(roles.by().get(), parties.getFirst());
         }
 
         private boolean isOther(int at, List<AgreementStep> steps) {
@@ -147,14 +175,28 @@ final class AgreementFrame implements Frame {
             };
         }
 
+        /** An initialled text is to be signed; what is discussed is proposed; a bill that ratifies does not propose. */
+        private Status status(Status told) {
+            boolean discussed = (step.noun() || step.family().equals("conclude")) && scene.hasTrigger(Math.max(0, step.at() - 6), step.at(), "discuss") && stage().equals("signed");
+            if (step.family().equals("initial")) {
+                return Status.PLANNED;
+            } else if (discussed) {
+                return Status.PROPOSED;
+            }
+            return told == Status.PROPOSED && stage().equals("ratified") ? Status.HELD : told;
+        }
+
         private void add(Instrument instrument, Optional<InstrumentMention> mention) {
             Optional<String> date = own;
             Optional<Status> told = step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
             if (told.isEmpty() || instrument.parties().isEmpty()) {
                 return;
             }
-            Status status = step.family().equals("initial") ? Status.PLANNED : told.get();
+            Status status = status(told.get());
             String stage = stage();
+            if (scene.number() == 0 && instrument.count().isPresent() && !stage.equals("signed")) {
+                return;
+            }
             Draft draft = scene.draft(FactType.AGREEMENT, step.at(), "agreement." + step.family());
             instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
             draft.with(Key.INSTRUMENT, String.valueOf(instrument.number())).with(Key.KIND, instrument.kind()).with(Key.TITLE, instrument.title()).with(Key.STAGE, stage);
@@ -170,7 +212,10 @@ final class AgreementFrame implements Frame {
             draft.around = date.isPresent() || step.isAttribute() ? Optional.empty() : Clauses.around(scene, step.at(), status);
             draft.where = Clauses.place(scene, step.at(), step.first(), step.last());
             Clauses.quote(scene, draft, step.first(), step.last());
-            book.add(draft);
+            Draft stands = book.add(draft);
+            if (instrument.count().isPresent() || mention.filter(InstrumentMention::isUncounted).isPresent()) {
+                scene.story().instruments().open(scene.number(), stands);
+            }
         }
     }
 }

@@ -35,7 +35,9 @@ final class AgreementParties {
         Group subject = null;
         for (Group group : scene.groups()) {
             if (group.last() < step.at() && !isInMention(group) && canBeSubject(group)) {
-                boolean joined = subject != null && !cut(subject.last(), group.first()) && scene.folded(group.first() - 1).matches("and|и|,");
+                boolean joined = subject != null
+                        && !cut(subject.last(), group.first())
+                        && scene.folded(group.first() - 1).matches("and|и|,");
                 if (joined && !step.passive()) {
                     if (subject.reference()) {
                         subjects.clear();
@@ -97,22 +99,42 @@ final class AgreementParties {
 
     /** «подписали министры иностранных дел». */
     private boolean isActiveAfter(Group group) {
-        boolean nominative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
-        boolean instrumental = step.passive() && (group.grammar() & Grammatical.INSTRUMENTAL) != 0 && (group.grammar() & Grammatical.NOMINATIVE) == 0;
-        return subjects.isEmpty() && group.isUnmarked() && !group.adjective() && !isInMention(group) && !step.noun()
-                && (nominative && !step.passive() || instrumental) && !cut(step.at() + 1, group.first()) && group.first() - step.at() < 10;
+        boolean nominative =
+                (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
+        boolean instrumental = step.passive()
+                && (group.grammar() & Grammatical.INSTRUMENTAL) != 0
+                && (group.grammar() & Grammatical.NOMINATIVE) == 0;
+        return subjects.isEmpty()
+                && group.isUnmarked()
+                && !group.adjective()
+                && !isInMention(group)
+                && !step.noun()
+                && (nominative && !step.passive() || instrumental)
+                && !cut(step.at() + 1, group.first())
+                && group.first() - step.at() < 10;
     }
 
     /** "The Russian and Turkish sides signed". */
     private boolean isSide(Group group) {
-        return group.last() < step.at() && group.last() + 1 < scene.units().size() && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
-                && trigger.is("sides") && !cut(group.last(), step.at());
+        return group.last() < step.at()
+                && group.last() + 1 < scene.units().size()
+                && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
+                && trigger.is("sides")
+                && !cut(group.last(), step.at());
     }
 
     private boolean canBeSubject(Group group) {
-        boolean nominative = (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.NOMINATIVE) != 0 || scene.language() == Language.ENGLISH;
-        boolean governments = group.marker().equals("of") && group.first() > 1 && scene.units().get(group.first() - 2) instanceof TriggerUnit trigger && trigger.is("sides");
-        return (group.isUnmarked() || governments) && !group.adjective() && nominative && !group.players().isEmpty();
+        boolean nominative = (group.grammar() & Grammatical.CASES) == 0
+                || (group.grammar() & Grammatical.NOMINATIVE) != 0
+                || scene.language() == Language.ENGLISH;
+        boolean governments = group.marker().equals("of")
+                && group.first() > 1
+                && scene.units().get(group.first() - 2) instanceof TriggerUnit trigger
+                && trigger.is("sides");
+        return (group.isUnmarked() || governments)
+                && !group.adjective()
+                && nominative
+                && !group.players().isEmpty();
     }
 
     private void arabic() {
@@ -123,11 +145,11 @@ final class AgreementParties {
                 continue;
             }
             boolean after = group.first() > step.at() && group.first() - step.at() < REACH && !cut(step.at() + 1, group.first());
-            if (TOGETHER.contains(group.marker()) && !group.marker().equals("ب")) {
+            if (isBetween(group) || TOGETHER.contains(group.marker())) {
                 if (after || group.last() < step.at() && step.noun()) {
                     others.addAll(group.players());
                 }
-            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference()) {
+            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
             } else if (!step.noun() && subjects.isEmpty() && group.last() < step.at() && step.at() - group.last() <= 2 && group.isUnmarked() && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
@@ -138,7 +160,11 @@ final class AgreementParties {
                 subjects.clear();
                 subjects.addAll(group.players());
                 reference = false;
-            } else if (after && !subjects.isEmpty() && group.isUnmarked() && !step.noun() && group.first() < step.first() + 1) {
+            } else if (after
+                    && !subjects.isEmpty()
+                    && group.isUnmarked()
+                    && !step.noun()
+                    && group.first() < step.first() + 1) {
                 subjects.addAll(group.players());
             } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
                 before = Optional.of(group);
@@ -147,6 +173,20 @@ final class AgreementParties {
         if (subjects.isEmpty()) {
             before.ifPresent(group -> subjects.addAll(group.players()));
         }
+    }
+
+    /** «بين كل من اليمن والسودان وجمهورية إثيوبيا»: every group of the list behind "between". */
+    private boolean isBetween(Group group) {
+        for (int at = group.first() - 1; at >= Math.max(0, group.first() - 8); at--) {
+            if (AgreementWords.BETWEEN.contains(scene.tokens(), scene.units().get(at).from())) {
+                return true;
+            }
+            boolean other = scene.units().get(at) instanceof TriggerUnit || scene.folded(at).matches("[,،].*");
+            if (other) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isInMention(Group group) {
@@ -167,12 +207,18 @@ final class AgreementParties {
     List<Player> signatories() {
         List<Player> all = new ArrayList<>(subjects);
         all.addAll(others);
-        return all.stream().filter(player -> !player.isWhole() && player.person().isPresent()).toList();
+        return all.stream()
+                .filter(player -> !player.isWhole() && player.person().isPresent())
+                .toList();
     }
 
     /** The party that takes a step alone: the nearest subject, or the state of the text. */
     Optional<String> by() {
-        return subjects.stream().map(Player::party).flatMap(Optional::stream).findFirst().or(scene.story()::home);
+        return subjects.stream()
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(scene.story()::home);
     }
 
     /** Whom a mention binds; fewer than two when nothing tells. */
@@ -195,7 +241,8 @@ final class AgreementParties {
 
     /** «республика денонсировала»: the state of the text. */
     private void addHome() {
-        boolean home = scene.hasTrigger(Math.max(0, step.at() - 4), step.at() + (scene.language() == Language.ARABIC ? 4 : 0), "home");
+        boolean home = scene.hasTrigger(
+                Math.max(0, step.at() - 4), step.at() + (scene.language() == Language.ARABIC ? 4 : 0), "home");
         if (subjects.isEmpty() && home) {
             scene.story().home().map(Player::whole).ifPresent(subjects::add);
         }
@@ -207,7 +254,10 @@ final class AgreementParties {
 
     /** The other side when only one is told. */
     private Optional<String> other(String party) {
-        return scene.story().about().stream().filter(code -> !code.equals(party)).findFirst().or(() -> scene.story().otherThan(party));
+        return scene.story().about().stream()
+                .filter(code -> !code.equals(party))
+                .findFirst()
+                .or(() -> scene.story().otherThan(party));
     }
 
     private List<String> pair() {

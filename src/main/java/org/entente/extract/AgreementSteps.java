@@ -47,7 +47,8 @@ final class AgreementSteps {
         boolean noun = unit.triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.isNoun());
         if (trigger.family().equals("enter-force") && trigger.arguments().stream().allMatch(String::isEmpty)) {
             List<InstrumentMention> behind = noun ? list(after(at, 9, false)) : List.of();
-            return Optional.of(new AgreementStep(at, trigger, noun, true, behind.isEmpty() ? subject(at) : behind));
+            List<InstrumentMention> subject = behind.isEmpty() ? subject(at) : behind;
+            return Optional.of(new AgreementStep(at, trigger, noun, true, subject.isEmpty() ? list(after(at, 3, false)) : subject));
         }
         return Optional.of(switch (scene.language()) {
             case ENGLISH -> english(at, trigger, verb, noun);

@@ -31,6 +31,10 @@ final class Allegiance {
 
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
         ActorMention actor = sentence.actors().get(index);
+        if (document.language() == Language.ARABIC) {
+            return ArabicSides.of(document, sentence, actor)
+                    .or(() -> actor.counterpart() ? ArabicSides.foreign(document, entities, actor) : companion(sentence, index));
+        }
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
                 .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))

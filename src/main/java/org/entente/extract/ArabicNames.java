@@ -37,7 +37,7 @@ final class ArabicNames implements NameGrammar {
 
     private @Nullable Name known(int at) {
         int number = text.matches().longest(at, SenseKind.PERSON.bit());
-        if (number < 0) {
+        if (number < 0 || words.isCut(at)) {
             return null;
         }
         List<Sense> people = NameWords.people(text, at, number);
@@ -112,7 +112,8 @@ final class ArabicNames implements NameGrammar {
             return !words.isOther(at) && !words.isCommon(at) && (words.isName(at + 1) || words.isFather(at + 1))
                     || title.strength() == Strength.STRONG && words.isNisba(at, false);
         }
-        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more);
+        boolean family = !words.isDefinite(at + 1) || words.isNisba(at + 1, false);
+        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more && family);
     }
 
     private boolean mayContinue(int at) {
@@ -148,11 +149,23 @@ final class ArabicNames implements NameGrammar {
                     && !text.hasKind(
                             at + 1, SenseKind.STATE.bit() | SenseKind.ADJECTIVE.bit() | SenseKind.CAPITAL.bit());
         }
+        if (text.hasKind(at, SenseKind.PERSON.bit()) && text.hasKind(at, SenseKind.PLACE.bit())) {
+            return words.clitics(at) == 0 && parts < LONGEST_UNKNOWN;
+        }
+        if (words.isTitleAsName(at)) {
+            return parts == 1;
+        }
         if (words.isNisba(at, true)) {
             return parts <= 2 && words.isGiven(at - 1);
         }
-        return parts < LONGEST_UNKNOWN && words.mayBePart(at)
-                || parts == LONGEST_UNKNOWN && words.isDefinite(at) && words.mayBePart(at);
+        boolean room =
+                words.isDefinite(at) ? parts <= LONGEST_UNKNOWN && isArabicPart(at - 1) : parts < LONGEST_UNKNOWN;
+        return room && words.mayBePart(at);
+    }
+
+    /** Whether a family name with the article can follow: it does not follow foreign names. */
+    private boolean isArabicPart(int at) {
+        return words.isName(at) || words.isCloser(at) || words.isAmbiguousGiven(at) || words.isFather(at - 1);
     }
 
     private Name name(int from, int to, int clitics, List<String> known, int features, Shape shape) {

@@ -9,7 +9,6 @@ import org.entente.text.LexiconTable;
 /** How the portfolio of an Arabic minister goes on: «وزير الخارجية | والتعاون الدولي وشؤون المغتربين بالخارج». */
 final class ArabicPortfolios {
     private static final long[] WORDS = LexiconTable.read(Language.ARABIC, "portfolios").stream()
-            .skip(1)
             .mapToLong(row -> Folding.hash(row.form()))
             .sorted()
             .toArray();
@@ -37,13 +36,21 @@ final class ArabicPortfolios {
         return text.isWord(at) && text.tokens().text().charAt(text.tokens().start(at)) == 'و' && is(text, at, 1);
     }
 
+    /** Whether a word is one that portfolios are named with: «المالية», which is an adjective of Mali, too. */
+    static boolean isPortfolio(Text text, int at) {
+        return is(text, at, 0);
+    }
+
     private static boolean is(Text text, int at, int prefix) {
         if (!text.isWord(at) || text.tokens().end(at) - text.tokens().start(at) <= prefix + 2) {
             return false;
         }
         long hash = prefix == 0
                 ? text.tokens().hash(at)
-                : Folding.hash(text.tokens().text(), text.tokens().start(at) + prefix, text.tokens().end(at));
+                : Folding.hash(
+                        text.tokens().text(),
+                        text.tokens().start(at) + prefix,
+                        text.tokens().end(at));
         return Arrays.binarySearch(WORDS, hash) >= 0;
     }
 }

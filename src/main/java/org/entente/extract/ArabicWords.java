@@ -10,6 +10,11 @@ final class ArabicWords {
     private static final int NAMES = SenseKind.GIVEN_NAME.bit() | SenseKind.NISBA.bit() | SenseKind.PERSON.bit();
     private static final int OTHERS =
             SenseKind.TRIGGER.bit() | SenseKind.MODIFIER.bit() | SenseKind.PLACE.bit() | SenseKind.HONORIFIC.bit();
+    /** Folded like «على». */
+    private static final WordSet ALI = WordSet.of("علي");
+    /** Folded like «أنا». */
+    private static final WordSet ANNA = WordSet.of("آنا");
+
     private static final WordSet HOUSES = WordSet.of("آل");
     private static final WordSet SERVANTS = WordSet.of("عبد", "عبيد");
     private static final WordSet FATHERS = WordSet.of(
@@ -26,17 +31,31 @@ final class ArabicWords {
         this.text = text;
     }
 
+    /** Whether it is a word in Arabic letters, and not «بأن», which is folded like a name. */
     boolean isArabic(int at) {
-        return text.isWord(at) && text.tokens().script(at) == Script.ARABIC;
+        return text.isWord(at) && text.tokens().script(at) == Script.ARABIC && !word(at).equals("بأن");
     }
 
     /** Whether it is a given name and hardly anything else. */
     boolean isGiven(int at) {
-        return text.hasKind(at, SenseKind.GIVEN_NAME.bit()) && !isAmbiguous(at);
+        return text.hasKind(at, SenseKind.GIVEN_NAME.bit()) && !isAmbiguous(at) && !isCut(at);
+    }
+
+    /** Whether the lexicon finds a name only behind a letter that belongs to this one: «كاسبر», «فليب», «سليم». */
+    boolean isCut(int at) {
+        int clitics = clitics(at);
+        return (clitics & (LexiconMatches.AS | LexiconMatches.FUTURE)) != 0
+                || (clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف");
     }
 
     /** Whether it is as often a common word as a name. */
     boolean isAmbiguous(int at) {
+        if (ALI.contains(text.tokens(), at)) {
+            return text.tokens().text().charAt(text.tokens().end(at) - 1) == 'ى';
+        }
+        if (ANNA.contains(text.tokens(), at)) {
+            return !startsWith(at, "آ");
+        }
         return text.hasKind(at, SenseKind.STOP_NAME.bit() | SenseKind.HONORIFIC.bit());
     }
 
@@ -95,6 +114,15 @@ final class ArabicWords {
                 && text.matches().clitics(at, number) == 0;
     }
 
+    /** A title that is a family name behind a given name: «حسن الحاج», «بسام مولوي». */
+    boolean isTitleAsName(int at) {
+        return text.hasKind(at, SenseKind.HONORIFIC.bit())
+                && clitics(at) == 0
+                && isGiven(at - 1)
+                && !isGiven(at + 1)
+                && !text.hasKind(at, SenseKind.OFFICE.bit());
+    }
+
     /** Whether it is a clear part of a name behind another part. */
     boolean isName(int at) {
         return isArabic(at)
@@ -112,7 +140,9 @@ final class ArabicWords {
         if (isName(at)) {
             return false;
         }
-        if (NameWords.isSomethingElse(text, at) || text.hasKind(at, OTHERS)) {
+        if (NameWords.isSomethingElse(text, at) && !isCut(at)
+                || text.hasKind(at, OTHERS) && !isCut(at)
+                || ArabicPortfolios.isPortfolio(text, at)) {
             return true;
         }
         int clitics = clitics(at);
@@ -138,6 +168,9 @@ final class ArabicWords {
         if (isDefinite(at)) {
             return word.length() >= 6 && (word.endsWith("ية") || word.endsWith("ات"))
                     || word.length() >= 7 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("تان"));
+        }
+        if (word.length() > LONG && word.endsWith("ه") && !word.endsWith("اه")) {
+            return true;
         }
         for (String pronoun : PRONOUNS) {
             if (word.length() >= LONG && word.endsWith(pronoun)) {

@@ -69,6 +69,9 @@ final class AtomScanner {
         if (!text.isWord(at)) {
             return form != null ? form : Atom.word(words.mark(text, at), at, at + 1);
         }
+        if (text.language() == Language.ARABIC && ArabicOffices.isAtHome(text, at, atoms)) {
+            return Atom.word(AtomKind.MODIFIER, at, at + 2);
+        }
         Name name = beforeOf(names.at(at, title()));
         name = name == null && form == null ? named.at(text, at) : name;
         Atom titled = name == null ? null : title(name);
@@ -105,6 +108,7 @@ final class AtomScanner {
                     }
                     if (!senses.isEmpty()) {
                         if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+                            senses = ArabicOffices.withState(text, at, end, senses);
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
                         }
                         return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
@@ -175,6 +179,9 @@ final class AtomScanner {
             if (sense.kind() == kind && text.matches().allows(at, sense)) {
                 senses.add(sense);
             }
+        }
+        if (kind == SenseKind.OFFICE && text.language() == Language.ARABIC) {
+            ArabicOffices.keepMeant(text, at, senses);
         }
         return senses;
     }

@@ -116,6 +116,19 @@ final class Clauses {
         return Optional.empty();
     }
 
+    private static final WordSet SINCE = WordSet.of("since", "from", "с", "со", "منذ", "ابتداء", "اعتبارا");
+
+    /** Whether a date beside a unit tells since when it is so. */
+    static boolean hasSince(Scene scene, int at) {
+        for (int i = Math.max(0, at - 4); i < Math.min(scene.units().size(), at + 6); i++) {
+            boolean marked = scene.units().get(i) instanceof DateUnit date && (SINCE.contains(scene.tokens(), date.from()) || i > 0 && SINCE.contains(scene.tokens(), scene.units().get(i - 1).from()));
+            if (marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final WordSet THEN = WordSet.of("then", "тогда", "آنذاك", "حينها", "حينذاك", "وقتها");
     private static final WordSet SAME = WordSet.of("same", "тот", "этот", "ذاته", "نفسه", "ذات", "نفس");
     private static final WordSet DAY = WordSet.of("day", "день", "اليوم", "يوم");

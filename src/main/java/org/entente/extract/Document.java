@@ -59,7 +59,7 @@ record Document(
                     pieces,
                     ActorGrammar.parse(pieces, language),
                     dates.find(tokens, sentence.from(), sentence.to(), published),
-                    amounts.find(tokens, sentence.from(), sentence.to())));
+                    amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
         return new Document(world, tokens, language, published, sentences);
     }

@@ -83,10 +83,21 @@ final class DocumentEntities {
             List<OfficeTitle> offices = officesOf(actor);
             boolean same = !actor.parties().isEmpty() && actor.parties().equals(counterpart.parties());
             if (!offices.isEmpty() && !same && !actor.counterpart()) {
-                return offices.subList(0, 1);
+                return List.of(counterpartTitle(offices.getFirst(), counterpart));
             }
         }
         return last == null ? List.of() : officesOf(last).stream().limit(1).toList();
+    }
+
+    /** The head of a foreign ministry is called otherwise in the United States only. */
+    private static OfficeTitle counterpartTitle(OfficeTitle office, ActorMention counterpart) {
+        boolean american = counterpart.parties().equals(List.of("US"));
+        if (office.kind().equals("secretary-of-state") && !american) {
+            return new OfficeTitle("minister-of-foreign-affairs", "Minister of Foreign Affairs", "", false);
+        }
+        return office.kind().equals("minister-of-foreign-affairs") && american
+                ? new OfficeTitle("secretary-of-state", "Secretary of State", "", false)
+                : office;
     }
 
     private List<OfficeTitle> officesOf(ActorMention actor) {

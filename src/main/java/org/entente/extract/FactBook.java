@@ -52,6 +52,9 @@ final class FactBook {
         if (changes && !one.value(Draft.Key.CHANGE).equals(other.value(Draft.Key.CHANGE))) {
             return false;
         }
+        if (one.type == FactType.RELATION && other.type == FactType.RELATION && one.value(Draft.Key.CHANGE).isPresent()) {
+            return haveSameParties(one, other) && areDatesCompatible(one.date, other.date) && one.status != Status.CANCELLED && other.status != Status.CANCELLED;
+        }
         return one.type == other.type
                 && haveSameParties(one, other)
                 && arePeopleCompatible(one, other)
@@ -150,7 +153,7 @@ final class FactBook {
             known.where = more.where.or(() -> known.where);
         }
         if (known.status != more.status) {
-            known.status = more.status;
+            known.status = known.type == FactType.RELATION && known.status == Status.HELD ? Status.HELD : more.status;
         }
     }
 

@@ -21,7 +21,8 @@ public final class FactExtractor {
             new AgreementFrame(),
             new RelationFrame(),
             new AccreditationFrame(),
-            new MissionFrame());
+            new MissionFrame(),
+            new TradeFrame());
 
     private FactExtractor() {}
 

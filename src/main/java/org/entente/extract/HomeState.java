@@ -47,6 +47,9 @@ final class HomeState {
     }
 
     static Optional<String> of(Document document) {
+        if (document.language() == Language.ARABIC) {
+            return ArabicHome.of(document).or(() -> mostNamed(document));
+        }
         return agency(document)
                 .or(() -> dateline(document))
                 .or(() -> firstHolder(document))
@@ -55,9 +58,6 @@ final class HomeState {
 
     /** The state of the news agency that the head of the text names. */
     private static Optional<String> agency(Document document) {
-        if (document.language() == Language.ARABIC) {
-            return Optional.empty();
-        }
         Map<Long, String> agencies = AGENCIES.computeIfAbsent(document.language(), HomeState::agencies);
         int head = document.sentences().isEmpty() ? 0 : document.sentences().get(Math.min(LEAD, document.sentences().size() - 1)).to();
         for (int at = 0; at < head; at++) {

@@ -12,6 +12,8 @@ final class Instruments {
     private static final int NEAR = 3;
     private static final Set<String> LOOSE = Set.of("agreement", "treaty", "contract", "memorandum", "protocol");
 
+    private int openedIn = -1;
+    private Optional<Draft> opened = Optional.empty();
     private final List<Instrument> known = new ArrayList<>();
 
     /** The instrument that a mention means: one that was told before, or a new one. */
@@ -24,6 +26,17 @@ final class Instruments {
         });
         instrument.isNamed(sentence, mention);
         return instrument;
+    }
+
+    /** Learns that instruments were only counted: a list of them may follow. */
+    void open(int sentence, Draft draft) {
+        openedIn = sentence;
+        opened = Optional.of(draft);
+    }
+
+    /** The counted instruments of the sentence before. */
+    Optional<Draft> opened(int sentence) {
+        return openedIn > 0 && sentence - openedIn == 1 ? opened : Optional.empty();
     }
 
     /** The one that was told last, not before some sentence. */

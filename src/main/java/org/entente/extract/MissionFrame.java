@@ -6,7 +6,6 @@ import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
-import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
@@ -22,6 +21,9 @@ final class MissionFrame implements Frame {
 
     @Override
     public void read(Scene scene, FactBook book) {
+        for (int at : scene.triggers(FAMILIES)) {
+            phrase(scene, book, at);
+        }
         for (int at : scene.triggers("mission")) {
             TriggerUnit unit = (TriggerUnit) scene.units().get(at);
             Trigger mission = unit.of("mission").orElseThrow();
@@ -33,6 +35,17 @@ final class MissionFrame implements Frame {
             if (change >= 0) {
                 new Reading(scene, book, at, mission, change).read();
             }
+        }
+    }
+
+    private static void phrase(Scene scene, FactBook book, int at) {
+        TriggerUnit unit = (TriggerUnit) scene.units().get(at);
+        String text = scene.folded(at);
+        boolean embassy = text.matches(".*(سفار|посольств|embassy).*");
+        boolean consulate = text.matches(".*(قنصلي|консульств|consulate).*");
+        if (!unit.is("mission") && (embassy || consulate)) {
+            Trigger kind = new Trigger("mission", "noun", Set.of(), Set.of("kind=" + (embassy ? "embassy" : "consulate")));
+            new Reading(scene, book, at, kind, at).read();
         }
     }
 
@@ -56,25 +69,15 @@ final class MissionFrame implements Frame {
 
     private static final WordSet OPERATES = WordSet.of(
             "operating", "operated", "functioning", "works", "working", "действует", "работает", "функционирует", "تعمل", "يعمل", "عاملة");
-    private static final WordSet SINCE = WordSet.of("since", "с", "со", "منذ");
 
     /** «действует с 2017 года»: it opened then. */
     private static int operates(Scene scene, int at) {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + 6); i++) {
-            if (OPERATES.contains(scene.tokens(), scene.units().get(i).from()) && hasSince(scene, i)) {
+            if (OPERATES.contains(scene.tokens(), scene.units().get(i).from()) && Clauses.hasSince(scene, i)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean hasSince(Scene scene, int at) {
-        for (int i = at + 1; i < Math.min(scene.units().size(), at + 6); i++) {
-            if (scene.units().get(i) instanceof DateUnit date && (SINCE.contains(scene.tokens(), date.from()) || SINCE.contains(scene.tokens(), scene.units().get(i - 1).from()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isChange(Scene scene, TriggerUnit unit, int at, int mission) {

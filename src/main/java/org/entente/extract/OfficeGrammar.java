@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads offices with whom they are for: "Kazakhstan's Deputy Prime Minister and Foreign Minister", «وزيرا خارجية روسيا وكازاخستان». */
 final class OfficeGrammar extends OfficeParties {
+    private final int start;
     private final boolean behindName;
     private final List<Sense> offices = new ArrayList<>();
     private String destination = "";
@@ -19,6 +21,7 @@ final class OfficeGrammar extends OfficeParties {
 
     private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
         super(atoms, at, language);
+        this.start = at;
         this.behindName = behindName;
     }
 
@@ -141,7 +144,7 @@ final class OfficeGrammar extends OfficeParties {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
+            more = region() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
     }
 
@@ -207,6 +210,17 @@ final class OfficeGrammar extends OfficeParties {
                 || kind.contains("consul");
     }
 
+    private boolean region() {
+        Optional<String> state = language == Language.ARABIC && !offices.isEmpty()
+                ? ArabicOffices.stateOfRegion(offices.getLast(), atoms.get(at))
+                : Optional.empty();
+        state.ifPresent(code -> {
+            parties.add(code);
+            at++;
+        });
+        return state.isPresent();
+    }
+
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
     private boolean furtherOffice() {
         if (isPluralHead()) {
@@ -235,7 +249,11 @@ final class OfficeGrammar extends OfficeParties {
                 (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
         boolean list = language != Language.ARABIC
                 && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
-        if (plural || !sameCase || !(and || touching || list) || !namesOne(next)) {
+        boolean another = language == Language.ARABIC
+                && touching
+                && !and
+                && !ArabicOffices.belongTogether(atoms, start, offices, next);
+        if (plural || !sameCase || !(and || touching || list) || !namesOne(next) || another) {
             return false;
         }
         offices.add(best(office));

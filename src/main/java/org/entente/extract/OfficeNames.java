@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 
 /** Names offices as article facts write them. */
@@ -10,9 +11,16 @@ final class OfficeNames {
     private OfficeNames() {}
 
     /** The offices of a phrase, those of envoys with where they are sent. */
-    static List<OfficeTitle> titles(OfficePhrase phrase) {
+    static List<OfficeTitle> titles(OfficePhrase phrase, Language language) {
         List<OfficeTitle> titles = new ArrayList<>();
         phrase.offices().forEach(sense -> titles.add(titled(OfficeTitle.of(sense), phrase.destination())));
+        if (language == Language.ARABIC && !phrase.parties().isEmpty() && !titles.isEmpty()) {
+            titles.set(0, ArabicOffices.ofParty(titles.getFirst()));
+        }
+        boolean bare = (titles.size() > 1 || phrase.parties().isEmpty()) && phrase.destination().isEmpty();
+        if (language == Language.ARABIC && bare) {
+            titles.replaceAll(ArabicOffices::asTitle);
+        }
         return titles;
     }
 

@@ -8,7 +8,8 @@ final class Parties {
     private static final String GROUP = "group/";
 
     /** Organs that have a code of their own, with the organisation they act for. */
-    private static final Map<String, String> ORGANS = Map.of("AUC", "AU", "EEC", "EAEU", "European Commission", "EU");
+    private static final Map<String, String> ORGANS =
+            Map.of("AUC", "AU", "EEC", "EAEU", "EUCO", "EU", "European Commission", "EU", "European Parliament", "EU");
 
     private Parties() {}
 
@@ -23,7 +24,10 @@ final class Parties {
             return organ;
         }
         return target.startsWith(GROUP)
-                ? gazetteer.group(target.substring(GROUP.length()).replace('-', ' ')).map(group -> group.labels().english()).orElse(target.substring(GROUP.length()))
+                ? gazetteer
+                        .group(target.substring(GROUP.length()).replace('-', ' '))
+                        .map(group -> group.labels().english())
+                        .orElse(target.substring(GROUP.length()))
                 : target;
     }
 }

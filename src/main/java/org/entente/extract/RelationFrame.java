@@ -214,8 +214,13 @@ final class RelationFrame implements Frame {
 
     /** The pairs between which it happens: several when several states do it to one. */
     private static List<List<String>> pairs(Scene scene, int at, int object, Trigger trigger, Parts parts) {
+        List<String> same = scene.story().changed(scene.number());
+        List<String> with = withWhom(scene, object);
+        if (isAttribute(scene, at) && trigger.isVerb() && same.size() == 2) {
+            return List.of(same);
+        }
         List<String> subjects = parts.subjects();
-        List<String> others = parts.others().stream().filter(code -> !subjects.contains(code)).toList();
+        List<String> others = (with.isEmpty() ? parts.others() : with).stream().filter(code -> !subjects.contains(code)).toList();
         if (parts.others().size() == 2 && others.size() != 1) {
             return List.of(parts.others());
         }
@@ -234,7 +239,6 @@ final class RelationFrame implements Frame {
         if (adjectives.size() == 2) {
             return List.of(adjectives);
         }
-        List<String> same = scene.story().changed(scene.number());
         if (pair.isEmpty() && same.size() == 2) {
             return List.of(same);
         }
@@ -244,6 +248,15 @@ final class RelationFrame implements Frame {
             return about.stream().filter(code -> !code.equals(one)).findFirst().map(other -> List.of(List.of(one, other))).orElse(List.of());
         }
         return pair.isEmpty() && about.size() > 1 ? List.of(about.subList(0, 2)) : List.of();
+    }
+
+    /** "Relations with Hungary": whom the noun itself names. */
+    private static List<String> withWhom(Scene scene, int object) {
+        return scene.groups().stream()
+                .filter(group -> group.first() > object && group.first() - object <= 4 && AgreementWords.WITH.contains(scene.tokens(), scene.units().get(Math.max(0, group.first() - 1)).from()))
+                .limit(1)
+                .flatMap(group -> group.parties().stream())
+                .toList();
     }
 
     private static List<String> adjectives(Scene scene, int at, int object) {
@@ -261,6 +274,9 @@ final class RelationFrame implements Frame {
         int last = Math.max(at, object);
         Optional<String> date = Clauses.date(scene, at, first, last, i -> i != at && isChange(scene, i));
         Optional<Status> status = isAttribute(scene, at) && trigger.isVerb() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(at, date);
+        if (status.equals(Optional.of(Status.PLANNED)) && isDecided(scene, at)) {
+            status = Optional.of(Status.HELD);
+        }
         if (status.isEmpty() || parties.stream().distinct().count() != 2) {
             return;
         }
@@ -275,6 +291,19 @@ final class RelationFrame implements Frame {
         draft.around = date.isEmpty() && (scene.number() <= 3 || !trigger.isVerb() || Clauses.isSameDay(scene)) && !isAttribute(scene, at) ? Clauses.around(scene, at, status.get()) : Optional.empty();
         Clauses.quote(scene, draft, first, last);
         book.add(draft);
+    }
+
+    private static final WordSet DECIDED = WordSet.of(
+            "decided", "agreed", "решили", "договорились", "условились", "согласились", "قررا", "قررت", "قرر", "قررتا", "اتفقا", "اتفق", "اتفقت", "اتفقتا", "واتفقا", "واتفق");
+
+    /** «قررا الارتقاء بالعلاقات»: a level that is agreed upon is reached. */
+    private static boolean isDecided(Scene scene, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (DECIDED.contains(scene.tokens(), scene.units().get(i).from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChange(Scene scene, int at) {

@@ -31,7 +31,7 @@ final class SharedOffices {
                     first.from(),
                     end,
                     Optional.empty(),
-                    OfficeNames.titles(phrase),
+                    OfficeNames.titles(phrase, language),
                     phrase.parties(),
                     phrase.features(),
                     first.clitics(),
@@ -45,8 +45,10 @@ final class SharedOffices {
         }
         for (int i = 0; i < persons.size(); i++) {
             int own = language == Language.ENGLISH ? grammar.stateBehind(persons.get(i) + 1) : -1;
+            List<String> bracketed = inBrackets(persons.get(i) + 1);
             List<String> his = own >= 0
                     ? List.of(atoms.get(own).target())
+                    : !bracketed.isEmpty() ? bracketed
                     : parties.size() == persons.size()
                             ? List.of(parties.get(i))
                             : parties.size() == 1 ? parties : List.of();
@@ -54,13 +56,21 @@ final class SharedOffices {
             grammar.add(
                     from,
                     persons.get(i),
-                    OfficeNames.titles(phrase),
+                    OfficeNames.titles(phrase, language),
                     his,
                     i == 0 ? first : atoms.get(persons.get(i)),
                     phrase.former(),
                     phrase.counterpart());
         }
-        return persons.getLast() + 1;
+        return language == Language.ARABIC ? grammar.others(phrase, persons.getLast() + 1) : persons.getLast() + 1;
+    }
+
+    /** The state in brackets behind a name. */
+    private List<String> inBrackets(int at) {
+        boolean bracketed = grammar.isAt(at, AtomKind.OPEN)
+                && grammar.isAt(at + 2, AtomKind.CLOSE)
+                && atoms.get(at + 1).kind().isParty();
+        return bracketed ? List.of(atoms.get(at + 1).target()) : List.of();
     }
 
     /** «Греции Йоргоса Герапетритиса» behind a comma or "and". */
@@ -101,7 +111,7 @@ final class SharedOffices {
         grammar.add(
                 atoms.get(phrase.from()).from(),
                 person,
-                OfficeNames.titles(phrase),
+                OfficeNames.titles(phrase, language),
                 parties,
                 atoms.get(phrase.from()),
                 phrase.former(),
@@ -115,7 +125,7 @@ final class SharedOffices {
             grammar.add(
                     atoms.get(state).from(),
                     person,
-                    OfficeNames.titles(phrase),
+                    OfficeNames.titles(phrase, language),
                     List.of(atoms.get(state).target()),
                     atoms.get(state),
                     phrase.former(),
@@ -131,6 +141,8 @@ final class SharedOffices {
             if (kind == AtomKind.PERSON) {
                 persons.add(at);
                 at = language == Language.ENGLISH ? Math.max(at, grammar.stateBehind(at + 1)) : at;
+            } else if (!persons.isEmpty() && !inBrackets(at).isEmpty()) {
+                at += 2;
             } else if (kind != AtomKind.COMMA
                     && kind != AtomKind.AND
                     && kind != AtomKind.HONORIFIC

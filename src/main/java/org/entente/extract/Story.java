@@ -17,6 +17,7 @@ final class Story {
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private final TradeMemory trade = new TradeMemory(this);
     private int changedIn = -1;
     private List<String> changed = List.of();
     private int ceremony = -1;
@@ -83,6 +84,11 @@ final class Story {
     /** The other of the two states that the text is about. */
     Optional<String> otherThan(String party) {
         return states.stream().filter(state -> !state.equals(party)).findFirst();
+    }
+
+    /** What of trade has been told so far. */
+    TradeMemory trade() {
+        return trade;
     }
 
     /** Who a mention is: several when it is shared, none when it points to nobody. */

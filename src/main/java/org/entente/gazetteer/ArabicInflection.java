@@ -115,7 +115,11 @@ final class ArabicInflection implements Inflection {
     @Override
     public List<Inflected> possessedOffice(String form, String features) {
         boolean singular = (Inflection.features(features) & (Grammatical.PLURAL | Grammatical.DUAL)) == 0;
-        return singular ? spellings(form).stream().flatMap(spelling -> ArabicOfficeForms.possessed(spelling, this::feminine).stream()).toList() : List.of();
+        return singular
+                ? spellings(form).stream()
+                        .flatMap(spelling -> ArabicOfficeForms.possessed(spelling, this::feminine).stream())
+                        .toList()
+                : List.of();
     }
 
     private String feminine(String lemma) {

@@ -15,7 +15,8 @@ final class ArabicOfficeForms {
     private static final String ARTICLE = "ال";
     private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا");
     private static final Set<String> NO_GENITIVE = Set.of(
-            "فوق", "غير", "لدى", "في", "باسم", "بلسان", "بدرجة", "برتبة", "من", "عن", "على", "إلى", "أول", "مقيم", "خاص", "أعلى", "سابق", "بلا");
+            "فوق", "غير", "لدى", "في", "باسم", "بلسان", "بدرجة", "برتبة", "من", "عن", "على", "إلى", "أول", "مقيم",
+            "خاص", "أعلى", "سابق", "بلا");
     /** Heads whose pronoun tells of another person, not of a state: his deputy, his adviser. */
     private static final Set<String> OF_PERSONS = Set.of("نائب", "مساعد", "معاون", "وكيل", "مستشار", "عضو", "السيد");
 
@@ -51,7 +52,8 @@ final class ArabicOfficeForms {
         return all;
     }
 
-    private static void indefinite(List<Inflected> all, String[] words, String ending, UnaryOperator<String> feminine, int features) {
+    private static void indefinite(
+            List<Inflected> all, String[] words, String ending, UnaryOperator<String> feminine, int features) {
         boolean genitive = words.length > 1 && isGenitive(words[1]);
         boolean bareAlready = ending.isEmpty() && !genitive;
         if (bareAlready || words[0].startsWith(ARTICLE) && words.length > 1 && !words[1].endsWith("*")) {
@@ -81,7 +83,11 @@ final class ArabicOfficeForms {
     }
 
     private static boolean isGenitive(String word) {
-        return !word.endsWith("*") && !NO_GENITIVE.contains(word) && !word.startsWith("لل") && !word.startsWith("بال") && !word.startsWith("لشؤون");
+        return !word.endsWith("*")
+                && !NO_GENITIVE.contains(word)
+                && !word.startsWith("لل")
+                && !word.startsWith("بال")
+                && !word.startsWith("لشؤون");
     }
 
     private static String behindPreposition(String word) {
@@ -106,7 +112,10 @@ final class ArabicOfficeForms {
                 all.add(new Inflected(String.join(" ", made), features));
             } else if (words.length == 2 && words[1].startsWith(ARTICLE)) {
                 all.add(new Inflected(head + " " + joined(words[1].substring(2), pronoun), features));
-            } else if (words.length == 3 && words[2].startsWith(ARTICLE) && !words[1].startsWith(ARTICLE) && isGenitive(words[1])) {
+            } else if (words.length == 3
+                    && words[2].startsWith(ARTICLE)
+                    && !words[1].startsWith(ARTICLE)
+                    && isGenitive(words[1])) {
                 all.add(new Inflected(head + " " + words[1] + " " + joined(words[2].substring(2), pronoun), features));
             }
         }

@@ -35,8 +35,17 @@ public final class AmountGrammar {
 
     /** The amounts between two tokens, in order and without overlap. */
     public List<AmountMention> find(Tokens tokens, int from, int to) {
+        return find(tokens, from, to, false);
+    }
+
+    /** Those and the numbers of thousands and more without a unit, which may be of the unit of another amount: "exports 12 million". */
+    public List<AmountMention> findWithBare(Tokens tokens, int from, int to) {
+        return find(tokens, from, to, true);
+    }
+
+    private List<AmountMention> find(Tokens tokens, int from, int to, boolean bare) {
         AmountScan scan = new AmountScan(tokens, from, to, lexicon);
-        AmountParser amounts = new AmountParser(scan);
+        AmountParser amounts = new AmountParser(scan, bare);
         ChangeParser changes = new ChangeParser(scan);
         List<AmountMention> mentions = new ArrayList<>();
         for (int at = from; at < to; ) {

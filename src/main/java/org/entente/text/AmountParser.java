@@ -21,10 +21,14 @@ final class AmountParser {
 
     private final AmountScan scan;
     private final NumberReader numbers;
+    /** Whether a number that is told with a magnitude needs no unit. */
+    private final boolean bare;
+
     private int passed;
 
-    AmountParser(AmountScan scan) {
+    AmountParser(AmountScan scan, boolean bare) {
         this.scan = scan;
+        this.bare = bare;
         this.numbers = new NumberReader(scan);
     }
 
@@ -53,7 +57,12 @@ final class AmountParser {
         if (second != null) {
             return mention(at, lowerOf(first, second), Optional.of(second.value()), second);
         }
-        if (first.unit().isEmpty() || (negative && !first.unit().equals(PERCENT))) {
+        boolean unitless = first.unit().isEmpty();
+        Quantity risen = unitless && !negative ? riseFrom(start, first) : null;
+        if (risen != null) {
+            return mention(at, risen.value(), Optional.empty(), risen);
+        }
+        if ((unitless && !(bare && isLarge(first))) || (negative && !first.unit().equals(PERCENT))) {
             return null;
         }
         return mention(at, negative ? first.value().negate() : first.value(), Optional.empty(), first);
@@ -180,6 +189,19 @@ final class AmountParser {
                 : second;
         boolean alike = first.unit().isEmpty() || first.unit().equals(same.unit());
         return alike && lowerOf(first, same).compareTo(same.value()) < 0 ? same : null;
+    }
+
+    private static boolean isLarge(Quantity told) {
+        return told.magnitude().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** "rose from 3.1 to 4.2 billion dollars": the first is of the magnitude and the unit of the second. */
+    private @Nullable Quantity riseFrom(int start, Quantity first) {
+        boolean opened = scan.cueBefore(start, OPENERS) >= 0 && scan.cue(first.end(), AmountCue.TO);
+        Quantity second = opened ? quantity(scan.afterCue(first.end())) : null;
+        return second == null || !isLarge(second) || second.unit().isEmpty() || second.unit().equals(COUNT)
+                ? null
+                : new Quantity(lowerOf(first, second), second.magnitude(), second.unit(), first.end());
     }
 
     /** "rose from 5 to 7" tells of two amounts and of no range. */
