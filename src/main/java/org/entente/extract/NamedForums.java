@@ -13,7 +13,8 @@ import org.entente.gazetteer.Gazetteer;
 /** Forums and conferences that the gazetteer has as organisations: the Munich Security Conference, the World Economic Forum. */
 final class NamedForums {
     private static final Pattern FORUM = Pattern.compile("Forum|Conference$|Security Conference");
-    private static final Pattern BODY = Pattern.compile("Cooperation|Pacific|Exporting|Interparliamentary|Commission|Organi[sz]ation");
+    private static final Pattern BODY =
+            Pattern.compile("Cooperation|Pacific|Exporting|Interparliamentary|Commission|Organi[sz]ation");
     private static final String[] TELLING = {"attend", "take-place", "hold", "begin", "end", "host", "convene", "open"};
 
     private NamedForums() {}
@@ -22,9 +23,14 @@ final class NamedForums {
     static List<Draft> in(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 0; at < scene.units().size(); at++) {
-            if (scene.units().get(at) instanceof ActorUnit actor && !actor.adjective() && actor.mention().isParty()) {
+            if (scene.units().get(at) instanceof ActorUnit actor
+                    && !actor.adjective()
+                    && actor.mention().isParty()) {
                 int index = at;
-                label(actor).flatMap(label -> draft(scene, index, actor.mention().parties().getFirst(), label)).ifPresent(drafts::add);
+                label(actor)
+                        .flatMap(label ->
+                                draft(scene, index, actor.mention().parties().getFirst(), label))
+                        .ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -35,7 +41,8 @@ final class NamedForums {
                 .limit(1)
                 .flatMap(code -> Gazetteer.bundled().organisation(code).stream())
                 .map(organisation -> organisation.labels().english())
-                .filter(label -> FORUM.matcher(label).find() && !BODY.matcher(label).find())
+                .filter(label ->
+                        FORUM.matcher(label).find() && !BODY.matcher(label).find())
                 .findFirst();
     }
 
@@ -66,7 +73,10 @@ final class NamedForums {
         Places places = new Places(scene);
         for (int i = clause.from(); i < clause.to(); i++) {
             String marker = places.marker(i);
-            if (Math.abs(i - at) <= 9 && !places.at(i).isEmpty() && Grammar.of(scene.language()).isOfPlace(marker) && !marker.equals("to")) {
+            if (Math.abs(i - at) <= 9
+                    && !places.at(i).isEmpty()
+                    && Grammar.of(scene.language()).isOfPlace(marker)
+                    && !marker.equals("to")) {
                 return places.chain(i).stream().findFirst();
             }
         }

@@ -25,7 +25,9 @@ final class VisitTables {
     static Stream<Arguments> rows(Language language) throws IOException {
         String name = "frames-visit." + language.tag() + ".tsv";
         try (InputStream table = VisitTables.class.getResourceAsStream(name)) {
-            List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
@@ -49,7 +51,8 @@ final class VisitTables {
     }
 
     private static String shown(Visit visit) {
-        StringJoiner shown = new StringJoiner(" ").add("Visit").add(visit.details().status().code());
+        StringJoiner shown =
+                new StringJoiner(" ").add("Visit").add(visit.details().status().code());
         shown.add(actors(visit.visitors())).add("to").add(place(visit.details()));
         visit.details().date().ifPresent(date -> shown.add(date.text()));
         visit.kind().ifPresent(kind -> shown.add(kind.code()));
@@ -61,7 +64,9 @@ final class VisitTables {
     }
 
     private static String shown(Gathering gathering) {
-        StringJoiner shown = new StringJoiner(" ").add("Gathering").add(gathering.details().status().code());
+        StringJoiner shown = new StringJoiner(" ")
+                .add("Gathering")
+                .add(gathering.details().status().code());
         shown.add('"' + gathering.name().orElse("") + '"');
         gathering.organisation().ifPresent(organisation -> shown.add("of").add(organisation));
         gathering.details().country().ifPresent(country -> shown.add("in").add(place(gathering.details())));
@@ -73,7 +78,8 @@ final class VisitTables {
     }
 
     private static String place(Details details) {
-        return details.country().orElse("?") + details.place().map(place -> "/" + place).orElse("");
+        return details.country().orElse("?")
+                + details.place().map(place -> "/" + place).orElse("");
     }
 
     private static String actors(List<Actor> actors) {
@@ -81,6 +87,7 @@ final class VisitTables {
     }
 
     private static String actor(Actor actor) {
-        return actor.person().or(actor::name).or(actor::office).orElse("") + "(" + actor.represents().orElse("?") + ")";
+        return actor.person().or(actor::name).or(actor::office).orElse("") + "("
+                + actor.represents().orElse("?") + ")";
     }
 }
