@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
@@ -58,7 +60,7 @@ final class AccreditationFrame implements Frame {
     private static void credentials(Scene scene, FactBook book, List<Integer> papers) {
         int paper = papers.getFirst();
         List<Envoy> all = envoys(scene, 0);
-        Optional<String> receiver = scene.story().isCeremony(scene.number()) ? scene.story().receiver() : receiver(scene, all);
+        Optional<String> receiver = receiver(scene, all);
         List<Envoy> presenting = all.stream().filter(envoy -> !Optional.of(envoy.from()).equals(receiver)).toList();
         int event = scene.triggers("present", "accept").stream().filter(at -> Math.abs(at - paper) <= NEAR).findFirst().orElse(paper);
         presenting.forEach(envoy -> addCredentials(scene, book, envoy, event, receiver));
@@ -67,13 +69,19 @@ final class AccreditationFrame implements Frame {
 
     /** Whose head of state receives them: who is named in the sentence and no envoy, or the state of the text. */
     private static Optional<String> receiver(Scene scene, List<Envoy> envoys) {
-        for (Group group : scene.groups()) {
-            boolean host = group.players().stream().anyMatch(player -> player.office().filter(office -> !ENVOYS.contains(office.kind())).isPresent());
-            if (host && !group.reference() && group.players().getFirst().party().isPresent() && envoys.stream().noneMatch(envoy -> envoy.first() == group.first())) {
-                return group.players().getFirst().party();
-            }
-        }
-        return scene.story().home();
+        Set<String> senders = envoys.stream().map(Envoy::from).collect(Collectors.toSet());
+        Optional<String> host = scene.groups().stream()
+                .filter(group -> !group.reference())
+                .flatMap(group -> group.players().stream())
+                .filter(player -> player.office().filter(office -> !ENVOYS.contains(office.kind())).isPresent())
+                .flatMap(player -> player.party().stream())
+                .filter(code -> !senders.contains(code))
+                .findFirst();
+        Optional<String> before = scene.story().isCeremony(scene.number()) ? scene.story().receiver() : Optional.empty();
+        return Stream.of(host.stream(), before.stream(), scene.story().home().stream(), scene.story().states().stream())
+                .flatMap(code -> code)
+                .filter(code -> !senders.contains(code))
+                .findFirst();
     }
 
     private static List<Envoy> envoys(Scene scene, int from) {
@@ -216,8 +224,8 @@ final class AccreditationFrame implements Frame {
                         .filter(group -> group.first() >= unit && group.first() <= unit + 2 && !group.reference() || group.adjective() && group.last() == unit - 1)
                         .flatMap(group -> group.parties().stream())
                         .findFirst()
+                        .or(() -> inside(scene, amount))
                         .or(() -> nationality(book))
-                        .or(() -> scene.groups().stream().filter(group -> group.adjective() && inside(scene, group, amount)).flatMap(group -> group.parties().stream()).findFirst())
                         .orElse("");
                 OfficeTitle office = new OfficeTitle("diplomat", "Diplomat", "", false);
                 return Optional.of(new Envoy(i, i, new Player(Optional.empty(), Optional.of(office), from.isEmpty() ? Optional.empty() : Optional.of(from)), from));
@@ -226,8 +234,11 @@ final class AccreditationFrame implements Frame {
         return Optional.empty();
     }
 
-    private static boolean inside(Scene scene, Group group, AmountUnit amount) {
-        return scene.units().get(group.first()).from() >= amount.from() && scene.units().get(group.first()).to() <= amount.to();
+    private static Optional<String> inside(Scene scene, AmountUnit amount) {
+        return scene.sentence().atoms().stream()
+                .filter(atom -> atom.is(AtomKind.ADJECTIVE) && atom.from() >= amount.from() && atom.to() <= amount.to())
+                .map(Atom::target)
+                .findFirst();
     }
 
     private static boolean hasDiplomat(Scene scene, AmountUnit amount) {

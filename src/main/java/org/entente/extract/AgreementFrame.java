@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
+import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
@@ -21,6 +22,7 @@ final class AgreementFrame implements Frame {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
         List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream()
                 .filter(step -> step.mentions().isEmpty() || isTold(scene, step))
+                .filter(step -> !isCancelling(scene, step))
                 .sorted((one, other) -> Boolean.compare(other.isAttribute(), one.isAttribute()))
                 .toList();
         for (AgreementStep step : steps) {
@@ -31,6 +33,11 @@ final class AgreementFrame implements Frame {
         if (steps.stream().allMatch(step -> step.mentions().isEmpty())) {
             new InstrumentList(scene, book).read(mentions);
         }
+    }
+
+    /** "The signing of the agreement was cancelled": the signing is, not the agreement. */
+    private static boolean isCancelling(Scene scene, AgreementStep step) {
+        return scene.hasTrigger(step.at(), step.at() + 1, "cancel") && scene.triggers("sign").stream().anyMatch(at -> at < step.at() || scene.language() == Language.ARABIC && at - step.at() <= 3);
     }
 
     /** "Endorsed the declaration which the group adopted": only the second is its step. */
@@ -50,13 +57,23 @@ final class AgreementFrame implements Frame {
         return switch (step.family()) {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
             case "enter-force", "extend", "terminate" -> !first.form().weak()
-                    && (!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at()) || distance <= 1 || step.family().equals("enter-force") && distance <= 3 && Clauses.hasSince(scene, step.at()));
+                    && (!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at()) || distance <= 1 || isVerbFirst(scene, step, first) || step.family().equals("enter-force") && distance <= 3 && Clauses.hasSince(scene, step.at()));
             case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement") && isReached(scene, step));
             case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
                     || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
             default -> false;
         };
+    }
+
+    /** «جدد المغرب الاتفاقية»: only who does it stands between. */
+    private static boolean isVerbFirst(Scene scene, AgreementStep step, InstrumentMention first) {
+        for (int at = step.at() + 1; at < first.first(); at++) {
+            if (!(scene.units().get(at) instanceof ActorUnit)) {
+                return false;
+            }
+        }
+        return scene.language() == Language.ARABIC && first.first() > step.at();
     }
 
     /** "Reached an agreement" is no instrument as long as nothing tells what it is about. */
@@ -182,6 +199,9 @@ final class AgreementFrame implements Frame {
                 return Status.PLANNED;
             } else if (discussed) {
                 return Status.PROPOSED;
+            }
+            if (step.noun() && scene.hasTrigger(step.last(), scene.units().size(), "cancel")) {
+                return Status.CANCELLED;
             }
             return told == Status.PROPOSED && stage().equals("ratified") ? Status.HELD : told;
         }

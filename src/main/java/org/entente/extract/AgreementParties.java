@@ -144,6 +144,11 @@ final class AgreementParties {
             if (isInMention(group) || group.players().isEmpty()) {
                 continue;
             }
+            boolean ministry = group.adjective() && group.first() == step.at() + 1 && scene.units().get(step.at()).to() - scene.units().get(step.at()).from() > 1;
+            if (ministry && subjects.isEmpty()) {
+                subjects.addAll(group.players());
+                continue;
+            }
             boolean after = group.first() > step.at() && group.first() - step.at() < REACH && !cut(step.at() + 1, group.first());
             if (isBetween(group) || TOGETHER.contains(group.marker())) {
                 if (after || group.last() < step.at() && step.noun()) {

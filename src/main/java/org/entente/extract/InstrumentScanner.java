@@ -98,7 +98,13 @@ final class InstrumentScanner {
 
     private Form form(int first, int head, Trigger trigger, int cases) {
         boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
-        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head), isWithFirm(head));
+        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head), isWithFirm(head), isNamed(head, trigger));
+    }
+
+    /** «اتفاق الإعفاء»: of several words in Arabic, other than "memorandum of understanding" and "joint statement". */
+    private boolean isNamed(int head, Trigger trigger) {
+        boolean generic = Set.of("memorandum", "declaration", "").contains(trigger.value("kind"));
+        return scene.language() == Language.ARABIC && !generic && units.get(head) instanceof TriggerUnit && units.get(head).to() - units.get(head).from() > 1;
     }
 
     private boolean isWithFirm(int head) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The instruments that a text has told of so far. */
 final class Instruments {
     private static final int NEAR = 3;
-    private static final Set<String> LOOSE = Set.of("agreement", "treaty", "contract", "memorandum", "protocol");
+    private static final Set<String> LOOSE = Set.of("agreement", "treaty");
 
     private int openedIn = -1;
     private Optional<Draft> opened = Optional.empty();
@@ -36,13 +36,13 @@ final class Instruments {
 
     /** The counted instruments of the sentence before. */
     Optional<Draft> opened(int sentence) {
-        return openedIn > 0 && sentence - openedIn == 1 ? opened : Optional.empty();
+        return openedIn >= 0 && sentence - openedIn == 1 ? opened : Optional.empty();
     }
 
     /** The one that was told last, not before some sentence. */
     Optional<Instrument> last(int sentence) {
         return known.stream()
-                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty() && one.told() > 0)
+                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty())
                 .max((one, other) -> one.told() != other.told() ? one.told() - other.told() : one.number() - other.number());
     }
 
@@ -65,7 +65,7 @@ final class Instruments {
     private Optional<Instrument> pointsBack(int sentence, InstrumentMention mention) {
         Instrument best = null;
         for (Instrument one : known) {
-            boolean near = one.told() >= sentence - NEAR && one.count().isEmpty();
+            boolean near = one.told() >= sentence - NEAR && one.count().isEmpty() && (one.told() < sentence || mention.kind().isEmpty() || one.kind().equals(mention.kind()));
             if (near && areKindsCompatible(one.kind(), mention.kind()) && (best == null || one.told() >= best.told())) {
                 best = one;
             }

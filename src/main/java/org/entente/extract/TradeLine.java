@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -16,9 +15,6 @@ import org.entente.text.Tokens;
 
 /** A sentence as figures of trade are read from it: its words of trade, figures, changes and parties, all in the order of the text. */
 final class TradeLine {
-    private static final Set<String> MEASURES = Set.of("t", "m3", "bbl", "kWh", "MWh", "GWh", "TWh", "bbl/d");
-    private static final int CURRENCY = 3;
-
     final Scene scene;
     final Tokens tokens;
     final TradeWords words;
@@ -64,8 +60,8 @@ final class TradeLine {
 
     private boolean isFigure(AmountMention amount) {
         String unit = amount.unit();
-        boolean money = unit.length() == CURRENCY && unit.equals(unit.toUpperCase(java.util.Locale.ROOT));
-        return amount.value().signum() > 0 && (money || MEASURES.contains(unit) || isBare(amount));
+        return amount.value().signum() > 0
+                && (TradeUnits.isCurrency(unit) || TradeUnits.isVolume(unit) || isBare(amount));
     }
 
     /** A number of millions without a unit, behind which nothing stands that it may count. */

@@ -50,6 +50,7 @@ final class TradeReader {
         measures.forEach(targets::mark);
         measures.removeIf(measure -> measure.old && measure.period.isEmpty() || targets.isThought(measure));
         remember();
+        separate();
         return measures;
     }
 
@@ -86,7 +87,7 @@ final class TradeReader {
         List<String> told = other.filter(party -> !both.contains(party))
                 .map(party -> List.of(both.getFirst(), party))
                 .orElse(both);
-        int from = again ? before : Math.min(anchor.from(), amount.from());
+        int from = again ? before : Math.min(parties.start(anchor), amount.from());
         return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
@@ -114,7 +115,10 @@ final class TradeReader {
         for (TradeAnchor anchor : line.anchors) {
             nearest = anchor.to() <= change.from() ? anchor : nearest;
         }
-        if (nearest == null || nearest.weak() || nearest.verb() || isOfAmount(nearest, change)) {
+        if (nearest == null
+                || nearest.weak() && !parties.areTold(nearest)
+                || nearest.verb()
+                || isOfAmount(nearest, change)) {
             return Optional.empty();
         }
         TradeAnchor anchor = nearest;
@@ -124,7 +128,7 @@ final class TradeReader {
                 ? Optional.empty()
                 : parties(anchor).map(both -> {
                     TradeMeasure measure =
-                            new TradeMeasure(anchor, both, Optional.empty(), anchor.from(), change.to());
+                            new TradeMeasure(anchor, both, Optional.empty(), parties.start(anchor), change.to());
                     measure.change = Optional.of(change);
                     return measure;
                 });
@@ -165,7 +169,7 @@ final class TradeReader {
                 .map(AmountMention::unit)
                 .reduce((one, other) -> other);
         return before.or(() -> behind)
-                .or(() -> memory.last().flatMap(TradeMemory.Told::unit).filter(unit -> unit.length() == 3))
+                .or(() -> memory.last().flatMap(TradeMemory.Told::unit).filter(TradeUnits::isCurrency))
                 .orElse("");
     }
 
@@ -184,6 +188,18 @@ final class TradeReader {
             }
         }
         return false;
+    }
+
+    /** The words of one figure do not begin in those of the one before. */
+    private void separate() {
+        for (int i = 1; i < measures.size(); i++) {
+            TradeMeasure measure = measures.get(i);
+            int end = measures.get(i - 1).to;
+            int limit = measure.amount.map(AmountMention::from).orElse(measure.from);
+            if (measure.from < end && end <= limit) {
+                measure.from = trimmed(end);
+            }
+        }
     }
 
     /** A part of what was told before is of the same period. */

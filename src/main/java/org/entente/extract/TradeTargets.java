@@ -71,13 +71,22 @@ final class TradeTargets {
                     && unit.from() < to
                     && unit instanceof TriggerUnit trigger
                     && !INFINITIVE.contains(line.tokens, unit.from())
-                    && trigger.of("target", "plan", "hope", "propose")
-                            .filter(one -> !one.isWeak())
-                            .isPresent()) {
+                    && (trigger.of("target", "plan", "hope", "propose")
+                                    .filter(one -> !one.isWeak())
+                                    .isPresent()
+                            || isRaising(trigger))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «رفع حجم التبادل التجاري إلى»: a verbal noun right before the word of trade. */
+    private boolean isRaising(TriggerUnit trigger) {
+        return line.isArabic()
+                && trigger.of("target").filter(Trigger::isNoun).isPresent()
+                && line.anchors.stream()
+                        .anyMatch(anchor -> anchor.from() >= trigger.to() && anchor.from() - trigger.to() <= 1);
     }
 
     private boolean isRecord(TradeMeasure measure) {

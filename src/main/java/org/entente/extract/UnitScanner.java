@@ -42,7 +42,8 @@ final class UnitScanner {
     }
 
     private Unit next(int at) {
-        TriggerUnit trigger = trigger(at);
+        TriggerUnit found = trigger(at);
+        TriggerUnit trigger = found != null && isWithinActor(found) ? null : found;
         ActorMention actor = find(sentence.actors(), at);
         if (actor != null && (trigger == null || trigger.to() <= actor.to())) {
             return new ActorUnit(actor, false, actor.isParty() ? where(at) : Optional.empty());
@@ -63,6 +64,13 @@ final class UnitScanner {
             return trigger;
         }
         return atom == null ? new WordUnit(at, at + 1) : unit(atom);
+    }
+
+    /** "The presidents" in "the presidents of Brazil and China" points back to nobody: they are named. */
+    private boolean isWithinActor(TriggerUnit trigger) {
+        return trigger.is("pair", "sides")
+                && sentence.actors().stream()
+                        .anyMatch(actor -> actor.from() > trigger.from() && actor.from() < trigger.to() && actor.to() > trigger.to());
     }
 
     private Unit unit(Atom atom) {

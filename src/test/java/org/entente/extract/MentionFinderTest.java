@@ -46,8 +46,8 @@ class MentionFinderTest {
     @Test
     void whoIsNotKnownKeepsTheNameOfTheText() {
         List<Mention> found = MentionFinder.find(
-                "Foreign Minister Zorgan Quuxley of Kazakhstan arrived. Quuxley smiled.", Language.ENGLISH, APRIL);
-        assertThat(found).filteredOn(Mention.Person.class::isInstance).hasSize(2).allSatisfy(one -> {
+                "Kazakhstan's Foreign Minister Zorgan Quuxley arrived.", Language.ENGLISH, APRIL);
+        assertThat(found).singleElement().satisfies(one -> {
             Mention.Person person = (Mention.Person) one;
             assertThat(person.person()).isEqualTo("Zorgan Quuxley");
             assertThat(person.known()).isEmpty();
