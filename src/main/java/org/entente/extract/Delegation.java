@@ -24,7 +24,8 @@ final class Delegation {
             return false;
         }
         int nearest = scene.groups().stream()
-                .filter(group -> Travellers.isPersonal(group) && group.isUnmarked() && Travellers.isNominative(scene, group))
+                .filter(group ->
+                        Travellers.isPersonal(group) && group.isUnmarked() && Travellers.isNominative(scene, group))
                 .mapToInt(group -> Math.abs(group.first() - start))
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -61,7 +62,8 @@ final class Delegation {
             if (isHead(i)) {
                 int index = i;
                 Optional<Group> head = scene.groups().stream()
-                        .filter(group -> group.first() > index && group.first() - index <= 4 && Travellers.isPersonal(group))
+                        .filter(group ->
+                                group.first() > index && group.first() - index <= 4 && Travellers.isPersonal(group))
                         .findFirst();
                 if (head.isPresent()) {
                     return Travellers.personal(head.get());

@@ -46,7 +46,9 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = unit.of("gathering", "talks").orElseThrow();
         if (trigger.family().equals("talks")) {
-            return trigger.isNoun() && GatheringWords.MEETING.contains(scene.tokens(), unit.from()) && !isWith(scene, at);
+            return trigger.isNoun()
+                    && GatheringWords.MEETING.contains(scene.tokens(), unit.from())
+                    && !isWith(scene, at);
         }
         boolean many = trigger.features().contains("pl") && !trigger.features().contains("sg");
         boolean cue = trigger.part().equals("cue") && !GatheringWords.EDGE.contains(scene.tokens(), unit.to() - 1);
@@ -69,7 +71,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
 
     private static boolean isWith(Scene scene, int at) {
         return at + 1 < scene.units().size()
-                && GatheringWords.WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
+                && GatheringWords.WITH.contains(
+                        scene.tokens(), scene.units().get(at + 1).from());
     }
 
     /** The organisations named in it. */
@@ -136,7 +139,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     private static boolean isOpener(Scene scene, int at) {
-        return scene.units().get(at) instanceof WordUnit word && GatheringWords.OPENERS.contains(scene.tokens(), word.from());
+        return scene.units().get(at) instanceof WordUnit word
+                && GatheringWords.OPENERS.contains(scene.tokens(), word.from());
     }
 
     private static boolean isPart(Scene scene, int at) {
@@ -279,7 +283,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     String text() {
         int first = from;
         while (first < to - 1
-                && GatheringWords.SKIPPED.contains(scene.tokens(), scene.units().get(first).from())) {
+                && GatheringWords.SKIPPED.contains(
+                        scene.tokens(), scene.units().get(first).from())) {
             first++;
         }
         return scene.tokens()
