@@ -112,7 +112,7 @@ final class ArabicOffices {
      * Whether an office right behind another is the same person's: «نائب رئيس الوزراء وزير الخارجية», and not the object of «استقبل رئيس
      * الجمهورية سفير فرنسا».
      */
-    static boolean belongTogether(List<Atom> atoms, boolean behindName, List<Sense> before, int next) {
+    static boolean belongTogether(List<Atom> atoms, int start, List<Sense> before, int next) {
         String first = before.getLast().target();
         String second = atoms.get(next).target();
         boolean sameGender = ((before.getLast().features() ^ atoms.get(next).features()) & Grammatical.FEMININE) == 0;
@@ -126,7 +126,7 @@ final class ArabicOffices {
         boolean ownState = next + 1 < atoms.size()
                 && atoms.get(next + 1).kind().isParty()
                 && atoms.get(next + 1).clitics() == 0;
-        if (behindName) {
+        if (start > 0 && atoms.get(start - 1).is(AtomKind.PERSON)) {
             return !(envoy && ownState);
         }
         boolean bareAmbassador = second.equals("ambassador") && !ownState;
@@ -160,32 +160,15 @@ final class ArabicOffices {
                 && TITLES.contains(phrase.offices().getFirst().target());
     }
 
-    /** Whether an atom behind an office tells that no name of its holder follows. */
-    static boolean endsHolder(List<Atom> atoms, OfficePhrase phrase, int at) {
-        boolean behindName = phrase.from() > 0 && atoms.get(phrase.from() - 1).is(AtomKind.PERSON);
-        return isJoined(atoms.get(at)) || atoms.get(at).is(AtomKind.COMMA) && behindName;
-    }
-
-    /** Tells which of the offices of a phrase need no other evidence. */
-    static void weigh(OfficePhrase phrase, List<OfficeTitle> titles) {
-        boolean party = !phrase.parties().isEmpty();
-        if (party && !titles.isEmpty()) {
-            titles.set(0, ofParty(titles.getFirst()));
-        }
-        if ((titles.size() > 1 || !party) && phrase.destination().isEmpty()) {
-            titles.replaceAll(ArabicOffices::asTitle);
-        }
-    }
-
     /** "Ambassador" without a state or a place is a title that other offices are written behind. */
-    private static OfficeTitle asTitle(OfficeTitle office) {
+    static OfficeTitle asTitle(OfficeTitle office) {
         return office.kind().equals("ambassador")
                 ? new OfficeTitle(office.kind(), office.title(), office.states(), true)
                 : office;
     }
 
     /** With a state beside it, «رئيس» is an office and no word of many meanings. */
-    private static OfficeTitle ofParty(OfficeTitle office) {
+    static OfficeTitle ofParty(OfficeTitle office) {
         return office.kind().equals("leader")
                 ? office
                 : new OfficeTitle(office.kind(), office.title(), office.states(), false);

@@ -49,18 +49,6 @@ abstract class OfficeParties {
         return index < atoms.size() && atoms.get(index).kind().isParty();
     }
 
-    /** In Arabic the region or city of a governor stands right behind him. */
-    final boolean region(List<Sense> offices) {
-        Optional<String> state = language == Language.ARABIC && !offices.isEmpty()
-                ? ArabicOffices.stateOfRegion(offices.getLast(), atoms.get(at))
-                : Optional.empty();
-        state.ifPresent(code -> {
-            parties.add(code);
-            at++;
-        });
-        return state.isPresent();
-    }
-
     final boolean party() {
         int next = switch (language) {
             case ENGLISH -> behindOf();
