@@ -59,7 +59,7 @@ final class AgreementFrame implements Frame {
             case "enter-force", "extend", "terminate" -> !first.form().weak()
                     && (!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at()) || distance <= 1 || isVerbFirst(scene, step, first) || step.family().equals("enter-force") && distance <= 3 && Clauses.hasSince(scene, step.at()));
             case "conclude" -> isObject(step) && distance <= (step.trigger().isWeak() ? 2 : 8) && !first.form().weak() && !(first.isBare() && first.kind().equals("agreement") && isReached(scene, step));
-            case "exchange" -> distance <= 5 && (first.count().isPresent() || !first.isBare());
+            case "exchange" -> !scene.hasTrigger(step.at(), step.at() + 1, "instrument-topic") && distance <= 5 && (first.count().isPresent() || !first.isBare());
             case "adopt" -> parliament || !step.trigger().isWeak() && ADOPTED.contains(first.kind()) && !first.form().weak() && distance <= 8
                     || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
             default -> false;

@@ -72,7 +72,7 @@ final class AgreementSteps {
 
     private AgreementStep english(int at, Trigger trigger, boolean verb, boolean noun) {
         boolean passive = isPassive(at);
-        boolean gerund = trigger.features().contains("gerund");
+        boolean gerund = ((TriggerUnit) scene.units().get(at)).triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.features().contains("gerund"));
         if (noun && (!verb || gerund)) {
             List<InstrumentMention> behind = list(after(at, FAR, true));
             return new AgreementStep(at, trigger, true, false, behind.isEmpty() && !verb ? subject(at, 3) : behind);
