@@ -83,20 +83,44 @@ class AgreementFramesTest {
         return switch (fact) {
             case Agreement agreement -> Optional.of(agreement(agreement, status, date));
             case Relation relation ->
-                Optional.of(String.join(" ", "relation", code(relation.change()), status, parties(relation.parties()), date)
-                        + relation.level().map(level -> " " + level).orElse(""));
+                Optional.of(
+                        String.join(" ", "relation", code(relation.change()), status, parties(relation.parties()), date)
+                                + relation.level().map(level -> " " + level).orElse(""));
             case Accreditation envoy ->
-                Optional.of(String.join(" ", "accreditation", envoy.change().code(), status, envoy.from() + ">" + envoy.to(), date)
-                        + envoy.envoy().flatMap(Actor::name).map(person -> " " + person).orElse("")
+                Optional.of(String.join(
+                                " ",
+                                "accreditation",
+                                envoy.change().code(),
+                                status,
+                                envoy.from() + ">" + envoy.to(),
+                                date)
+                        + envoy.envoy()
+                                .flatMap(Actor::name)
+                                .map(person -> " " + person)
+                                .orElse("")
                         + envoy.count().map(count -> " x" + count).orElse(""));
             case Mission mission ->
-                Optional.of(String.join(" ", "mission", mission.change().code(), status, mission.from() + ">" + mission.to(), mission.kind().orElse("-"), date));
+                Optional.of(String.join(
+                        " ",
+                        "mission",
+                        mission.change().code(),
+                        status,
+                        mission.from() + ">" + mission.to(),
+                        mission.kind().orElse("-"),
+                        date));
             default -> Optional.empty();
         };
     }
 
     private static String agreement(Agreement agreement, String status, String date) {
-        return String.join(" ", "agreement", code(agreement.stage()), status, parties(agreement.parties()), code(agreement.kind()), date)
+        return String.join(
+                        " ",
+                        "agreement",
+                        code(agreement.stage()),
+                        status,
+                        parties(agreement.parties()),
+                        code(agreement.kind()),
+                        date)
                 + agreement.count().map(count -> " x" + count).orElse("")
                 + agreement.by().map(party -> " by " + party).orElse("")
                 + agreement.period().map(period -> " for " + period).orElse("");
@@ -111,6 +135,9 @@ class AgreementFramesTest {
     }
 
     private static String parties(List<Actor> parties) {
-        return parties.stream().map(party -> party.represents().orElse("?")).sorted().collect(Collectors.joining("+"));
+        return parties.stream()
+                .map(party -> party.represents().orElse("?"))
+                .sorted()
+                .collect(Collectors.joining("+"));
     }
 }
