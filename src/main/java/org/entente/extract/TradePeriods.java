@@ -131,7 +131,8 @@ final class TradePeriods {
         return measure.isInvestment()
                         && published.isPresent()
                         && PartialDate.parse(date.edtf()).earliest().isBefore(published.get())
-                ? Optional.of(date.edtf().substring(0, 4) + "/" + published.get().getYear())
+                ? Optional.of(
+                        date.edtf().substring(0, 4) + "/" + published.get().getYear())
                 : Optional.empty();
     }
 

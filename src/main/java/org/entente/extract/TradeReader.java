@@ -41,7 +41,10 @@ final class TradeReader {
         List<TradeMeasure> alone = new ArrayList<>();
         TradeChanges changes = new TradeChanges(line, measures);
         for (AmountMention change : line.changes) {
-            changes.of(change).ifPresentOrElse(measure -> give(measure, change), () -> alone(change).ifPresent(alone::add));
+            changes.of(change)
+                    .ifPresentOrElse(
+                            measure -> give(measure, change),
+                            () -> alone(change).ifPresent(alone::add));
         }
         measures.addAll(alone);
         new TradePeriods(line, measures).assign();
@@ -77,7 +80,9 @@ final class TradeReader {
             }
         }
         boolean none = line.anchors.stream().noneMatch(anchor -> anchor.from() <= amount.to());
-        return candidates.isEmpty() && none ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from()))) : Optional.empty();
+        return candidates.isEmpty() && none
+                ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from())))
+                : Optional.empty();
     }
 
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {
@@ -87,8 +92,9 @@ final class TradeReader {
         List<String> told = other.filter(party -> !both.contains(party))
                 .map(party -> List.of(both.getFirst(), party))
                 .orElse(both);
-        int from = again ? before : Math.min(parties.start(anchor), amount.from());
-        return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
+        int from = again ? before : Math.min(anchor.from(), amount.from());
+        return new TradeMeasure(
+                anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
     /** A quote does not begin with a mark. */
@@ -127,8 +133,7 @@ final class TradeReader {
         return other
                 ? Optional.empty()
                 : parties(anchor).map(both -> {
-                    TradeMeasure measure =
-                            new TradeMeasure(anchor, both, Optional.empty(), parties.start(anchor), change.to());
+                    TradeMeasure measure = new TradeMeasure(anchor, both, Optional.empty(), anchor.from(), change.to());
                     measure.change = Optional.of(change);
                     return measure;
                 });
