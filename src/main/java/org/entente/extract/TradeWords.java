@@ -43,6 +43,7 @@ enum TradeWords {
             PhraseSet.of(
                     "of", "in", "worth of", "of which were", "from", "was", "were", "of goods were", "of its", "of their",
                     "in direct", "of direct", "in non-oil", "in bilateral", "of goods was"),
+            PhraseSet.of("same period", "corresponding period", "same months", "like period", "comparable period"),
             PhraseSet.of("accounted for", "accounts for", "accounting for"),
             PhraseSet.of(
                     "country", "nation", "kingdom", "republic", "neighbour", "neighbor", "there", "it", "state")),
@@ -79,6 +80,9 @@ enum TradeWords {
             PhraseSet.of(
                     "пришлось на", "приходится на", "приходилось на", "составил", "составляет", "составили",
                     "составляют", "пришлись на", "в виде", "обеспечил", "от"),
+            PhraseSet.of(
+                    "аналогичный период", "аналогичном периоде", "аналогичного периода", "тот же период",
+                    "том же периоде", "того же периода", "соответствующий период"),
             PhraseSet.of("пришлось", "приходится", "на долю"),
             PhraseSet.of("страну", "страны", "республику", "республики", "королевство", "королевства", "туда", "оттуда")),
     ARABIC(
@@ -107,6 +111,7 @@ enum TradeWords {
             PhraseSet.of("عجز", "فائض"),
             PhraseSet.of("إجمالي", "الإجمالية", "الإجمالي", "العالم", "العالمية", "الخارجية", "مجموع"),
             PhraseSet.of("من", "في", "عبارة عن", "هي", "كانت", "شكلت", "تمثل", "ل", "في شكل", "على شكل"),
+            PhraseSet.of("الفترة نفسها", "الفترة ذاتها", "نفس الفترة", "الفترة المماثلة", "ذات الفترة"),
             PhraseSet.of("حصة", "استأثرت", "تمثل حصة", "بنصيب"),
             PhraseSet.of("البلد", "البلاد", "الدولة", "المملكة", "الجمهورية", "هناك", "إليها", "منها", "إليه", "إليكم"));
 
@@ -129,6 +134,9 @@ enum TradeWords {
     final PhraseSet world;
     /** Between an amount and what it is of. */
     final PhraseSet ofWhat;
+    /** The same months of another year. */
+    final PhraseSet samePeriod;
+
     final PhraseSet share;
     /** Points back to the other party. */
     final PhraseSet there;
@@ -144,6 +152,7 @@ enum TradeWords {
             PhraseSet otherThing,
             PhraseSet world,
             PhraseSet ofWhat,
+            PhraseSet samePeriod,
             PhraseSet share,
             PhraseSet there) {
         this.links = links;
@@ -156,6 +165,7 @@ enum TradeWords {
         this.otherThing = otherThing;
         this.world = world;
         this.ofWhat = ofWhat;
+        this.samePeriod = samePeriod;
         this.share = share;
         this.there = there;
     }
