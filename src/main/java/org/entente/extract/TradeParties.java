@@ -89,8 +89,22 @@ final class TradeParties {
         return start;
     }
 
-    /** Another partner of the same trade, told between two figures: «с Кувейтом – 1,2 млн». */
-    Optional<String> partner(TradeAnchor anchor, int from, int to) {
+    /** The parties of another figure of the same trade: «с Кувейтом – 1,2 млн», "and those from Rwanda to Kenya at". */
+    List<String> again(TradeAnchor anchor, int from, int to, List<String> both) {
+        Optional<String> owner = line.groups.stream()
+                .filter(group -> group.from() >= from
+                        && group.to() <= to
+                        && group.parties().size() == 1
+                        && isOwner(anchor.flow(), group.link()))
+                .map(group -> group.parties().getFirst())
+                .findFirst();
+        List<String> told = List.of(
+                owner.orElse(both.getFirst()), partner(anchor, from, to).orElse(both.getLast()));
+        return told.getFirst().equals(told.getLast()) ? both : told;
+    }
+
+    /** Another partner of the same trade. */
+    private Optional<String> partner(TradeAnchor anchor, int from, int to) {
         return line.groups.stream()
                 .filter(group -> group.from() >= from
                         && group.to() <= to
