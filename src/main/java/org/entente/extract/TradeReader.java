@@ -14,6 +14,7 @@ final class TradeReader {
     private static final int CLOSE = 3;
     /** A number, its magnitude and one word. */
     private static final int SHORT = 3;
+
     private static final WordSet THAN = WordSet.of("من");
 
     private final TradeLine line;
@@ -43,7 +44,10 @@ final class TradeReader {
         List<TradeMeasure> alone = new ArrayList<>();
         TradeChanges changes = new TradeChanges(line, measures);
         for (AmountMention change : line.changes) {
-            changes.of(change).ifPresentOrElse(measure -> give(measure, change), () -> alone(change).ifPresent(alone::add));
+            changes.of(change)
+                    .ifPresentOrElse(
+                            measure -> give(measure, change),
+                            () -> alone(change).ifPresent(alone::add));
         }
         measures.addAll(alone);
         new TradePeriods(line, measures).assign();
@@ -79,7 +83,9 @@ final class TradeReader {
             }
         }
         boolean none = line.anchors.stream().noneMatch(anchor -> anchor.from() <= amount.to());
-        return candidates.isEmpty() && none ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from()))) : Optional.empty();
+        return candidates.isEmpty() && none
+                ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from())))
+                : Optional.empty();
     }
 
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {
@@ -87,7 +93,8 @@ final class TradeReader {
         boolean again = before > anchor.to();
         List<String> told = again ? parties.again(anchor, before, amount.from(), both) : both;
         int from = again ? before : Math.min(parties.start(anchor), amount.from());
-        return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
+        return new TradeMeasure(
+                anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
     /** A quote does not begin with a mark. */
