@@ -14,7 +14,9 @@ final class TradeAnchors {
     private static final int FAR = 45;
     private static final int BEHIND = 4;
     private static final int BEHIND_VERB = 7;
-    private static final String[] LINKING = {"amount", "grow", "shrink", "target", "plan", "hope", "arrive", "take-place"};
+    private static final String[] LINKING = {
+        "amount", "grow", "shrink", "target", "plan", "hope", "arrive", "take-place"
+    };
 
     private final TradeLine line;
     private final OtherMoney other;
@@ -55,7 +57,7 @@ final class TradeAnchors {
     }
 
     static boolean isMoney(AmountMention amount) {
-        return amount.unit().isEmpty() || amount.unit().equals(amount.unit().toUpperCase(java.util.Locale.ROOT));
+        return amount.unit().isEmpty() || TradeUnits.isCurrency(amount.unit());
     }
 
     /** Whether an amount is of a loan, a budget or the like, told after a place or right behind the amount. */

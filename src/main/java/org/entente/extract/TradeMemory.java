@@ -9,10 +9,13 @@ import org.entente.text.Tokens;
 /** What of trade has been told so far in a text, and between whom. */
 final class TradeMemory {
     private static final int NEAR = 2;
+    /** A text is about those that it names most. */
+    private static final int MAIN = 3;
 
     private final Story story;
     /** The parties of the paragraph in the order in which they were named, again and again. */
     private final List<String> paragraph = new ArrayList<>();
+
     private int sentence;
     private int paragraphNumber;
     private Optional<Told> last = Optional.empty();
@@ -48,10 +51,16 @@ final class TradeMemory {
             paragraphNumber++;
         }
         for (Group group : scene.groups()) {
-            if (!group.reference()) {
+            if (!group.reference() && !isInAmount(scene, group)) {
                 group.parties().stream().filter(party -> party.length() == 2).forEach(paragraph::add);
             }
         }
+    }
+
+    /** The US of "US$" is nobody. */
+    private static boolean isInAmount(Scene scene, Group group) {
+        int from = scene.units().get(group.first()).from();
+        return scene.sentence().amounts().stream().anyMatch(amount -> amount.from() <= from && amount.to() > from);
     }
 
     private static boolean beginsParagraph(Scene scene) {
@@ -71,8 +80,9 @@ final class TradeMemory {
 
     /** What the sentence may go on from. */
     Optional<Told> last() {
-        return last.filter(told ->
-                told.paragraph() == paragraphNumber ? sentence - told.sentence() <= NEAR : sentence - told.sentence() <= 1);
+        return last.filter(told -> told.paragraph() == paragraphNumber
+                ? sentence - told.sentence() <= NEAR
+                : sentence - told.sentence() <= 1);
     }
 
     /** The trade between two in both directions that was told last in the paragraph. */
@@ -100,14 +110,15 @@ final class TradeMemory {
         }
         Optional<String> home = home().filter(named::contains);
         String first = home.orElse(named.get(1));
-        String other = named.stream().filter(party -> !party.equals(first)).findFirst().orElseThrow();
+        String other =
+                named.stream().filter(party -> !party.equals(first)).findFirst().orElseThrow();
         return Optional.of(List.of(first, other));
     }
 
     /** A party and the other one that the text is about, home first. */
     Optional<List<String>> pairWith(String party) {
-        return otherThan(party).map(other ->
-                home().filter(party::equals).isPresent() ? List.of(party, other) : List.of(other, party));
+        return otherThan(party)
+                .map(other -> home().filter(party::equals).isPresent() ? List.of(party, other) : List.of(other, party));
     }
 
     /** The state that the text is about besides a party. */
@@ -126,6 +137,6 @@ final class TradeMemory {
     }
 
     private Optional<String> home() {
-        return story.home();
+        return story.home().filter(home -> story.states().stream().limit(MAIN).anyMatch(home::equals));
     }
 }
