@@ -104,8 +104,11 @@ final class HomeState {
                 .collect(Collectors.toSet());
         return document.sentences().stream()
                 .flatMap(sentence -> sentence.actors().stream()
-                        .takeWhile(actor -> actor.name().isEmpty() || actor.parties().isEmpty()))
-                .filter(actor -> !actor.offices().isEmpty() && !actor.counterpart() && actor.parties().isEmpty())
+                        .takeWhile(actor ->
+                                actor.name().isEmpty() || actor.parties().isEmpty()))
+                .filter(actor -> !actor.offices().isEmpty()
+                        && !actor.counterpart()
+                        && actor.parties().isEmpty())
                 .flatMap(actor -> ownState(document, actor, stated).stream())
                 .findFirst();
     }
@@ -116,7 +119,9 @@ final class HomeState {
                 .filter(slug -> known.size() == 1 && !stated.contains(slug))
                 .flatMap(slug -> People.bundled().person(slug).stream())
                 .flatMap(person -> person.tenures().stream())
-                .filter(tenure -> document.isIn(tenure) && actor.offices().stream().anyMatch(office -> office.kind().equals(tenure.office())))
+                .filter(tenure -> document.isIn(tenure)
+                        && actor.offices().stream()
+                                .anyMatch(office -> office.kind().equals(tenure.office())))
                 .map(Tenure::code)
                 .findFirst();
     }
@@ -146,9 +151,7 @@ final class HomeState {
     private static Optional<String> dateline(Document document) {
         for (int i = 0; i < Math.min(HEAD, document.sentences().size()); i++) {
             Sentence sentence = document.sentences().get(i);
-            int body = sentence.body() > sentence.from() || i > LEAD
-                    ? sentence.body()
-                    : behindDash(document, sentence);
+            int body = sentence.body() > sentence.from() || i > LEAD ? sentence.body() : behindDash(document, sentence);
             for (Atom atom : sentence.atoms()) {
                 if (atom.from() >= body) {
                     break;
