@@ -36,6 +36,8 @@ final class CapitalNames implements NameGrammar {
     /** Makes the base form of a name. */
     interface BaseForm {
         /**
+         * The base form of a name as a text writes it.
+         *
          * @param words the name as written, words separated by single spaces
          * @param features the cases and gender that its title and its given name allow, 0 when unknown
          * @param known the slugs of the people of the gazetteer who are called so
@@ -238,8 +240,8 @@ final class CapitalNames implements NameGrammar {
 
     /** Whether every word is in another form than the nominative. */
     private static boolean isDeclined(String base, String written) {
-        String[] bases = base.split(" ");
-        String[] words = written.split(" ");
+        String[] bases = base.split(" ", -1);
+        String[] words = written.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             if (bases.length != words.length || bases[i].equals(words[i])) {
                 return false;

@@ -52,7 +52,7 @@ final class DocumentNames {
     }
 
     private void add(Name name) {
-        String[] parts = name.text().split(" ");
+        String[] parts = name.text().split(" ", -1);
         add(parts[parts.length - 1], name.features());
         if (parts.length > 1 && language != Language.ARABIC) {
             add(parts[0], name.features());
@@ -99,8 +99,10 @@ final class DocumentNames {
                             text.tokens().start(at) + 1,
                             text.tokens().end(at)));
         }
-        boolean fits =
-                word != null && (language == Language.ARABIC || text.tokens().capitalised(at));
+        if (word == null) {
+            return null;
+        }
+        boolean fits = (language == Language.ARABIC || text.tokens().capitalised(at));
         return fits && !NameWords.isSomethingElse(text, at)
                 ? new Name(at, at + 1, word.base(), List.of(), word.features(), clitics, Shape.SURNAME)
                 : null;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -182,9 +181,9 @@ final class VisitFrame implements Frame {
                 rule);
         draft.players.addAll(visitors);
         draft.where = Optional.of(where);
-        journey.value("kind").ifPresent(kind -> draft.with(Key.KIND, kind));
+        journey.value("kind").ifPresent(kind -> draft.with(Draft.Key.KIND, kind));
         if (isFirst(scene)) {
-            draft.with(Key.FIRST, "true");
+            draft.with(Draft.Key.FIRST, "true");
         }
         return draft;
     }
@@ -268,9 +267,9 @@ final class VisitFrame implements Frame {
         } else if (draft.date.isEmpty() && end.isEmpty()) {
             draft.date = dates.of(journey.last());
         }
-        journey.value("kind").ifPresent(kind -> draft.values.putIfAbsent(Key.KIND, kind));
+        journey.value("kind").ifPresent(kind -> draft.values.putIfAbsent(Draft.Key.KIND, kind));
         if (isFirst(journey.scene())) {
-            draft.with(Key.FIRST, "true");
+            draft.with(Draft.Key.FIRST, "true");
         }
     }
 
