@@ -79,7 +79,9 @@ final class MentionsBench {
         Path folder = Path.of(System.getProperty("mentions", "data/articles"));
         List<String> once = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith("." + language.tag() + ".txt")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith("." + language.tag() + ".txt"))
+                    .sorted()
+                    .toList()) {
                 once.add(Files.readString(file));
             }
         }

@@ -49,7 +49,8 @@ final class DocumentEntities {
                 .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
                 .findFirst()
                 .orElseGet(() -> {
-                    DocumentPerson unknown = new DocumentPerson(name, document.world().people());
+                    DocumentPerson unknown =
+                            new DocumentPerson(name, document.world().people());
                     persons.add(unknown);
                     return unknown;
                 });
@@ -111,7 +112,8 @@ final class DocumentEntities {
             return List.of();
         }
         return person.offices().isEmpty()
-                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream().toList()
+                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream()
+                        .toList()
                 : person.offices();
     }
 

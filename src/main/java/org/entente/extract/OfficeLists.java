@@ -42,7 +42,14 @@ final class OfficeLists {
      * @param parties whom those are for
      * @param depth how often a list was looked into to come here
      */
-    static boolean isOneHolders(List<Atom> atoms, int next, Language language, boolean behindName, List<Sense> offices, List<String> parties, int depth) {
+    static boolean isOneHolders(
+            List<Atom> atoms,
+            int next,
+            Language language,
+            boolean behindName,
+            List<Sense> offices,
+            List<String> parties,
+            int depth) {
         OfficePhrase rest = OfficeGrammar.parse(atoms, next, language, true, depth);
         if (rest == null || offices.isEmpty()) {
             return false;
@@ -51,13 +58,15 @@ final class OfficeLists {
         if (behindName) {
             return !named;
         }
-        boolean beside = BESIDE_OTHERS.contains(offices.getLast().target()) || BESIDE_OTHERS.contains(rest.offices().getFirst().target());
+        boolean beside = BESIDE_OTHERS.contains(offices.getLast().target())
+                || BESIDE_OTHERS.contains(rest.offices().getFirst().target());
         return named && (beside || parties.isEmpty() && !rest.parties().isEmpty());
     }
 
     private static boolean isNamed(List<Atom> atoms, int from) {
         int at = from;
-        while (at < atoms.size() && (atoms.get(at).is(AtomKind.HONORIFIC) || atoms.get(at).is(AtomKind.MODIFIER))) {
+        while (at < atoms.size()
+                && (atoms.get(at).is(AtomKind.HONORIFIC) || atoms.get(at).is(AtomKind.MODIFIER))) {
             at++;
         }
         return at < atoms.size() && atoms.get(at).is(AtomKind.PERSON);
