@@ -2,11 +2,15 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 
 /** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
 final class Allegiance {
+    private static final Pattern EXCLUSIVE =
+            Pattern.compile("president|prime-minister|minister-of-.*|king|emir|sultan|speaker-.*|chancellor|secretary-of-state|crown-prince");
+
     private final Document document;
     private final DocumentEntities entities;
 
@@ -23,17 +27,50 @@ final class Allegiance {
                 int number = i;
                 actor.name()
                         .flatMap(entities::person)
-                        .filter(person -> person.party().isEmpty() && !person.offices().isEmpty() && actor.parties().isEmpty())
+                        .filter(person -> person.party().isEmpty()
+                                && !person.offices().isEmpty()
+                                && actor.parties().isEmpty())
                         .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
             }
         }
+        settleRivals();
+    }
+
+    /** Two do not hold one high office of one state: who would be the second is of the other state that the text is about. */
+    private void settleRivals() {
+        Optional<String> home = entities.home();
+        for (DocumentPerson person : entities.persons()) {
+            boolean rival = person.party().isEmpty()
+                    && home.isPresent()
+                    && person.offices().stream().anyMatch(office -> isTaken(office, home.get(), person));
+            if (rival) {
+                others(home.get()).stream()
+                        .filter(state -> person.offices().stream().noneMatch(office -> isTaken(office, state, person)))
+                        .findFirst()
+                        .ifPresent(person::actsFor);
+            }
+        }
+    }
+
+    private boolean isTaken(OfficeTitle office, String state, DocumentPerson by) {
+        return EXCLUSIVE.matcher(office.kind()).matches()
+                && entities.persons().stream()
+                        .filter(person -> person != by && person.party().equals(Optional.of(state)))
+                        .anyMatch(person -> person.offices().stream().anyMatch(one -> one.kind().equals(office.kind())));
+    }
+
+    /** The other states of the text, the most named first. */
+    private List<String> others(String home) {
+        return new Story(document, entities).states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
             return ArabicSides.of(document, sentence, actor)
-                    .or(() -> actor.counterpart() ? ArabicSides.foreign(document, entities, actor) : companion(sentence, index));
+                    .or(() -> actor.counterpart()
+                            ? ArabicSides.foreign(document, entities, actor)
+                            : companion(sentence, index));
         }
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
@@ -70,10 +107,13 @@ final class Allegiance {
                     .findFirst();
         }
         ActorMention before = sentence.actors().get(index - 1);
-        boolean listed = between(sentence, before.to(), sentence.actors().get(index).from()).stream().allMatch(atom -> switch (atom.kind()) {
-            case COMMA, AND, ARTICLE, HONORIFIC -> true;
-            default -> false;
-        });
+        boolean listed = between(
+                        sentence, before.to(), sentence.actors().get(index).from())
+                .stream()
+                .allMatch(atom -> switch (atom.kind()) {
+                    case COMMA, AND, ARTICLE, HONORIFIC -> true;
+                    default -> false;
+                });
         return listed && before.name().isPresent() ? party(before) : Optional.empty();
     }
 
@@ -84,24 +124,34 @@ final class Allegiance {
     }
 
     private static List<Atom> between(Sentence sentence, int from, int to) {
-        return sentence.atoms().stream().filter(atom -> atom.from() >= from && atom.to() <= to).toList();
+        return sentence.atoms().stream()
+                .filter(atom -> atom.from() >= from && atom.to() <= to)
+                .toList();
     }
 
     /** "Peru called home its envoy": that of the first who acts in the sentence. */
     private Optional<String> own(Sentence sentence, ActorMention actor) {
         List<Atom> before = between(sentence, sentence.from(), actor.from());
-        if (before.isEmpty() || !OWN.contains(document.tokens(), before.getLast().from())) {
+        if (before.isEmpty()
+                || !OWN.contains(document.tokens(), before.getLast().from())) {
             return Optional.empty();
         }
-        return sentence.actors().stream().filter(one -> one.to() <= actor.from()).findFirst().flatMap(this::party);
+        return sentence.actors().stream()
+                .filter(one -> one.to() <= actor.from())
+                .findFirst()
+                .flatMap(this::party);
     }
 
     private static final WordSet OWN = WordSet.of(
-            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих", "своими", "его", "её", "их");
+            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих",
+            "своими", "его", "её", "их");
 
     /** "In Antananarivo he met his counterpart": the capital that the sentence begins with. */
     private Optional<String> placeOf(Sentence sentence, ActorMention actor) {
-        Optional<String> other = sentence.actors().stream().filter(one -> one.from() < actor.from() && one.name().isPresent()).findFirst().flatMap(this::party);
+        Optional<String> other = sentence.actors().stream()
+                .filter(one -> one.from() < actor.from() && one.name().isPresent())
+                .findFirst()
+                .flatMap(this::party);
         return between(sentence, sentence.body(), actor.from()).stream()
                 .map(Allegiance::country)
                 .flatMap(Optional::stream)
@@ -123,13 +173,17 @@ final class Allegiance {
         for (int i = before.size() - 1; i >= 0 && before.size() - i < REACH; i--) {
             if (SIDE.contains(document.tokens(), before.get(i).from())) {
                 List<String> parties = before.subList(Math.max(0, i - 6), Math.min(before.size(), i + 6)).stream()
-                        .filter(atom -> atom.kind().isParty() && Gazetteer.bundled().state(atom.target()).isPresent())
+                        .filter(atom -> atom.kind().isParty()
+                                && Gazetteer.bundled().state(atom.target()).isPresent())
                         .map(Atom::target)
                         .distinct()
                         .toList();
                 return parties.size() < 2
                         ? parties.stream().findFirst()
-                        : parties.stream().filter(code -> entities.home().filter(code::equals).isEmpty()).findFirst();
+                        : parties.stream()
+                                .filter(code ->
+                                        entities.home().filter(code::equals).isEmpty())
+                                .findFirst();
             }
         }
         return Optional.empty();
@@ -137,5 +191,21 @@ final class Allegiance {
 
     private static final int REACH = 12;
     private static final WordSet SIDE = WordSet.of(
-            "side", "delegation", "team", "group", "сторона", "стороны", "стороне", "сторону", "стороной", "делегация", "делегации", "делегацию", "делегацией", "группа", "группы", "группу", "группой");
+            "side",
+            "delegation",
+            "team",
+            "group",
+            "сторона",
+            "стороны",
+            "стороне",
+            "сторону",
+            "стороной",
+            "делегация",
+            "делегации",
+            "делегацию",
+            "делегацией",
+            "группа",
+            "группы",
+            "группу",
+            "группой");
 }

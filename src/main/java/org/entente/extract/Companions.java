@@ -5,9 +5,34 @@ import java.util.List;
 /** Those who go along: "accompanied by", "the delegation includes", «يرافقه وفد يضم». */
 final class Companions {
     private static final WordSet MEMBERS = WordSet.of(
-            "includes", "included", "including", "comprises", "comprised", "comprising", "включает", "включены", "входят", "вошли",
-            "составе", "يضم", "ضم", "يضمه", "ويضم", "تضم", "يرافقه", "رافقه", "برفقة", "يرافقها", "عضوية", "بمعية", "accompanied", "accompanying", "сопровождают",
-            "сопровождает", "сопровождали", "вместе");
+            "includes",
+            "included",
+            "including",
+            "comprises",
+            "comprised",
+            "comprising",
+            "включает",
+            "включены",
+            "входят",
+            "вошли",
+            "составе",
+            "يضم",
+            "ضم",
+            "يضمه",
+            "ويضم",
+            "تضم",
+            "يرافقه",
+            "رافقه",
+            "برفقة",
+            "يرافقها",
+            "عضوية",
+            "بمعية",
+            "accompanied",
+            "accompanying",
+            "сопровождают",
+            "сопровождает",
+            "сопровождали",
+            "вместе");
 
     private Companions() {}
 
@@ -24,7 +49,10 @@ final class Companions {
             return;
         }
         for (Group group : scene.groups()) {
-            if (group.first() > members && !scene.isBroken(members, group.first()) && Travellers.isPersonal(group) && group.players().stream().noneMatch(leader::isCompatible)) {
+            if (group.first() > members
+                    && !scene.isBroken(members, group.first())
+                    && Travellers.isPersonal(group)
+                    && group.players().stream().noneMatch(leader::isCompatible)) {
                 group.players().forEach(player -> join(scene, visits, leader, player));
                 return;
             }
@@ -42,7 +70,9 @@ final class Companions {
     }
 
     private static void join(Scene scene, List<Draft> visits, Player leader, Player player) {
-        boolean other = player.party().isPresent() && !player.party().equals(leader.party()) && !player.party().equals(scene.story().home());
+        boolean other = player.party().isPresent()
+                && !player.party().equals(leader.party())
+                && !player.party().equals(scene.story().home());
         if (other || player.person().isEmpty()) {
             return;
         }

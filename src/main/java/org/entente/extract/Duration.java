@@ -13,21 +13,51 @@ import org.entente.article.Language;
 final class Duration {
     private static final int LONGEST = 31;
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("одно", 1), Map.entry("двух", 2), Map.entry("трех", 3), Map.entry("четырех", 4), Map.entry("пяти", 5),
-            Map.entry("шести", 6), Map.entry("семи", 7), Map.entry("восьми", 8), Map.entry("девяти", 9), Map.entry("десяти", 10),
-            Map.entry("два", 2), Map.entry("три", 3), Map.entry("четыре", 4), Map.entry("пять", 5), Map.entry("шесть", 6),
-            Map.entry("семь", 7), Map.entry("восемь", 8), Map.entry("девять", 9), Map.entry("десять", 10),
-            Map.entry("ثلاث", 3), Map.entry("أربع", 4), Map.entry("خمس", 5), Map.entry("ست", 6), Map.entry("سبع", 7),
-            Map.entry("ثماني", 8), Map.entry("تسع", 9), Map.entry("عشر", 10));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("одно", 1),
+            Map.entry("двух", 2),
+            Map.entry("трех", 3),
+            Map.entry("четырех", 4),
+            Map.entry("пяти", 5),
+            Map.entry("шести", 6),
+            Map.entry("семи", 7),
+            Map.entry("восьми", 8),
+            Map.entry("девяти", 9),
+            Map.entry("десяти", 10),
+            Map.entry("два", 2),
+            Map.entry("три", 3),
+            Map.entry("четыре", 4),
+            Map.entry("пять", 5),
+            Map.entry("шесть", 6),
+            Map.entry("семь", 7),
+            Map.entry("восемь", 8),
+            Map.entry("девять", 9),
+            Map.entry("десять", 10),
+            Map.entry("ثلاث", 3),
+            Map.entry("أربع", 4),
+            Map.entry("خمس", 5),
+            Map.entry("ست", 6),
+            Map.entry("سبع", 7),
+            Map.entry("ثماني", 8),
+            Map.entry("تسع", 9),
+            Map.entry("عشر", 10));
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})[\\s-]+days?(?![\\s-]+(?:ago|after|before|later|earlier))\\b");
     private static final Pattern RUSSIAN = Pattern.compile(
             "(одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|\\d{1,2}-?)дневн|(?:на|течение|длится|продлится|длиться|провед[её]т там) (два|двух|три|трех|четыре|четырех|пять|пяти|шесть|семь|восемь|девять|десять|\\d{1,2}) (?:дня|дней)");
     private static final Pattern ARABIC = Pattern.compile("(ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|\\d{1,2})ة? ?أيام");
     private static final Pattern ONE_DAY = Pattern.compile("يوما? واحدا?|ليوم واحد");
-    private static final Pattern TWO_DAYS = Pattern.compile("(?:تستغرق|تستمر|تدوم|دامت|استغرقت|استمرت|تتواصل|لمدة|على مدى|مدتها) يومين|ليومين");
+    private static final Pattern TWO_DAYS =
+            Pattern.compile("(?:تستغرق|تستمر|تدوم|دامت|استغرقت|استمرت|تتواصل|لمدة|على مدى|مدتها) يومين|ليومين");
 
     private Duration() {}
 
@@ -53,7 +83,9 @@ final class Duration {
         if (!matcher.find()) {
             return OptionalInt.empty();
         }
-        String word = Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(matcher.groupCount())).replace("-", "");
+        String word = Optional.ofNullable(matcher.group(1))
+                .orElseGet(() -> matcher.group(matcher.groupCount()))
+                .replace("-", "");
         int days = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 0);
         return days > 0 && days <= LONGEST ? OptionalInt.of(days) : OptionalInt.empty();
     }

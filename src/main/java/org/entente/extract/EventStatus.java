@@ -24,19 +24,25 @@ record EventStatus(Status status, Optional<String> date) {
         int postponed = trigger(scene, clause, "postpone");
         if (postponed >= 0) {
             Optional<String> other = newDate(scene, clause, postponed);
-            return Optional.of(other.isPresent() ? new EventStatus(Status.PLANNED, other) : new EventStatus(Status.CANCELLED, date));
+            return Optional.of(
+                    other.isPresent()
+                            ? new EventStatus(Status.PLANNED, other)
+                            : new EventStatus(Status.CANCELLED, date));
         }
         if (isCancelled(scene, clause)) {
             return Optional.of(new EventStatus(Status.CANCELLED, date));
         }
         Optional<Status> status = new StatusFinder(scene).of(at, date);
-        return status.or(() -> isReported(scene, at) ? Optional.of(Status.PLANNED) : Optional.empty()).map(one -> new EventStatus(one, date));
+        return status.or(() -> isReported(scene, at) ? Optional.of(Status.PLANNED) : Optional.empty())
+                .map(one -> new EventStatus(one, date));
     }
 
     /** "Denied reports that", «о визите опровергли». */
     private static boolean isDenied(Scene scene, int at) {
         for (int i = Math.max(0, at - 9); i < Math.min(scene.units().size(), at + 9); i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit && unit.of("deny").filter(deny -> !deny.isWeak()).isPresent() && !scene.isBroken(Math.min(i, at), Math.max(i, at))) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && unit.of("deny").filter(deny -> !deny.isWeak()).isPresent()
+                    && !scene.isBroken(Math.min(i, at), Math.max(i, at))) {
                 return true;
             }
         }
@@ -53,7 +59,8 @@ record EventStatus(Status status, Optional<String> date) {
 
     private static boolean isCancelled(Scene scene, Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit && unit.of("cancel").filter(one -> !one.isWeak()).isPresent()) {
+            if (scene.units().get(at) instanceof TriggerUnit unit
+                    && unit.of("cancel").filter(one -> !one.isWeak()).isPresent()) {
                 return true;
             }
         }
@@ -72,7 +79,9 @@ record EventStatus(Status status, Optional<String> date) {
     /** "Put off until 5 May", «перенесена на май», «أرجأت إلى تموز». */
     private static Optional<String> newDate(Scene scene, Clause clause, int postponed) {
         for (int at = postponed + 1; at < clause.to(); at++) {
-            if (scene.units().get(at) instanceof DateUnit date && NEW.contains(scene.tokens(), date.from() - 1) && !isPlanned(scene, at)) {
+            if (scene.units().get(at) instanceof DateUnit date
+                    && NEW.contains(scene.tokens(), date.from() - 1)
+                    && !isPlanned(scene, at)) {
                 return Optional.of(date.edtf());
             }
         }
@@ -82,7 +91,8 @@ record EventStatus(Status status, Optional<String> date) {
     /** "Scheduled for": the date that no longer holds. */
     private static boolean isPlanned(Scene scene, int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit && unit.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && unit.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
                 return true;
             }
         }

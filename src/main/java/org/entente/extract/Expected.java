@@ -10,7 +10,19 @@ import org.entente.fact.Status;
 /** Guests who are awaited: "is expected in Baku", «в Бишкеке ждут премьер-министра». */
 final class Expected {
     private static final WordSet AWAITED = WordSet.of(
-            "expected", "due", "awaited", "ожидается", "ожидаются", "ждут", "ждет", "ожидают", "ожидали", "ожидался", "ждали", "ينتظر", "المنتظر",
+            "expected",
+            "due",
+            "awaited",
+            "ожидается",
+            "ожидаются",
+            "ждут",
+            "ждет",
+            "ожидают",
+            "ожидали",
+            "ожидался",
+            "ждали",
+            "ينتظر",
+            "المنتظر",
             "المرتقب");
 
     private Expected() {}
@@ -38,10 +50,18 @@ final class Expected {
         Clause clause = Clause.around(scene, at, at);
         Optional<Where> where = where(scene, clause, at);
         List<Group> guests = scene.groups().stream()
-                .filter(group -> clause.contains(group.first()) && Math.abs(group.first() - at) <= 6 && group.isUnmarked() && Travellers.isPersonal(group))
+                .filter(group -> clause.contains(group.first())
+                        && Math.abs(group.first() - at) <= 6
+                        && group.isUnmarked()
+                        && Travellers.isPersonal(group))
                 .limit(1)
                 .toList();
-        if (where.isEmpty() || guests.isEmpty() || Travellers.personal(guests.getFirst()).getFirst().party().equals(where.get().country())) {
+        if (where.isEmpty()
+                || guests.isEmpty()
+                || Travellers.personal(guests.getFirst())
+                        .getFirst()
+                        .party()
+                        .equals(where.get().country())) {
             return;
         }
         Draft draft = new Draft(
@@ -62,7 +82,10 @@ final class Expected {
         Grammar grammar = Grammar.of(scene.language());
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean near = Math.abs(i - at) <= 6;
-            if (near && !places.at(i).isEmpty() && grammar.isOfPlace(places.marker(i)) && !places.marker(i).equals("to")) {
+            if (near
+                    && !places.at(i).isEmpty()
+                    && grammar.isOfPlace(places.marker(i))
+                    && !places.marker(i).equals("to")) {
                 return Optional.of(places.at(i).getFirst());
             }
         }

@@ -14,8 +14,24 @@ import org.entente.gazetteer.Gazetteer;
 final class GatheringName {
     /** What "on the sidelines of the summit" names with its last word. */
     private static final Map<String, String> EDGES = Map.of(
-            "саммита", "summit", "саммите", "summit", "форума", "forum", "форуме", "forum", "сессии", "session", "заседания", "session",
-            "конференции", "conference", "генассамблеи", "General Assembly", "ассамблеи", "General Assembly");
+            "саммита",
+            "summit",
+            "саммите",
+            "summit",
+            "форума",
+            "forum",
+            "форуме",
+            "forum",
+            "сессии",
+            "session",
+            "заседания",
+            "session",
+            "конференции",
+            "conference",
+            "генассамблеи",
+            "General Assembly",
+            "ассамблеи",
+            "General Assembly");
 
     private GatheringName() {}
 
@@ -26,38 +42,69 @@ final class GatheringName {
         }
         List<String> kinds = new ArrayList<>();
         for (int at : phrase.heads()) {
-            String kind = ((TriggerUnit) phrase.scene().units().get(at)).of("gathering", "talks").orElseThrow().value("en");
-            String edge = kind.isEmpty() ? EDGES.getOrDefault(phrase.scene().tokens().folded(phrase.scene().units().get(at).to() - 1), "") : kind;
+            String kind = ((TriggerUnit) phrase.scene().units().get(at))
+                    .of("gathering", "talks")
+                    .orElseThrow()
+                    .value("en");
+            String edge = kind.isEmpty()
+                    ? EDGES.getOrDefault(
+                            phrase.scene()
+                                    .tokens()
+                                    .folded(phrase.scene().units().get(at).to() - 1),
+                            "")
+                    : kind;
             if (!edge.isEmpty()) {
                 kinds.add(edge);
             }
         }
-        String sides = organisation.isPresent() ? "" : parties.stream().map(GatheringName::english).collect(Collectors.joining("-"));
-        return compose(phrase, kinds.isEmpty() ? List.of(phrase.isCommission() ? "joint commission" : "meeting") : kinds, sides, parties, organisation);
+        String sides = organisation.isPresent()
+                ? ""
+                : parties.stream().map(GatheringName::english).collect(Collectors.joining("-"));
+        return compose(
+                phrase,
+                kinds.isEmpty() ? List.of(phrase.isCommission() ? "joint commission" : "meeting") : kinds,
+                sides,
+                parties,
+                organisation);
     }
 
-    private static String compose(GatheringPhrase phrase, List<String> kinds, String sides, List<String> parties, Optional<String> organisation) {
+    private static String compose(
+            GatheringPhrase phrase,
+            List<String> kinds,
+            String sides,
+            List<String> parties,
+            Optional<String> organisation) {
         StringBuilder name = new StringBuilder();
-        phrase.ordinal().ifPresent(number -> name.append(Ordinals.english(number)).append(' '));
-        boolean commission = kinds.size() == 1 && organisation.isEmpty() && phrase.isCommission() && !kinds.getFirst().matches("(?i).*(?:commission|committee|council|dialogue).*");
+        phrase.ordinal()
+                .ifPresent(number -> name.append(Ordinals.english(number)).append(' '));
+        boolean commission = kinds.size() == 1
+                && organisation.isEmpty()
+                && phrase.isCommission()
+                && !kinds.getFirst().matches("(?i).*(?:commission|committee|council|dialogue).*");
         boolean split = kinds.size() > 1 || commission;
         if (!sides.isEmpty() && !split) {
             name.append(sides).append(' ');
         }
         name.append(kinds.getFirst());
         if (split) {
-            String second = kinds.size() > 1 ? String.join(" of the ", kinds.subList(1, kinds.size())) : "joint commission";
-            name.append(" of the ").append(sides).append(sides.isEmpty() ? "" : " ").append(second);
+            String second =
+                    kinds.size() > 1 ? String.join(" of the ", kinds.subList(1, kinds.size())) : "joint commission";
+            name.append(" of the ")
+                    .append(sides)
+                    .append(sides.isEmpty() ? "" : " ")
+                    .append(second);
         }
         organisation
                 .filter(code -> name.indexOf(code) < 0)
-                .ifPresent(code -> name.append(" of the ").append(parties.contains("UNGA") ? "UN General Assembly" : english(code)));
+                .ifPresent(code -> name.append(" of the ")
+                        .append(parties.contains("UNGA") ? "UN General Assembly" : english(code)));
         return name.toString();
     }
 
     private static String english(String code) {
         Gazetteer gazetteer = Gazetteer.bundled();
         Optional<String> state = gazetteer.state(code).map(one -> one.labels().english());
-        return state.or(() -> gazetteer.organisation(code).map(Entity::labels).map(labels -> labels.english())).orElseGet(() -> Parties.code(code));
+        return state.or(() -> gazetteer.organisation(code).map(Entity::labels).map(labels -> labels.english()))
+                .orElseGet(() -> Parties.code(code));
     }
 }

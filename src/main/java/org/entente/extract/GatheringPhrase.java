@@ -20,27 +20,201 @@ import org.entente.text.TokenKind;
  */
 record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     private static final WordSet OPENERS = WordSet.of(
-            "of", "the", "between", "for", "a", "an", "annual", "for", "по", "между", "стран", "государств", "глав", "министров", "دول", "لدول",
-            "بين", "حكومات", "قادة", "وزراء", "رؤساء", "لرؤساء", "لقادة", "لوزراء", "خارجية", "الـ", "ال", "th", "st", "nd", "rd", "(", ")", "-", "–", "«", "»",
-            "\"", "“", "”");
-    private static final WordSet MEETING = WordSet.of("meeting", "встреча", "встрече", "встречу", "встречи", "встречей", "اجتماع", "الاجتماع", "اجتماعا", "لقاء", "اللقاء");
+            "of",
+            "the",
+            "between",
+            "for",
+            "a",
+            "an",
+            "annual",
+            "for",
+            "по",
+            "между",
+            "стран",
+            "государств",
+            "глав",
+            "министров",
+            "دول",
+            "لدول",
+            "بين",
+            "حكومات",
+            "قادة",
+            "وزراء",
+            "رؤساء",
+            "لرؤساء",
+            "لقادة",
+            "لوزراء",
+            "خارجية",
+            "الـ",
+            "ال",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "(",
+            ")",
+            "-",
+            "–",
+            "«",
+            "»",
+            "\"",
+            "“",
+            "”");
+    private static final WordSet MEETING = WordSet.of(
+            "meeting",
+            "встреча",
+            "встрече",
+            "встречу",
+            "встречи",
+            "встречей",
+            "اجتماع",
+            "الاجتماع",
+            "اجتماعا",
+            "لقاء",
+            "اللقاء");
     /** What "on the sidelines of" may name together with its gathering. */
-    private static final WordSet EDGE = WordSet.of("саммита", "форума", "сессии", "заседания", "конференции", "генассамблеи", "ассамблеи", "саммите", "форуме");
+    private static final WordSet EDGE = WordSet.of(
+            "саммита",
+            "форума",
+            "сессии",
+            "заседания",
+            "конференции",
+            "генассамблеи",
+            "ассамблеи",
+            "саммите",
+            "форуме");
+
     private static final WordSet WITH = WordSet.of("with", "с", "со", "مع");
-    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "in", "on", "at", "during", "after", "before", "this", "that", "he", "she", "his", "her", "for", "and", "of", "to", "from", "with", "following");
+    private static final WordSet ARTICLES = WordSet.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "this",
+            "that",
+            "he",
+            "she",
+            "his",
+            "her",
+            "for",
+            "and",
+            "of",
+            "to",
+            "from",
+            "with",
+            "following");
     private static final WordSet SKIPPED = WordSet.of(
-            "upcoming", "next", "recent", "last", "forthcoming", "planned", "coming", "previous", "scheduled", "this", "that", "its", "their", "whole");
+            "upcoming",
+            "next",
+            "recent",
+            "last",
+            "forthcoming",
+            "planned",
+            "coming",
+            "previous",
+            "scheduled",
+            "this",
+            "that",
+            "its",
+            "their",
+            "whole");
     private static final WordSet ADJECTIVES = WordSet.of(
-            "annual", "special", "emergency", "extraordinary", "joint", "regular", "informal", "high", "level", "ministerial", "intersessional",
-            "constitutive", "inaugural", "permanent", "mixed", "bilateral", "economic", "higher", "supreme", "technical", "trade", "political",
-            "strategic", "standing", "international", "global", "world", "regional", "ordinary", "virtual", "trilateral", "historic", "business");
+            "annual",
+            "special",
+            "emergency",
+            "extraordinary",
+            "joint",
+            "regular",
+            "informal",
+            "high",
+            "level",
+            "ministerial",
+            "intersessional",
+            "constitutive",
+            "inaugural",
+            "permanent",
+            "mixed",
+            "bilateral",
+            "economic",
+            "higher",
+            "supreme",
+            "technical",
+            "trade",
+            "political",
+            "strategic",
+            "standing",
+            "international",
+            "global",
+            "world",
+            "regional",
+            "ordinary",
+            "virtual",
+            "trilateral",
+            "historic",
+            "business");
     private static final WordSet SESSION = WordSet.of(
-            "session", "sessions", "meeting", "plenary", "assembly", "council", "заседание", "заседания", "заседании", "заседанию", "заседанием", "сессия",
-            "сессии", "сессию", "сессией", "совещание", "совещании", "совещания", "دورة", "الدورة", "جلسة", "الجلسة", "اجتماع", "الاجتماع", "اجتماعا");
+            "session",
+            "sessions",
+            "meeting",
+            "plenary",
+            "assembly",
+            "council",
+            "заседание",
+            "заседания",
+            "заседании",
+            "заседанию",
+            "заседанием",
+            "сессия",
+            "сессии",
+            "сессию",
+            "сессией",
+            "совещание",
+            "совещании",
+            "совещания",
+            "دورة",
+            "الدورة",
+            "جلسة",
+            "الجلسة",
+            "اجتماع",
+            "الاجتماع",
+            "اجتماعا");
     private static final WordSet COMMISSION = WordSet.of(
-            "commission", "committee", "council", "dialogue", "dialog", "комиссии", "комиссия", "комиссию", "комиссией", "комитет", "комитета",
-            "комитету", "комитете", "совет", "совета", "совете", "межправкомиссия", "межправкомиссии", "межправкомиссию", "мпк", "диалог", "диалога", "لجنة",
-            "اللجنة", "للجنة", "المشتركة", "مشتركة", "مجلس", "المجلس", "حوار", "الحوار");
+            "commission",
+            "committee",
+            "council",
+            "dialogue",
+            "dialog",
+            "комиссии",
+            "комиссия",
+            "комиссию",
+            "комиссией",
+            "комитет",
+            "комитета",
+            "комитету",
+            "комитете",
+            "совет",
+            "совета",
+            "совете",
+            "межправкомиссия",
+            "межправкомиссии",
+            "межправкомиссию",
+            "мпк",
+            "диалог",
+            "диалога",
+            "لجنة",
+            "اللجنة",
+            "للجنة",
+            "المشتركة",
+            "مشتركة",
+            "مجلس",
+            "المجلس",
+            "حوار",
+            "الحوار");
 
     GatheringPhrase {
         heads = List.copyOf(heads);
@@ -53,7 +227,9 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         for (int at : scene.triggers("gathering", "talks")) {
             if (at >= done && isHead(scene, at)) {
                 GatheringPhrase phrase = of(scene, at, done);
-                if (needsOrganisation(scene, at) && phrase.organisations().isEmpty() && (weak(scene, at) || !phrase.isCommission())) {
+                if (needsOrganisation(scene, at)
+                        && phrase.organisations().isEmpty()
+                        && (weak(scene, at) || !phrase.isCommission())) {
                     continue;
                 }
                 phrases.add(phrase);
@@ -67,30 +243,39 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = unit.of("gathering", "talks").orElseThrow();
         if (trigger.family().equals("talks")) {
-            return trigger.isNoun() && MEETING.contains(scene.tokens(), unit.from()) && !isWith(scene, at);
+            return trigger.isNoun()
+                    && GatheringWords.MEETING.contains(scene.tokens(), unit.from())
+                    && !isWith(scene, at);
         }
         boolean many = trigger.features().contains("pl") && !trigger.features().contains("sg");
-        boolean cue = trigger.part().equals("cue") && !EDGE.contains(scene.tokens(), unit.to() - 1);
+        boolean cue = trigger.part().equals("cue") && !GatheringWords.EDGE.contains(scene.tokens(), unit.to() - 1);
         return !cue && (!many || scene.language() == Language.ARABIC);
     }
 
     private static boolean weak(Scene scene, int at) {
-        return ((TriggerUnit) scene.units().get(at)).of("gathering").filter(Trigger::isWeak).isPresent();
+        return ((TriggerUnit) scene.units().get(at))
+                .of("gathering")
+                .filter(Trigger::isWeak)
+                .isPresent();
     }
 
     /** Whether a word means a gathering only beside an organisation. */
     private static boolean needsOrganisation(Scene scene, int at) {
         Optional<Trigger> gathering = ((TriggerUnit) scene.units().get(at)).of("gathering");
-        return gathering.isEmpty() || gathering.get().isWeak() && Ordinals.of(last(scene, at)).isEmpty();
+        return gathering.isEmpty()
+                || gathering.get().isWeak() && Ordinals.of(last(scene, at)).isEmpty();
     }
 
     private static boolean isWith(Scene scene, int at) {
-        return at + 1 < scene.units().size() && WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
+        return at + 1 < scene.units().size()
+                && WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
     }
 
     /** The organisations named in it. */
     List<String> organisations() {
-        return parties().stream().filter(party -> party.length() > 2 && Gazetteer.bundled().isOrganisation(party)).toList();
+        return parties().stream()
+                .filter(party -> party.length() > 2 && Gazetteer.bundled().isOrganisation(party))
+                .toList();
     }
 
     private static String last(Scene scene, int at) {
@@ -123,7 +308,9 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         return switch (unit) {
             case ActorUnit actor ->
                 actor.adjective() && scene.language() != Language.ARABIC
-                        || scene.language() == Language.ENGLISH && actor.mention().isParty() && !scene.isVerb(at + 1);
+                        || scene.language() == Language.ENGLISH
+                                && actor.mention().isParty()
+                                && !scene.isVerb(at + 1);
             case WordUnit word ->
                 scene.language() == Language.ENGLISH && isName(scene, word)
                         || isOrdinal(scene, word.from())
@@ -138,27 +325,31 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     private static boolean isName(Scene scene, WordUnit word) {
         int token = word.from();
         return scene.tokens().kind(token) == TokenKind.WORD
-                && !ARTICLES.contains(scene.tokens(), token)
-                && (scene.tokens().capitalised(token) || ADJECTIVES.contains(scene.tokens(), token));
+                && !GatheringWords.ARTICLES.contains(scene.tokens(), token)
+                && (scene.tokens().capitalised(token) || GatheringWords.ADJECTIVES.contains(scene.tokens(), token));
     }
 
     private static boolean isAnd(Scene scene, int at) {
-        return scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
+        return scene.units().get(at) instanceof WordUnit word
+                && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
     }
 
     private static boolean isOpener(Scene scene, int at) {
-        return scene.units().get(at) instanceof WordUnit word && OPENERS.contains(scene.tokens(), word.from());
+        return scene.units().get(at) instanceof WordUnit word
+                && GatheringWords.OPENERS.contains(scene.tokens(), word.from());
     }
 
     private static boolean isPart(Scene scene, int at) {
         Unit unit = scene.units().get(at);
         return switch (unit) {
             case ActorUnit actor -> isMember(scene, at, actor);
-            case TriggerUnit trigger -> trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at) || isBetween(scene, trigger);
+            case TriggerUnit trigger ->
+                trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at)
+                        || isBetween(scene, trigger);
             case WordUnit word ->
-                OPENERS.contains(scene.tokens(), word.from())
+                GatheringWords.OPENERS.contains(scene.tokens(), word.from())
                         || isOrdinal(scene, word.from())
-                        || COMMISSION.contains(scene.tokens(), word.from())
+                        || GatheringWords.COMMISSION.contains(scene.tokens(), word.from())
                         || Grammar.of(scene.language()).isAnd(scene.tokens(), word.from())
                         || scene.language() == Language.ENGLISH && isName(scene, word);
             case Unit.PlaceUnit place -> false;
@@ -168,15 +359,30 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     private static boolean isBetween(Scene scene, TriggerUnit trigger) {
-        return OPENERS.contains(scene.tokens(), trigger.from()) && trigger.to() == trigger.from() + 1;
+        return GatheringWords.OPENERS.contains(scene.tokens(), trigger.from()) && trigger.to() == trigger.from() + 1;
     }
 
     /** A party of the gathering: an adjective, a genitive, an organisation; no person, no place. */
     private static boolean isMember(Scene scene, int at, ActorUnit actor) {
         String marker = scene.marker(at);
-        boolean of = marker.isEmpty() || marker.equals("of") || marker.equals("between") || marker.equals("между") || marker.equals("بين") || marker.equals("ل");
-        boolean group = actor.adjective() || actor.mention().name().isEmpty() && !actor.mention().parties().isEmpty();
-        return of && group && (actor.adjective() || !scene.isVerb(at + 1) || scene.language() == Language.ARABIC || !marker.isEmpty() || scene.language() == Language.RUSSIAN || isAnd(scene, at - 1) || isAnd(scene, Math.max(0, at - 2)));
+        boolean of = marker.isEmpty()
+                || marker.equals("of")
+                || marker.equals("between")
+                || marker.equals("между")
+                || marker.equals("بين")
+                || marker.equals("ل");
+        boolean group = actor.adjective()
+                || actor.mention().name().isEmpty()
+                        && !actor.mention().parties().isEmpty();
+        return of
+                && group
+                && (actor.adjective()
+                        || !scene.isVerb(at + 1)
+                        || scene.language() == Language.ARABIC
+                        || !marker.isEmpty()
+                        || scene.language() == Language.RUSSIAN
+                        || isAnd(scene, at - 1)
+                        || isAnd(scene, Math.max(0, at - 2)));
     }
 
     /** The parties named in it. */
@@ -184,20 +390,31 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         List<String> parties = new ArrayList<>();
         for (int at = from; at < to; at++) {
             if (scene.units().get(at) instanceof ActorUnit actor) {
-                actor.mention().parties().stream().filter(party -> !parties.contains(party)).forEach(parties::add);
+                actor.mention().parties().stream()
+                        .filter(party -> !parties.contains(party))
+                        .forEach(parties::add);
             }
         }
         for (ActorMention actor : scene.sentence().actors()) {
-            boolean hidden = actor.from() >= scene.units().get(from).from() && actor.from() < scene.units().get(to - 1).to() && actor.name().isEmpty();
-            actor.parties().stream().filter(party -> hidden && party.length() > 2 && !parties.contains(party)).forEach(parties::add);
+            boolean hidden = actor.from() >= scene.units().get(from).from()
+                    && actor.from() < scene.units().get(to - 1).to()
+                    && actor.name().isEmpty();
+            actor.parties().stream()
+                    .filter(party -> hidden && party.length() > 2 && !parties.contains(party))
+                    .forEach(parties::add);
         }
         return parties;
     }
 
     Optional<Integer> ordinal() {
         for (int at = from; at < to; at++) {
-            boolean whole = scene.units().get(at) instanceof TriggerUnit unit && unit.of("gathering").filter(one -> !one.value("org").isEmpty()).isPresent();
-            for (int token = scene.units().get(at).from(); token < scene.units().get(at).to() && !whole; token++) {
+            boolean whole = scene.units().get(at) instanceof TriggerUnit unit
+                    && unit.of("gathering")
+                            .filter(one -> !one.value("org").isEmpty())
+                            .isPresent();
+            for (int token = scene.units().get(at).from();
+                    token < scene.units().get(at).to() && !whole;
+                    token++) {
                 boolean date = scene.units().get(at) instanceof Unit.DateUnit;
                 if (!date && isOrdinal(scene, token)) {
                     return Ordinals.of(scene.tokens().folded(token));
@@ -213,11 +430,13 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         if (Ordinals.of(word).isEmpty()) {
             return false;
         }
-        boolean marked = token + 1 < scene.tokens().size() && scene.tokens().folded(token + 1).matches("th|st|nd|rd")
+        boolean marked = token + 1 < scene.tokens().size()
+                        && scene.tokens().folded(token + 1).matches("th|st|nd|rd")
                 || token + 2 < scene.tokens().size()
                         && scene.tokens().text(token + 1).equals("-")
                         && scene.tokens().folded(token + 2).matches("й|я|е|го|му|м|ой|ю|ая|ое|ый|ом")
-                || token > 0 && scene.tokens().folded(token - 1).matches("ال|الدوره|دوره|الدوره ال|القمه|الجلسه|الاجتماع");
+                || token > 0
+                        && scene.tokens().folded(token - 1).matches("ال|الدوره|دوره|الدوره ال|القمه|الجلسه|الاجتماع");
         return !word.matches("\\d+") || marked;
     }
 
@@ -232,7 +451,9 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     private static boolean isCommission(Scene scene, int at) {
-        for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
+        for (int token = scene.units().get(at).from();
+                token < scene.units().get(at).to();
+                token++) {
             if (COMMISSION.contains(scene.tokens(), token)) {
                 return true;
             }
@@ -242,19 +463,27 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
 
     /** Whether it says no more than "session": then the words around must tell which. */
     boolean isBare() {
-        return heads.size() == 1 && scene.units().get(heads.getFirst()).to() - scene.units().get(heads.getFirst()).from() == 1 && from == heads.getFirst();
+        return heads.size() == 1
+                && scene.units().get(heads.getFirst()).to()
+                                - scene.units().get(heads.getFirst()).from()
+                        == 1
+                && from == heads.getFirst();
     }
 
     boolean isSession() {
-        return SESSION.contains(scene.tokens(), scene.units().get(heads.getFirst()).from());
+        return SESSION.contains(
+                scene.tokens(), scene.units().get(heads.getFirst()).from());
     }
 
     /** The words, without what only says when. */
     String text() {
         int first = from;
-        while (first < to - 1 && SKIPPED.contains(scene.tokens(), scene.units().get(first).from())) {
+        while (first < to - 1
+                && SKIPPED.contains(scene.tokens(), scene.units().get(first).from())) {
             first++;
         }
-        return scene.tokens().text(scene.units().get(first).from(), scene.units().get(to - 1).to()).replace('\n', ' ');
+        return scene.tokens()
+                .text(scene.units().get(first).from(), scene.units().get(to - 1).to())
+                .replace('\n', ' ');
     }
 }

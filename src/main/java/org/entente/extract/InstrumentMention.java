@@ -43,18 +43,37 @@ record InstrumentMention(
      * @param weak whether the word often means another thing
      * @param listed whether it stands in a list behind another: "and a programme"
      * @param firm whether it is with a firm or somebody else of a state
+     * @param named whether its words name it, although nothing tells in English what it is about
      * @param nested whether it is only the object of another: "the protocol to the agreement"
      */
-    record Form(boolean indefinite, boolean plural, boolean weak, boolean listed, boolean nested, boolean firm) {}
+    record Form(
+            boolean indefinite,
+            boolean plural,
+            boolean weak,
+            boolean listed,
+            boolean nested,
+            boolean firm,
+            boolean named) {}
 
     /** With the parties of the instrument that it belongs to. */
     InstrumentMention with(InstrumentMention inner) {
-        return new InstrumentMention(first, head, inner.last(), kind, topics.isEmpty() ? inner.topics() : topics, title.isEmpty() ? inner.title() : title, inner.parties(), count, period, grammar, form);
+        return new InstrumentMention(
+                first,
+                head,
+                inner.last(),
+                kind,
+                topics.isEmpty() ? inner.topics() : topics,
+                title.isEmpty() ? inner.title() : title,
+                inner.parties(),
+                count,
+                period,
+                grammar,
+                form);
     }
 
     /** Whether nothing tells what it is about: "the document". */
     boolean isBare() {
-        return topics.isEmpty() && parties.isEmpty() && count.isEmpty() && period.isEmpty();
+        return !form.named() && topics.isEmpty() && parties.isEmpty() && count.isEmpty() && period.isEmpty();
     }
 
     /** Whether it is with somebody of a state who does not act for it: "with the Japanese trading house". */

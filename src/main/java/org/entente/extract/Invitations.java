@@ -8,7 +8,8 @@ import org.entente.extract.Unit.Where;
 
 /** Journeys that somebody is invited to make, and at whose invitation others are made. */
 final class Invitations {
-    private static final WordSet AT = WordSet.of("at", "upon", "on", "по", "بدعوة", "تلبية", "بناء", "response", "by", "استجابة");
+    private static final WordSet AT =
+            WordSet.of("at", "upon", "on", "по", "بدعوة", "تلبية", "بناء", "response", "by", "استجابة");
 
     private final Scene scene;
 
@@ -31,17 +32,24 @@ final class Invitations {
     /** Whether an invitation is only why something happens: "at the invitation of". */
     boolean isReason(int at) {
         Unit unit = scene.units().get(at);
-        return AT.contains(scene.tokens(), unit.from()) || AT.contains(scene.tokens(), unit.from() - 1)
+        return AT.contains(scene.tokens(), unit.from())
+                || AT.contains(scene.tokens(), unit.from() - 1)
                 || AT.contains(scene.tokens(), unit.from() - 2) && !scene.isVerb(at);
     }
 
     /** At whose invitation a journey is made. */
     Optional<Player> host(Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit && unit.is("invite", "visit") && isInvitation(unit) && isReason(at)) {
+            if (scene.units().get(at) instanceof TriggerUnit unit
+                    && unit.is("invite", "visit")
+                    && isInvitation(unit)
+                    && isReason(at)) {
                 int index = at;
                 return scene.groups().stream()
-                        .filter(group -> group.first() > index && group.first() - index <= 4 && !group.players().isEmpty() && !group.adjective())
+                        .filter(group -> group.first() > index
+                                && group.first() - index <= 4
+                                && !group.players().isEmpty()
+                                && !group.adjective())
                         .findFirst()
                         .map(group -> group.players().getFirst());
             }
@@ -50,7 +58,8 @@ final class Invitations {
     }
 
     private static boolean isInvitation(TriggerUnit unit) {
-        return unit.is("invite") || unit.of("visit").filter(one -> one.part().equals("cue")).isPresent();
+        return unit.is("invite")
+                || unit.of("visit").filter(one -> one.part().equals("cue")).isPresent();
     }
 
     /** Who is invited: the nearest person that is not of the destination. */
@@ -76,7 +85,7 @@ final class Invitations {
     private Optional<Player> nearest(int invitation, Where destination, boolean there) {
         return scene.groups().stream()
                 .filter(Travellers::isPersonal)
-                                .filter(group -> Travellers.personal(group).getFirst().party().equals(destination.country()) == there)
+                .filter(group -> Travellers.personal(group).getFirst().party().equals(destination.country()) == there)
                 .min(Comparator.comparingInt(group -> distance(group, invitation, there)))
                 .map(group -> Travellers.personal(group).getFirst());
     }
@@ -84,7 +93,8 @@ final class Invitations {
     /** Guests stand behind the word, those who invite before it. */
     private int distance(Group group, int invitation, boolean there) {
         boolean behind = group.first() > invitation;
-        boolean pronoun = ((TriggerUnit) scene.units().get(invitation)).triggers().stream().anyMatch(one -> !one.value("pronoun").isEmpty());
+        boolean pronoun = ((TriggerUnit) scene.units().get(invitation))
+                .triggers().stream().anyMatch(one -> !one.value("pronoun").isEmpty());
         return Math.abs(group.first() - invitation) + (behind == there ? 8 : 0) + (pronoun && behind ? 20 : 0);
     }
 

@@ -1,16 +1,9 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
-import org.entente.extract.Unit.WordUnit;
-import org.entente.text.Folding;
 
 /**
  * What a clause tells of one journey: a verb ("flew to"), a noun ("a visit to"), or both ("arrived on a visit").
@@ -27,31 +20,100 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS = WordSet.of(
-            "a", "an", "the", "this", "that", "his", "her", "their", "its", "'s", "first", "second", "third", "last", "next", "recent",
-            "upcoming", "previous", "on", "during", "of", "after", "before", "for", "paid", "pay", "pays", "paying", "brief", "day",
-            "short", "planned", "rare", "historic", "surprise", "possible", "return", "regular", "mutual", "high-level");
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "his",
+            "her",
+            "their",
+            "its",
+            "'s",
+            "first",
+            "second",
+            "third",
+            "last",
+            "next",
+            "recent",
+            "upcoming",
+            "previous",
+            "on",
+            "during",
+            "of",
+            "after",
+            "before",
+            "for",
+            "paid",
+            "pay",
+            "pays",
+            "paying",
+            "brief",
+            "day",
+            "short",
+            "planned",
+            "rare",
+            "historic",
+            "surprise",
+            "possible",
+            "return",
+            "regular",
+            "mutual",
+            "high-level");
     private static final WordSet TOUR = WordSet.of("tour", "tours");
     private static final WordSet INCLUDING = WordSet.of(
-            "including", "include", "includes", "included", "covering", "comprising", "takes", "take", "taking", "took",
-            "включает", "включающее", "включающую", "включающего", "охватит", "охватывает", "включит", "включала", "تشمل", "شملت",
-            "ستشمل", "تضم", "تقوده", "ستقوده", "قادته", "تقودها", "يزور", "وتشمل", "وشملت");
+            "including",
+            "include",
+            "includes",
+            "included",
+            "covering",
+            "comprising",
+            "takes",
+            "take",
+            "taking",
+            "took",
+            "включает",
+            "включающее",
+            "включающую",
+            "включающего",
+            "охватит",
+            "охватывает",
+            "включит",
+            "включала",
+            "تشمل",
+            "شملت",
+            "ستشمل",
+            "تضم",
+            "تقوده",
+            "ستقوده",
+            "قادته",
+            "تقودها",
+            "يزور",
+            "وتشمل",
+            "وشملت");
     /** Who goes back home makes no visit. */
     private static final Pattern RETURN = Pattern.compile("^(?:return|верну|возвра|во?звращ|عاد|عود|تعود|يعود|عائد)");
+
     private static final int FAR = 16;
 
     /** The journeys that a sentence tells of, in order. */
     static List<Journey> in(Scene scene) {
-        List<Integer> anchors = scene.triggers(ANCHORS).stream().filter(at -> isAnchor(scene, at)).toList();
+        List<Integer> anchors = scene.triggers(ANCHORS).stream()
+                .filter(at -> isAnchor(scene, at))
+                .toList();
         List<Journey> journeys = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int at = anchors.get(i);
             boolean verb = isVerb(scene, at);
-            int limit = i + 1 < anchors.size() ? anchors.get(i + 1) : scene.units().size();
+            int limit =
+                    i + 1 < anchors.size() ? anchors.get(i + 1) : scene.units().size();
             int before = i == 0 ? 0 : anchors.get(i - 1) + 1;
             int target = target(scene, at, verb, before, limit);
             int noun = verb ? -1 : at;
             if (verb && limit < scene.units().size() && !isVerb(scene, limit) && isJoined(scene, at, limit)) {
-                int next = i + 2 < anchors.size() ? anchors.get(i + 2) : scene.units().size();
+                int next = i + 2 < anchors.size()
+                        ? anchors.get(i + 2)
+                        : scene.units().size();
                 int second = target(scene, limit, false, at + 1, next);
                 if (target < 0 || second < 0 || target == second) {
                     noun = limit;
@@ -60,15 +122,26 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
                 }
             }
             int first = at;
-            if (!verb && limit < scene.units().size() && isVerb(scene, limit) && limit - at <= 3 && scene.language() == Language.RUSSIAN) {
-                int next = i + 2 < anchors.size() ? anchors.get(i + 2) : scene.units().size();
+            if (!verb
+                    && limit < scene.units().size()
+                    && isVerb(scene, limit)
+                    && limit - at <= 3
+                    && scene.language() == Language.RUSSIAN) {
+                int next = i + 2 < anchors.size()
+                        ? anchors.get(i + 2)
+                        : scene.units().size();
                 int second = target(scene, limit, true, before, next);
                 first = limit;
                 target = target < 0 ? second : target;
                 verb = true;
                 i++;
             }
-            journeys.add(new Journey(scene, verb ? first : -1, noun, target, Clause.around(scene, Math.min(first, at), Math.max(first, noun))));
+            journeys.add(new Journey(
+                    scene,
+                    verb ? first : -1,
+                    noun,
+                    target,
+                    Clause.around(scene, Math.min(first, at), Math.max(first, noun))));
         }
         return journeys;
     }
@@ -78,15 +151,18 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         if (!unit.is(ALL)) {
             return VISIT.matcher(scene.folded(at)).find();
         }
-        boolean cue = unit.of(ALL).filter(trigger -> trigger.part().equals("cue")).isPresent();
+        boolean cue =
+                unit.of(ALL).filter(trigger -> trigger.part().equals("cue")).isPresent();
         return !cue && !RETURN.matcher(scene.folded(at)).find();
     }
 
     /** Whether a word that may be both is a verb here. */
     static boolean isVerb(Scene scene, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        boolean verb = unit.triggers().stream().anyMatch(one -> one.isVerb() && Set.of(VERBS).contains(one.family()));
-        boolean noun = unit.triggers().stream().anyMatch(one -> one.isNoun() && Set.of(ALL).contains(one.family()));
+        boolean verb = unit.triggers().stream()
+                .anyMatch(one -> one.isVerb() && Set.of(VERBS).contains(one.family()));
+        boolean noun = unit.triggers().stream()
+                .anyMatch(one -> one.isNoun() && Set.of(ALL).contains(one.family()));
         if (!verb || !noun) {
             return verb;
         }
@@ -103,7 +179,8 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         }
         for (int at = verb + 1; at < noun; at++) {
             boolean event = Clause.isEnd(scene, at);
-            boolean and = scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
+            boolean and = scene.units().get(at) instanceof WordUnit word
+                    && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
             if (event || and && at == noun - 1) {
                 return false;
             }
@@ -114,18 +191,29 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     /** The unit that names where an anchor leads, between two limits. */
     private static int target(Scene scene, int at, boolean verb, int before, int limit) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        Trigger trigger = verb ? verb(unit) : unit.of("visit", "arrive", "travel", "visit-verb", "leave", "invite").orElseThrow();
+        Trigger trigger = verb
+                ? verb(unit)
+                : unit.of("visit", "arrive", "travel", "visit-verb", "leave", "invite")
+                        .orElseThrow();
         Set<String> marks = marks(scene, at, trigger);
         boolean object = trigger.arguments().contains("object");
         Places places = new Places(scene);
         for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
-            if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || object && places.marker(i).isEmpty() && isNear(scene, at, i))
+            if (!places.at(i).isEmpty()
+                            && (marks.contains(places.marker(i))
+                                    || object && places.marker(i).isEmpty() && isNear(scene, at, i))
                     || isIncluded(scene, places, i)) {
                 return i;
             }
         }
-        for (int i = at - 1; scene.language() != Language.ENGLISH && i >= before && at - i < FAR && !Clause.isEnd(scene, i); i--) {
-            boolean near = object && places.marker(i).isEmpty() && at - i <= 5 && scene.language() == Language.RUSSIAN && isAccusative(scene, i);
+        for (int i = at - 1;
+                scene.language() != Language.ENGLISH && i >= before && at - i < FAR && !Clause.isEnd(scene, i);
+                i--) {
+            boolean near = object
+                    && places.marker(i).isEmpty()
+                    && at - i <= 5
+                    && scene.language() == Language.RUSSIAN
+                    && isAccusative(scene, i);
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || near)) {
                 return first(scene, places, i, before);
             }
@@ -135,7 +223,9 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     /** Where somebody attends something is no destination of what was told before. */
     private static boolean isAttendance(Scene scene, int at) {
-        return scene.isVerb(at) && ((TriggerUnit) scene.units().get(at)).is("attend") && !((TriggerUnit) scene.units().get(at)).is(ANCHORS);
+        return scene.isVerb(at)
+                && ((TriggerUnit) scene.units().get(at)).is("attend")
+                && !((TriggerUnit) scene.units().get(at)).is(ANCHORS);
     }
 
     private static Trigger verb(TriggerUnit unit) {
@@ -165,7 +255,8 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
     /** Whether only small words, adjectives and dates stand between a verb and its object. */
     private static boolean isNear(Scene scene, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (scene.units().get(at) instanceof TriggerUnit trigger && trigger.triggers().stream().anyMatch(Trigger::isVerb)) {
+            if (scene.units().get(at) instanceof TriggerUnit trigger
+                    && trigger.triggers().stream().anyMatch(Trigger::isVerb)) {
                 return false;
             }
         }
@@ -188,7 +279,8 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         Set<String> marks = trigger.arguments().stream().map(Folding::fold).collect(Collectors.toSet());
         marks.remove("object");
         marks.remove("from");
-        if (trigger.isNoun() && !TOUR.contains(scene.tokens(), scene.units().get(at).from())) {
+        if (trigger.isNoun()
+                && !TOUR.contains(scene.tokens(), scene.units().get(at).from())) {
             marks.remove("of");
         }
         marks.remove("by");
@@ -211,11 +303,6 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return target < 0 ? List.of() : new Places(scene).chain(target);
     }
 
-    /** The index of the last unit of the destinations. */
-    int lastTarget() {
-        return target < 0 ? -1 : new Places(scene).last(target);
-    }
-
     int first() {
         return verb >= 0 ? verb : noun;
     }
@@ -231,7 +318,13 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
 
     /** Whether its noun is a visit, not an arrival. */
     boolean isVisit() {
-        return noun >= 0 && ((TriggerUnit) scene.units().get(noun)).of("visit", "leave", "invite").filter(one -> !one.isWeak() && !one.features().contains("pl") || !one.family().equals("visit")).isPresent() && !leadsOn();
+        return noun >= 0
+                && ((TriggerUnit) scene.units().get(noun))
+                        .of("visit", "leave", "invite")
+                        .filter(one -> !one.isWeak() && !one.features().contains("pl")
+                                || !one.family().equals("visit"))
+                        .isPresent()
+                && !leadsOn();
     }
 
     /** Whether its noun goes on with a destination that is no known place: "to the city". */
@@ -239,7 +332,13 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return target < 0
                 && noun + 1 < scene.units().size()
                 && scene.isPreposition(noun + 1)
-                && marks(scene, noun, ((TriggerUnit) scene.units().get(noun)).of("visit", "leave", "invite").orElseThrow()).contains(scene.folded(noun + 1));
+                && marks(
+                                scene,
+                                noun,
+                                ((TriggerUnit) scene.units().get(noun))
+                                        .of("visit", "leave", "invite")
+                                        .orElseThrow())
+                        .contains(scene.folded(noun + 1));
     }
 
     boolean isWeak() {
@@ -251,7 +350,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             return true;
         }
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        return unit.of(ALL).map(Trigger::isWeak).orElse(true);
+        return unit.of(ALL).map(Trigger::isWeak).orElse(!unit.is("leave", "invite"));
     }
 
     /** The value of a feature that any of its words has. */

@@ -30,14 +30,19 @@ final class JourneyDates {
         Optional<String> date = isPlanned() ? nearest(at).map(this::ahead) : nearest(at);
         Optional<LocalDate> last = until(at);
         if (last.isPresent()) {
-            Optional<LocalDate> first = date.flatMap(JourneyDates::day).or(() -> scene.story().document().published());
-            return first.filter(day -> !day.isAfter(last.get())).map(day -> interval(day, last.get())).or(() -> date);
+            Optional<LocalDate> first = date.flatMap(JourneyDates::day)
+                    .or(() -> scene.story().document().published());
+            return first.filter(day -> !day.isAfter(last.get()))
+                    .map(day -> interval(day, last.get()))
+                    .or(() -> date);
         }
         OptionalInt days = Duration.of(passage(), scene.language());
         if (days.isEmpty() || date.isEmpty()) {
             return date;
         }
-        return day(date.get()).map(day -> isEnd() ? Duration.to(day, days.getAsInt()) : Duration.from(day, days.getAsInt())).or(() -> date);
+        return day(date.get())
+                .map(day -> isEnd() ? Duration.to(day, days.getAsInt()) : Duration.from(day, days.getAsInt()))
+                .or(() -> date);
     }
 
     /** Whether a word of the clause says that all is still to come. */
@@ -58,15 +63,21 @@ final class JourneyDates {
     private String ahead(String edtf) {
         Optional<LocalDate> published = scene.story().document().published();
         boolean named = scene.units().stream()
-                .anyMatch(unit -> unit instanceof DateUnit date && date.edtf().equals(edtf)
-                        && YEAR.matcher(scene.tokens().text(date.from(), date.to())).find());
+                .anyMatch(unit -> unit instanceof DateUnit date
+                        && date.edtf().equals(edtf)
+                        && YEAR.matcher(scene.tokens().text(date.from(), date.to()))
+                                .find());
         if (published.isEmpty() || named || !PartialDate.parse(edtf).latest().isBefore(published.get())) {
             return edtf;
         }
         Matcher year = YEAR.matcher(edtf);
         String later = year.replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + 1));
         LocalDate first = PartialDate.parse(later).earliest();
-        return edtf.length() > 4 && first.isAfter(published.get()) && first.isBefore(published.get().plusMonths(9)) ? later : edtf;
+        return edtf.length() > 4
+                        && first.isAfter(published.get())
+                        && first.isBefore(published.get().plusMonths(9))
+                ? later
+                : edtf;
     }
 
     private static String interval(LocalDate first, LocalDate last) {
@@ -74,7 +85,10 @@ final class JourneyDates {
     }
 
     private String passage() {
-        return scene.tokens().text(scene.units().get(clause.from()).from(), scene.units().get(clause.to() - 1).to());
+        return scene.tokens()
+                .text(
+                        scene.units().get(clause.from()).from(),
+                        scene.units().get(clause.to() - 1).to());
     }
 
     private boolean isEnd() {
@@ -92,9 +106,11 @@ final class JourneyDates {
         int nearest = Integer.MAX_VALUE;
         for (int i = clause.from(); i < clause.to(); i++) {
             int distance = (i > at ? i - at : at - i + 2) + (hasComma(Math.min(i, at), Math.max(i, at)) ? 6 : 0);
-            if (scene.units().get(i) instanceof DateUnit date && !isAfter(UNTIL, i)
+            if (scene.units().get(i) instanceof DateUnit date
+                    && !isAfter(UNTIL, i)
                     && !(isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"))
-                    && !isSince(i, date) && distance < nearest) {
+                    && !isSince(i, date)
+                    && distance < nearest) {
                 nearest = distance;
                 best = Optional.of(date.edtf());
             }
@@ -104,7 +120,8 @@ final class JourneyDates {
 
     private boolean hasComma(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.units().get(at) instanceof Unit.WordUnit word && Grammar.of(scene.language()).isComma(scene.tokens(), word.from())) {
+            if (scene.units().get(at) instanceof Unit.WordUnit word
+                    && Grammar.of(scene.language()).isComma(scene.tokens(), word.from())) {
                 return true;
             }
         }
@@ -141,5 +158,4 @@ final class JourneyDates {
     Optional<LocalDate> end() {
         return until(clause.from());
     }
-
 }

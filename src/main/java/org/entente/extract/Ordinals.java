@@ -10,12 +10,17 @@ import org.entente.text.Folding;
 /** Ordinal numbers: "79th", «третье», «الدورة الرابعة». */
 final class Ordinals {
     private static final int LARGEST = 200;
-    private static final Pattern DIGITS = Pattern.compile("^(?:ال|الـ)?(\\d{1,3})(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ой|ю|ая|ое|ый|ом))?$");
+    private static final Pattern DIGITS =
+            Pattern.compile("^(?:ال|الـ)?(\\d{1,3})(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|ой|ю|ая|ое|ый|ом))?$");
     private static final Map<String, Integer> WORDS = new LinkedHashMap<>();
 
     static {
-        add("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", "");
-        add("перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат", "");
+        add(
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+                "");
+        add(
+                "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат",
+                "");
         add("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر", "");
         add("الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة", "");
         WORDS.put("thirtieth", 30);
@@ -28,7 +33,8 @@ final class Ordinals {
         WORDS.put("العشرين", 20);
     }
 
-    private static final Pattern RUSSIAN_END = Pattern.compile("(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|его|ьего|ому|ьему|ым|им|ьим|ом|ем|ьем|ьей)$");
+    private static final Pattern RUSSIAN_END =
+            Pattern.compile("(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|его|ьего|ому|ьему|ым|им|ьим|ом|ем|ьем|ьей)$");
 
     private Ordinals() {}
 
@@ -57,12 +63,14 @@ final class Ordinals {
     /** "1st", "22nd", "13th". */
     static String english(int number) {
         int tens = number % 100;
-        String end = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String end = tens >= 11 && tens <= 13
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return number + end;
     }
 }

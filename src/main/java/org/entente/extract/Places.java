@@ -13,18 +13,88 @@ import org.entente.gazetteer.LexiconMatches;
 
 /** Where the events of a sentence are: cities, states, "the Turkish capital", "here", with the preposition before them. */
 final class Places {
-    private static final WordSet CAPITAL = WordSet.of("capital", "столица", "столицу", "столице", "столицы", "عاصمة", "العاصمة");
+    private static final WordSet CAPITAL =
+            WordSet.of("capital", "столица", "столицу", "столице", "столицы", "عاصمة", "العاصمة");
     private static final WordSet HERE = WordSet.of("here", "сюда", "здесь", "هنا");
     private static final WordSet COUNTRY = WordSet.of(
-            "country", "kingdom", "republic", "sultanate", "emirate", "emirates", "principality", "страну", "страна", "стране", "королевство",
-            "королевстве", "республику", "республике", "султанат", "султанате", "эмират", "эмирате", "المملكة", "البلاد", "السلطنة", "الدولة",
-            "بلاده", "بلادها", "بلادنا", "وطننا", "الجمهورية", "بلدنا", "الكنانة");
+            "country",
+            "kingdom",
+            "republic",
+            "sultanate",
+            "emirate",
+            "emirates",
+            "principality",
+            "страну",
+            "страна",
+            "стране",
+            "королевство",
+            "королевстве",
+            "республику",
+            "республике",
+            "султанат",
+            "султанате",
+            "эмират",
+            "эмирате",
+            "المملكة",
+            "البلاد",
+            "السلطنة",
+            "الدولة",
+            "بلاده",
+            "بلادها",
+            "بلادنا",
+            "وطننا",
+            "الجمهورية",
+            "بلدنا",
+            "الكنانة");
     /** What may stand between a preposition and the name of the place. */
     private static final WordSet BETWEEN = WordSet.of(
-            "the", "city", "town", "capital", "republic", "kingdom", "of", "state", "states", "neighbouring", "neighboring", "port", "resort",
-            "both", "each", "nearby", "southern", "northern", "eastern", "western", "central", "город", "городе", "города", "столицу",
-            "столице", "столицы", "курортный", "порт", "соседнюю", "соседний", "соседней", "республику", "республике", "королевство",
-            "королевстве", "مدينة", "العاصمة", "عاصمة", "جمهورية", "كل", "من", "دولة", "مملكة", "سلطنة", "الشقيقة", "الصديقة");
+            "the",
+            "city",
+            "town",
+            "capital",
+            "republic",
+            "kingdom",
+            "of",
+            "state",
+            "states",
+            "neighbouring",
+            "neighboring",
+            "port",
+            "resort",
+            "both",
+            "each",
+            "nearby",
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "город",
+            "городе",
+            "города",
+            "столицу",
+            "столице",
+            "столицы",
+            "курортный",
+            "порт",
+            "соседнюю",
+            "соседний",
+            "соседней",
+            "республику",
+            "республике",
+            "королевство",
+            "королевстве",
+            "مدينة",
+            "العاصمة",
+            "عاصمة",
+            "جمهورية",
+            "كل",
+            "من",
+            "دولة",
+            "مملكة",
+            "سلطنة",
+            "الشقيقة",
+            "الصديقة");
 
     /** A place that only points back. */
     private static final Where NOWHERE = new Where(Optional.empty(), Optional.empty());
@@ -54,19 +124,27 @@ final class Places {
         }
         return parties.size() < 2
                 ? actor.where().stream().toList()
-                : parties.stream().filter(party -> party.length() == 2).map(party -> new Where(Optional.empty(), Optional.of(party))).toList();
+                : parties.stream()
+                        .filter(party -> party.length() == 2)
+                        .map(party -> new Where(Optional.empty(), Optional.of(party)))
+                        .toList();
     }
 
     /** The state that the text is of. */
     Optional<Where> home() {
-        return scene.story().home().filter(code -> code.length() == 2).map(code -> new Where(Optional.empty(), Optional.of(code)));
+        return scene.story()
+                .home()
+                .filter(code -> code.length() == 2)
+                .map(code -> new Where(Optional.empty(), Optional.of(code)));
     }
 
     /** Whether a unit only points to a state: "the kingdom", "here". */
     boolean isVague(int at) {
         Unit unit = scene.units().get(at);
         return unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from())
-                || unit instanceof TriggerUnit trigger && trigger.is("home") && COUNTRY.contains(scene.tokens(), unit.to() - 1);
+                || unit instanceof TriggerUnit trigger
+                        && trigger.is("home")
+                        && COUNTRY.contains(scene.tokens(), unit.to() - 1);
     }
 
     /** The state that such words point to for somebody of another state: the text's own, or the one named last. */
@@ -74,7 +152,8 @@ final class Places {
         return home().filter(where -> !where.country().equals(visitor))
                 .or(() -> scene.story().lastPair().stream()
                         .map(Player::party)
-                        .filter(party -> party.filter(code -> code.length() == 2).isPresent() && !party.equals(visitor))
+                        .filter(party ->
+                                party.filter(code -> code.length() == 2).isPresent() && !party.equals(visitor))
                         .map(party -> new Where(Optional.empty(), party))
                         .findFirst());
     }
@@ -105,7 +184,9 @@ final class Places {
         }
         boolean capital = actor.where().flatMap(Where::place).isPresent();
         boolean fits = actor.adjective() || actor.mention().isParty() && !capital;
-        return actor.mention().parties().stream().filter(code -> fits && code.length() == 2).findFirst();
+        return actor.mention().parties().stream()
+                .filter(code -> fits && code.length() == 2)
+                .findFirst();
     }
 
     private static Optional<String> city(String state) {
@@ -126,7 +207,8 @@ final class Places {
             if (scene.isPreposition(before) && !isBetween(before)) {
                 return scene.folded(before);
             }
-            String clitic = scene.units().get(before) instanceof TriggerUnit trigger ? Grammar.clitic(trigger.clitics()) : "";
+            String clitic =
+                    scene.units().get(before) instanceof TriggerUnit trigger ? Grammar.clitic(trigger.clitics()) : "";
             if (!clitic.isEmpty() && isBetween(before)) {
                 return clitic;
             }
@@ -182,7 +264,8 @@ final class Places {
             if (!at(at).isEmpty()) {
                 return joined || hasAnd(at) ? at : -1;
             }
-            if (scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).joins(scene.tokens(), word.from())) {
+            if (scene.units().get(at) instanceof WordUnit word
+                    && Grammar.of(scene.language()).joins(scene.tokens(), word.from())) {
                 joined = true;
             } else if (!joined || !isBetween(at) && !scene.isPreposition(at) && !isAdjective(at)) {
                 return -1;

@@ -10,10 +10,25 @@ import org.entente.text.Grammatical;
 /** Who makes a journey: its subject, its possessor, the head of a delegation. */
 final class Travellers {
     static final WordSet RELATIVE = WordSet.of(
-            "who", "which", "которого", "который", "которая", "которые", "которому", "которым", "которой", "الذي", "التي", "اللذين",
-            "اللذان", "الذين", "والذي", "والتي");
+            "who",
+            "which",
+            "которого",
+            "который",
+            "которая",
+            "которые",
+            "которому",
+            "которым",
+            "которой",
+            "الذي",
+            "التي",
+            "اللذين",
+            "اللذان",
+            "الذين",
+            "والذي",
+            "والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
-    private static final WordSet HEADED = WordSet.of("headed", "led", "главе", "برئاسة", "يترأسه", "يرأسه", "ترأسه", "بقيادة");
+    private static final WordSet HEADED =
+            WordSet.of("headed", "led", "главе", "برئاسة", "يترأسه", "يرأسه", "ترأسه", "بقيادة");
 
     private final Scene scene;
     private final Journey journey;
@@ -32,7 +47,8 @@ final class Travellers {
     static List<Player> of(Journey journey, List<Player> last) {
         Travellers travellers = new Travellers(journey);
         Optional<Group> group = travellers.possessor().or(travellers::relative).or(travellers::subject);
-        return group.map(found -> travellers.isVague(found, last) ? last : personal(found)).orElseGet(travellers::delegation);
+        return group.map(found -> travellers.isVague(found, last) ? last : personal(found))
+                .orElseGet(travellers::delegation);
     }
 
     /** Whether a group is but a pronoun or an office that a traveller told of before also holds. */
@@ -41,12 +57,22 @@ final class Travellers {
             return false;
         }
         return switch (scene.units().get(group.first())) {
-            case TriggerUnit trigger -> trigger.is("pronoun") && scene.groups().stream().filter(Travellers::isPersonal).findFirst().equals(Optional.of(group));
+            case TriggerUnit trigger ->
+                trigger.is("pronoun")
+                        && scene.groups().stream()
+                                .filter(Travellers::isPersonal)
+                                .findFirst()
+                                .equals(Optional.of(group));
             case Unit.ActorUnit actor ->
                 actor.mention().name().isEmpty()
                         && actor.mention().parties().isEmpty()
                         && last.getFirst().office().isPresent()
-                        && personal(group).getFirst().office().map(office -> office.kind().equals(last.getFirst().office().get().kind())).orElse(false);
+                        && personal(group)
+                                .getFirst()
+                                .office()
+                                .map(office -> office.kind()
+                                        .equals(last.getFirst().office().get().kind()))
+                                .orElse(false);
             case Unit.PlaceUnit place -> false;
             case Unit.DateUnit date -> false;
             case Unit.AmountUnit amount -> false;
@@ -61,13 +87,19 @@ final class Travellers {
         }
         int noun = journey.noun();
         for (Group group : scene.groups()) {
-            boolean before = group.last() < noun && noun - group.last() <= 5 && (group.possessive() || group.reference() && noun - group.last() <= 3);
+            boolean before = group.last() < noun
+                    && noun - group.last() <= 5
+                    && (group.possessive() || group.reference() && noun - group.last() <= 3);
             if (before && isAlone(group.last() + 1, noun)) {
-                return group.reference() ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal) : Optional.of(group).filter(Travellers::isPersonal);
+                return group.reference()
+                        ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal)
+                        : Optional.of(group).filter(Travellers::isPersonal);
             }
         }
         return scene.groups().stream()
-                .filter(group -> group.first() > noun && group.first() - noun <= 9 && journey.clause().contains(group.first()))
+                .filter(group -> group.first() > noun
+                        && group.first() - noun <= 9
+                        && journey.clause().contains(group.first()))
                 .filter(group -> isPersonal(group) && !group.reference() && isGenitive(group, noun))
                 .findFirst();
     }
@@ -100,7 +132,8 @@ final class Travellers {
     /** Whether only words stand between two units, and no comma. */
     private boolean isPlain(int from, int to) {
         for (int at = from; at < to; at++) {
-            boolean word = scene.units().get(at) instanceof WordUnit plain && !Grammar.of(scene.language()).joins(scene.tokens(), plain.from());
+            boolean word = scene.units().get(at) instanceof WordUnit plain
+                    && !Grammar.of(scene.language()).joins(scene.tokens(), plain.from());
             if (!word && !(scene.units().get(at) instanceof Unit.DateUnit)) {
                 return false;
             }
@@ -131,10 +164,15 @@ final class Travellers {
         }
         boolean participle = journey.verb() >= 0
                 && scene.language() == Language.RUSSIAN
-                && ((TriggerUnit) scene.units().get(journey.verb())).triggers().stream().anyMatch(one -> one.features().contains("participle"));
+                && ((TriggerUnit) scene.units().get(journey.verb()))
+                        .triggers().stream().anyMatch(one -> one.features().contains("participle"));
         return participle
-                ? scene.groups().stream().filter(group -> group.last() < anchor && anchor - group.last() <= 3 && isPersonal(group)).reduce((first, second) -> second)
-                        .or(() -> scene.groups().stream().filter(group -> group.first() > anchor && isPersonal(group)).findFirst())
+                ? scene.groups().stream()
+                        .filter(group -> group.last() < anchor && anchor - group.last() <= 3 && isPersonal(group))
+                        .reduce((first, second) -> second)
+                        .or(() -> scene.groups().stream()
+                                .filter(group -> group.first() > anchor && isPersonal(group))
+                                .findFirst())
                 : Optional.empty();
     }
 
@@ -153,7 +191,7 @@ final class Travellers {
 
     private Optional<Group> subject() {
         int start = start();
-        if (isDelegation(start) || start == journey.noun() && !isAdverbial(start)) {
+        if (new Delegation(scene).isNearer(start) || start == journey.noun() && !isAdverbial(start)) {
             return Optional.empty();
         }
         Optional<Group> before = before(start);
@@ -163,7 +201,8 @@ final class Travellers {
             case RUSSIAN -> before.or(() -> after);
             case ARABIC ->
                 after.filter(group -> group.first() - start <= 2)
-                        .or(() -> before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)))
+                        .or(() ->
+                                before.filter(group -> start - group.last() <= 6 && !hasVerb(group.last() + 1, start)))
                         .or(() -> after)
                         .or(() -> before);
         };
@@ -171,7 +210,8 @@ final class Travellers {
 
     /** "On a visit", «с визитом», «في زيارة»: a noun that says how somebody is somewhere. */
     private boolean isAdverbial(int noun) {
-        boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger && !Grammar.clitic(trigger.clitics()).isEmpty();
+        boolean clitic = scene.units().get(noun) instanceof TriggerUnit trigger
+                && !Grammar.clitic(trigger.clitics()).isEmpty();
         for (int at = noun - 1; at >= Math.max(0, noun - 6); at--) {
             if (scene.isPreposition(at) || startsWithPreposition(at)) {
                 return true;
@@ -179,7 +219,9 @@ final class Travellers {
                 break;
             }
         }
-        return clitic || scene.hasTrigger(Math.max(0, noun - 8), noun, "plan", "cancel", "postpone", "accept-invitation", "propose");
+        return clitic
+                || scene.hasTrigger(
+                        Math.max(0, noun - 8), noun, "plan", "cancel", "postpone", "accept-invitation", "propose");
     }
 
     private Optional<Group> before(int start) {
@@ -187,14 +229,17 @@ final class Travellers {
                 .filter(group -> group.last() < start && !scene.isBroken(group.last(), start) && isPersonal(group))
                 .filter(group -> group.isUnmarked() && isNominative(group) && !group.possessive() && !isSides(group))
                 .toList();
-        Optional<Group> subject = fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
+        Optional<Group> subject =
+                fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
         return subject.or(() -> fitting.stream().reduce((first, second) -> second));
     }
 
     /** "In the course of", «в ходе». */
     private boolean startsWithPreposition(int at) {
         Unit unit = scene.units().get(at);
-        return unit instanceof TriggerUnit && unit.to() > unit.from() + 1 && Grammar.of(scene.language()).isPreposition(scene.tokens(), unit.from());
+        return unit instanceof TriggerUnit
+                && unit.to() > unit.from() + 1
+                && Grammar.of(scene.language()).isPreposition(scene.tokens(), unit.from());
     }
 
     private boolean isSides(Group group) {
@@ -204,7 +249,9 @@ final class Travellers {
     /** In English, what follows a verb is its object. */
     private boolean isObject(Group group) {
         int at = group.first() - 1;
-        while (at >= 0 && scene.units().get(at) instanceof WordUnit word && Grammar.of(scene.language()).isArticle(scene.tokens(), word.from())) {
+        while (at >= 0
+                && scene.units().get(at) instanceof WordUnit word
+                && Grammar.of(scene.language()).isArticle(scene.tokens(), word.from())) {
             at--;
         }
         return scene.language() == Language.ENGLISH
@@ -232,6 +279,10 @@ final class Travellers {
     }
 
     private boolean isNominative(Group group) {
+        return isNominative(scene, group);
+    }
+
+    static boolean isNominative(Scene scene, Group group) {
         return scene.language() != Language.RUSSIAN
                 || (group.grammar() & Grammatical.CASES) == 0
                 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
@@ -239,7 +290,9 @@ final class Travellers {
 
     /** The people of a group, of whom the text tells for whom they act. */
     static List<Player> personal(Group group) {
-        return group.players().stream().filter(player -> !player.isWhole() && player.party().isPresent()).toList();
+        return group.players().stream()
+                .filter(player -> !player.isWhole() && player.party().isPresent())
+                .toList();
     }
 
     static boolean isPersonal(Group group) {
@@ -264,9 +317,16 @@ final class Travellers {
         int best = -1;
         for (int at : scene.triggers("accompany")) {
             TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-            boolean noun = unit.of("accompany").filter(one -> one.isNoun() && !one.isWeak()).isPresent();
-            boolean side = scene.language() == Language.ARABIC ? at > start && at - start < 5 || at < start && start - at < 12 : at < start;
-            if (noun && side && scene.marker(at).isEmpty() && !scene.isBroken(Math.min(at, start), Math.max(at, start))) {
+            boolean noun = unit.of("accompany")
+                    .filter(one -> one.isNoun() && !one.isWeak())
+                    .isPresent();
+            boolean side = scene.language() == Language.ARABIC
+                    ? at > start && at - start < 5 || at < start && start - at < 12
+                    : at < start;
+            if (noun
+                    && side
+                    && scene.marker(at).isEmpty()
+                    && !scene.isBroken(Math.min(at, start), Math.max(at, start))) {
                 best = best < 0 || Math.abs(at - start) < Math.abs(best - start) ? at : best;
             }
         }
@@ -291,7 +351,9 @@ final class Travellers {
             }
         }
         return scene.groups().stream()
-                .filter(group -> Math.abs(group.first() - at) <= 3 && group.parties().size() == 1 && (group.adjective() || !group.isUnmarked() || (group.grammar() & Grammatical.GENITIVE) != 0))
+                .filter(group -> Math.abs(group.first() - at) <= 3
+                        && group.parties().size() == 1
+                        && (group.adjective() || !group.isUnmarked() || (group.grammar() & Grammatical.GENITIVE) != 0))
                 .findFirst()
                 .map(group -> List.of(Player.whole(group.parties().getFirst())))
                 .orElse(List.of());
@@ -299,7 +361,8 @@ final class Travellers {
 
     private boolean isHead(int at) {
         Unit unit = scene.units().get(at);
-        return HEADED.contains(scene.tokens(), unit.from()) || HEADED.contains(scene.tokens(), unit.to() - 1)
+        return HEADED.contains(scene.tokens(), unit.from())
+                || HEADED.contains(scene.tokens(), unit.to() - 1)
                 || unit instanceof TriggerUnit trigger && trigger.is("chair") && scene.language() != Language.ENGLISH;
     }
 }

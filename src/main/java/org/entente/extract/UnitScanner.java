@@ -42,7 +42,8 @@ final class UnitScanner {
     }
 
     private Unit next(int at) {
-        TriggerUnit trigger = trigger(at);
+        TriggerUnit found = trigger(at);
+        TriggerUnit trigger = found != null && isWithinActor(found) ? null : found;
         ActorMention actor = find(sentence.actors(), at);
         if (actor != null && (trigger == null || trigger.to() <= actor.to())) {
             return new ActorUnit(actor, false, actor.isParty() ? where(at) : Optional.empty());
@@ -63,6 +64,15 @@ final class UnitScanner {
             return trigger;
         }
         return atom == null ? new WordUnit(at, at + 1) : unit(atom);
+    }
+
+    /** "The presidents" in "the presidents of Brazil and China" points back to nobody: they are named. */
+    private boolean isWithinActor(TriggerUnit trigger) {
+        return trigger.is("pair", "sides")
+                && sentence.actors().stream()
+                        .anyMatch(actor -> actor.from() > trigger.from()
+                                && actor.from() < trigger.to()
+                                && actor.to() > trigger.to());
     }
 
     private Unit unit(Atom atom) {
@@ -115,8 +125,7 @@ final class UnitScanner {
         } else if (atom.is(AtomKind.CAPITAL)) {
             Optional<Place> capital =
                     gazetteer.state(atom.target()).flatMap(State::capital).flatMap(gazetteer::placeOf);
-            return Optional.of(
-                    new Where(capital.map(place -> place.labels().english()), Optional.of(atom.target())));
+            return Optional.of(new Where(capital.map(place -> place.labels().english()), Optional.of(atom.target())));
         }
         return atom.is(AtomKind.PLACE)
                 ? gazetteer

@@ -25,13 +25,15 @@ final class VisitFrame implements Frame {
     public void read(Scene scene, FactBook book) {
         List<Player> before = List.of();
         Expected.read(scene, book);
-        for (Journey journey : Journey.in(scene)) {
+        for (Journey journey : JourneyFinder.in(scene)) {
             if (journey.isWeak() && journey.verb() < 0) {
                 continue;
             }
             Invitations invitations = new Invitations(scene);
             int invitation = invitations.before(journey);
-            List<Player> visitors = invitation >= 0 && !isAccepted(scene, journey) ? invited(book, journey, invitation) : told(book, journey, before);
+            List<Player> visitors = invitation >= 0 && !isAccepted(scene, journey)
+                    ? invited(book, journey, invitation)
+                    : told(book, journey, before);
             before = visitors.isEmpty() ? before : visitors;
         }
         Companions.read(scene, book);
@@ -46,14 +48,24 @@ final class VisitFrame implements Frame {
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
         Scene scene = journey.scene();
         Optional<Draft> last = last(book);
-        List<Player> visitors = Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
+        List<Player> visitors =
+                Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
         if (visitors.isEmpty()) {
             visitors = journey.target() >= 0 ? before : List.of();
         }
         List<Where> destinations = journey.destinations();
-        if (visitors.isEmpty() || destinations.isEmpty() && journey.noun() >= 0 && last.filter(draft -> isOf(draft, journey, last.get().players)).isPresent()) {
-            last.filter(draft -> destinations.isEmpty() && journey.noun() >= 0).ifPresent(draft -> refine(draft, journey));
-            if (visitors.isEmpty() && journey.target() >= 0 && journey.noun() >= 0 && last.isPresent() && isDefinite(journey)) {
+        if (visitors.isEmpty()
+                || destinations.isEmpty()
+                        && journey.noun() >= 0
+                        && last.filter(draft -> isOf(draft, journey, last.get().players))
+                                .isPresent()) {
+            last.filter(draft -> destinations.isEmpty() && journey.noun() >= 0)
+                    .ifPresent(draft -> refine(draft, journey));
+            if (visitors.isEmpty()
+                    && journey.target() >= 0
+                    && journey.noun() >= 0
+                    && last.isPresent()
+                    && isDefinite(journey)) {
                 visitors = last.get().players;
             } else {
                 return visitors;
@@ -61,8 +73,14 @@ final class VisitFrame implements Frame {
         }
         boolean departure = true;
         for (Where where : where(journey, destinations, visitors)) {
-            List<Player> guests = visitors.stream().filter(player -> isFrom(player, where)).toList();
-            add(book, journey, guests.isEmpty() ? meant(journey, where) : guests, where, departure || !journey.isDeparture());
+            List<Player> guests =
+                    visitors.stream().filter(player -> isFrom(player, where)).toList();
+            add(
+                    book,
+                    journey,
+                    guests.isEmpty() ? meant(journey, where) : guests,
+                    where,
+                    departure || !journey.isDeparture());
             departure = false;
         }
         return visitors;
@@ -86,7 +104,9 @@ final class VisitFrame implements Frame {
             return destinations;
         }
         Optional<Where> state = places.vague(visitors.stream().findFirst().flatMap(Player::party));
-        return vague || journey.isVisit() ? left(journey).or(() -> state).stream().toList() : List.of();
+        return vague || journey.isVisit()
+                ? left(journey).or(() -> state).stream().toList()
+                : List.of();
     }
 
     /** "Left Nouakchott at the end of a visit". */
@@ -108,8 +128,17 @@ final class VisitFrame implements Frame {
     /** Whom a pronoun means that cannot mean who was told of last: somebody of another state. */
     private static List<Player> meant(Journey journey, Where where) {
         Scene scene = journey.scene();
-        boolean pronoun = scene.groups().stream().filter(group -> group.last() < journey.first()).reduce((first, second) -> second).filter(Group::reference).isPresent();
-        return pronoun ? scene.story().lastPair().stream().filter(player -> isFrom(player, where) && !player.isWhole()).limit(1).toList() : List.of();
+        boolean pronoun = scene.groups().stream()
+                .filter(group -> group.last() < journey.first())
+                .reduce((first, second) -> second)
+                .filter(Group::reference)
+                .isPresent();
+        return pronoun
+                ? scene.story().lastPair().stream()
+                        .filter(player -> isFrom(player, where) && !player.isWhole())
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isFrom(Player player, Where where) {
@@ -125,11 +154,19 @@ final class VisitFrame implements Frame {
             return;
         }
         Draft draft = draft(journey, visitors, where, "visit.told");
-        draft.status = status.get().status() == Status.PROPOSED && new Invitations(scene).before(journey) < 0 ? Status.HELD : status.get().status();
-        draft.date = status.get().date().filter(day -> dated || JourneyDates.day(day).isEmpty());
+        draft.status = status.get().status() == Status.PROPOSED && new Invitations(scene).before(journey) < 0
+                ? Status.HELD
+                : status.get().status();
+        draft.date =
+                status.get().date().filter(day -> dated || JourneyDates.day(day).isEmpty());
         if (draft.status == Status.PLANNED) {
-            book.drafts().removeIf(known -> known.type == FactType.VISIT && known.status == Status.CANCELLED && known.date.isEmpty()
-                    && known.players.getFirst().isCompatible(visitors.getFirst()) && known.where.equals(draft.where) && scene.hasTrigger(clause.from(), clause.to(), "postpone"));
+            book.drafts()
+                    .removeIf(known -> known.type == FactType.VISIT
+                            && known.status == Status.CANCELLED
+                            && known.date.isEmpty()
+                            && known.players.getFirst().isCompatible(visitors.getFirst())
+                            && known.where.equals(draft.where)
+                            && scene.hasTrigger(clause.from(), clause.to(), "postpone"));
         }
         new Invitations(scene).host(clause).filter(host -> !isFrom(host, where)).ifPresent(draft.others::add);
         keep(book, draft);
@@ -137,7 +174,12 @@ final class VisitFrame implements Frame {
 
     private static Draft draft(Journey journey, List<Player> visitors, Where where, String rule) {
         Scene scene = journey.scene();
-        Draft draft = new Draft(FactType.VISIT, scene.number(), scene.units().get(start(journey, visitors)).from(), scene.units().get(journey.clause().to() - 1).to(), rule);
+        Draft draft = new Draft(
+                FactType.VISIT,
+                scene.number(),
+                scene.units().get(start(journey, visitors)).from(),
+                scene.units().get(journey.clause().to() - 1).to(),
+                rule);
         draft.players.addAll(visitors);
         draft.where = Optional.of(where);
         journey.value("kind").ifPresent(kind -> draft.with(Key.KIND, kind));
@@ -150,7 +192,8 @@ final class VisitFrame implements Frame {
     /** The clause, or the visitors when they are named before it. */
     private static int start(Journey journey, List<Player> visitors) {
         return journey.scene().groups().stream()
-                .filter(group -> group.last() < journey.first() && group.players().stream().anyMatch(visitors::contains))
+                .filter(group -> group.last() < journey.first()
+                        && group.players().stream().anyMatch(visitors::contains))
                 .mapToInt(Group::first)
                 .reduce((first, second) -> second)
                 .stream()
@@ -160,7 +203,9 @@ final class VisitFrame implements Frame {
     }
 
     private static boolean isFirst(Scene scene) {
-        String text = scene.tokens().text(scene.sentence().from(), scene.sentence().to()).toLowerCase(Locale.ROOT);
+        String text = scene.tokens()
+                .text(scene.sentence().from(), scene.sentence().to())
+                .toLowerCase(Locale.ROOT);
         return FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
     }
 
@@ -179,7 +224,13 @@ final class VisitFrame implements Frame {
         List<Where> destinations = vague ? invitations.home(invitation).stream().toList() : journey.destinations();
         for (Where where : destinations.stream().limit(1).toList()) {
             List<Player> guests = invitations.guests(invitation, where);
-            guests = guests.isEmpty() ? scene.story().focus().filter(player -> isFrom(player, where)).map(List::of).orElse(List.of()) : guests;
+            guests = guests.isEmpty()
+                    ? scene.story()
+                            .focus()
+                            .filter(player -> isFrom(player, where))
+                            .map(List::of)
+                            .orElse(List.of())
+                    : guests;
             if (!guests.isEmpty()) {
                 Draft draft = draft(journey, guests, where, "visit.invited");
                 draft.date = new JourneyDates(scene, journey.clause()).of(journey.last());
@@ -194,14 +245,17 @@ final class VisitFrame implements Frame {
 
     /** Makes a plan of the last invitation when it has been accepted. */
     private static void accept(Scene scene, FactBook book) {
-        Optional<Draft> last = last(book).filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1);
+        Optional<Draft> last =
+                last(book).filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1);
         if (last.isPresent() && Invitations.isAccepted(scene)) {
             last.get().status = Status.PLANNED;
         }
     }
 
     private static Optional<Draft> last(FactBook book) {
-        return book.drafts().stream().filter(draft -> draft.type == FactType.VISIT).reduce((first, second) -> second);
+        return book.drafts().stream()
+                .filter(draft -> draft.type == FactType.VISIT)
+                .reduce((first, second) -> second);
     }
 
     /** "The visit will last until 5 June" tells more of the visit that was told of last. */
@@ -225,7 +279,8 @@ final class VisitFrame implements Frame {
         List<Draft> found = new ArrayList<>();
         for (int i = book.drafts().size() - 1; i >= 0; i--) {
             Draft draft = book.drafts().get(i);
-            boolean same = draft.type == FactType.VISIT && (found.isEmpty() || found.getFirst().players.getFirst().isCompatible(draft.players.getFirst()));
+            boolean same = draft.type == FactType.VISIT
+                    && (found.isEmpty() || found.getFirst().players.getFirst().isCompatible(draft.players.getFirst()));
             if (same && (draft.status == Status.HELD || draft.status == Status.PLANNED)) {
                 found.add(draft);
             }
