@@ -47,17 +47,14 @@ class MentionFinderTest {
 
     @Test
     void whoIsNotKnownKeepsTheNameOfTheText() {
-        List<Mention> found = MentionFinder.find(
-                "Foreign Minister Zorgan Quuxley of Kazakhstan arrived. Quuxley smiled.", Language.ENGLISH, APRIL);
-        assertThat(found)
-                .filteredOn(Mention.Person.class::isInstance)
-                .hasSize(2)
-                .allSatisfy(one -> {
-                    Mention.Person person = (Mention.Person) one;
-                    assertThat(person.person()).isEqualTo("Zorgan Quuxley");
-                    assertThat(person.known()).isEmpty();
-                    assertThat(person.party()).contains("KZ");
-                });
+        List<Mention> found =
+                MentionFinder.find("Kazakhstan's Foreign Minister Zorgan Quuxley arrived.", Language.ENGLISH, APRIL);
+        assertThat(found).singleElement().satisfies(one -> {
+            Mention.Person person = (Mention.Person) one;
+            assertThat(person.person()).isEqualTo("Zorgan Quuxley");
+            assertThat(person.known()).isEmpty();
+            assertThat(person.party()).contains("KZ");
+        });
     }
 
     @Test

@@ -101,7 +101,7 @@ class WorldTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    <id/state/XA> a dip:State ; rdfs:label "A"@en                                     | line 5, column
+                    <id/state/XA> a dip:State rdfs:label "A"@en .                                     | line 5, column
                     <id/state/XA> rdfs:label "A" .                                                    | <id/state/XA>: the name "A" has no language; write "A"@en, @ru or @ar
                     <id/state/XA> a dip:State ; rdfs:label "А"@ru .                                   | <id/state/XA> has no English name; add rdfs:label "…"@en
                     <id/person/nobody> skos:altLabel "Nobody"@en .                                    | <id/person/nobody> has no English name
