@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
 /** {@code entente mentions}: who, which office, where, when and how much a text names. */
 @Command(
         name = "mentions",
-        description = "Show a text with its mentions: people, offices, states, organisations, places, dates and amounts.",
+        description =
+                "Show a text with its mentions: people, offices, states, organisations, places, dates and amounts.",
         footer = {
             "  entente mentions data/articles/2023-04-11-moscow-talks.en.txt",
             "  entente mentions data/articles -f html -o mentions.html",
@@ -61,7 +62,10 @@ final class MentionsCommand implements Callable<Integer> {
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
-    @Option(names = "--language", paramLabel = "TAG", description = "Language of the texts: ar, ru or en (default: told by each text).")
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of the texts: ar, ru or en (default: told by each text).")
     private @Nullable String language;
 
     @Option(
@@ -88,7 +92,8 @@ final class MentionsCommand implements Callable<Integer> {
                     return format;
                 }
             }
-            throw new UsageException("there is no format '%s'; give --format with one of text, json, html".formatted(code));
+            throw new UsageException(
+                    "there is no format '%s'; give --format with one of text, json, html".formatted(code));
         }
     }
 

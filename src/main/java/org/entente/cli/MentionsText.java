@@ -24,7 +24,10 @@ final class MentionsText {
         for (List<MarkedText.Piece> paragraph : text.paragraphs()) {
             for (MarkedText.Piece piece : paragraph) {
                 String words = TerminalText.visible(piece.text());
-                out.write(piece.mention().isPresent() ? marked(words, piece.mention().get()) : words);
+                out.write(
+                        piece.mention().isPresent()
+                                ? marked(words, piece.mention().get())
+                                : words);
             }
             out.write('\n');
         }

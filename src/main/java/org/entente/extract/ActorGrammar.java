@@ -117,7 +117,10 @@ final class ActorGrammar {
         OfficePhrase phrase = start < atoms.size() && (comma || language == Language.ARABIC)
                 ? OfficeGrammar.parse(atoms, start, language, true)
                 : null;
-        boolean his = phrase != null && !phrase.counterpart() && !phrase.isPlural() && isApposition(phrase, name(atoms.get(person)), true);
+        boolean his = phrase != null
+                && !phrase.counterpart()
+                && !phrase.isPlural()
+                && isApposition(phrase, name(atoms.get(person)), true);
         return his ? phrase : null;
     }
 
@@ -201,7 +204,16 @@ final class ActorGrammar {
         Atom first = atoms.get(title.from());
         Name name = name(atoms.get(person));
         int end = atoms.get(office.to() - 1).to();
-        actors.add(new ActorMention(first.from(), end, Optional.of(name), titles(office), parties, name.features(), first.clitics(), title.former() || office.former(), false));
+        actors.add(new ActorMention(
+                first.from(),
+                end,
+                Optional.of(name),
+                titles(office),
+                parties,
+                name.features(),
+                first.clitics(),
+                title.former() || office.former(),
+                false));
         return office.to();
     }
 
@@ -299,10 +311,20 @@ final class ActorGrammar {
             while (isAt(person, AtomKind.HONORIFIC)) {
                 person++;
             }
-            if (!joined || state >= atoms.size() || !atoms.get(state).kind().isParty() || !isAt(person, AtomKind.PERSON)) {
+            if (!joined
+                    || state >= atoms.size()
+                    || !atoms.get(state).kind().isParty()
+                    || !isAt(person, AtomKind.PERSON)) {
                 return at;
             }
-            add(atoms.get(state).from(), person, titles(phrase), List.of(atoms.get(state).target()), atoms.get(state), phrase.former(), false);
+            add(
+                    atoms.get(state).from(),
+                    person,
+                    titles(phrase),
+                    List.of(atoms.get(state).target()),
+                    atoms.get(state),
+                    phrase.former(),
+                    false);
             at = person + 1;
         }
     }
@@ -334,6 +356,7 @@ final class ActorGrammar {
 
     /** Whether an atom begins with one of some words. */
     boolean isOneOf(int index, WordSet words) {
-        return index < atoms.size() && words.contains(text.tokens(), atoms.get(index).from());
+        return index < atoms.size()
+                && words.contains(text.tokens(), atoms.get(index).from());
     }
 }

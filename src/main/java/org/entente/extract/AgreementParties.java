@@ -49,7 +49,11 @@ final class AgreementParties {
                     subjects.addAll(group.players());
                     subject = group;
                 }
-            } else if (TOGETHER.contains(group.marker()) && !isInMention(group) && !isOfAnotherVerb(group) && Math.abs(group.first() - step.at()) < REACH && !group.players().isEmpty()
+            } else if (TOGETHER.contains(group.marker())
+                    && !isInMention(group)
+                    && !isOfAnotherVerb(group)
+                    && Math.abs(group.first() - step.at()) < REACH
+                    && !group.players().isEmpty()
                     && !cut(Math.min(group.first(), step.at()) + 1, Math.max(group.first(), step.at()))) {
                 others.addAll(group.players());
             } else if (group.first() > step.at() && scene.language() == Language.RUSSIAN && isActiveAfter(group)) {
@@ -75,13 +79,16 @@ final class AgreementParties {
 
     /** «порвал … и установил»: the subject of the verb before, when "and" stands right before this one. */
     private void shareSubject() {
-        boolean joined = step.at() > 0 && scene.folded(step.at() - 1).matches("and|и") || step.at() > 1 && scene.folded(step.at() - 2).matches("and|и");
+        boolean joined = step.at() > 0 && scene.folded(step.at() - 1).matches("and|и")
+                || step.at() > 1 && scene.folded(step.at() - 2).matches("and|и");
         if (!subjects.isEmpty() || !joined || step.passive()) {
             return;
         }
         Group nearest = null;
         for (Group group : scene.groups()) {
-            nearest = group.last() < step.at() && canBeSubject(group) && !isInMention(group) && followsVerb(group) ? group : nearest;
+            nearest = group.last() < step.at() && canBeSubject(group) && !isInMention(group) && followsVerb(group)
+                    ? group
+                    : nearest;
         }
         if (nearest != null) {
             subjects.addAll(nearest.players());
@@ -144,19 +151,39 @@ final class AgreementParties {
             if (isInMention(group) || group.players().isEmpty()) {
                 continue;
             }
-            boolean ministry = group.adjective() && group.first() == step.at() + 1 && scene.units().get(step.at()).to() - scene.units().get(step.at()).from() > 1;
+            boolean ministry = group.adjective()
+                    && group.first() == step.at() + 1
+                    && scene.units().get(step.at()).to()
+                                    - scene.units().get(step.at()).from()
+                            > 1;
             if (ministry && subjects.isEmpty()) {
                 subjects.addAll(group.players());
                 continue;
             }
-            boolean after = group.first() > step.at() && group.first() - step.at() < REACH && !cut(step.at() + 1, group.first());
+            boolean after = group.first() > step.at()
+                    && group.first() - step.at() < REACH
+                    && !cut(step.at() + 1, group.first());
             if (isBetween(group) || TOGETHER.contains(group.marker())) {
                 if (after || group.last() < step.at() && step.noun()) {
                     others.addAll(group.players());
                 }
-            } else if (after && subjects.isEmpty() && group.isUnmarked() && step.noun() && group.first() <= step.at() + 2 && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
+            } else if (after
+                    && subjects.isEmpty()
+                    && group.isUnmarked()
+                    && step.noun()
+                    && group.first() <= step.at() + 2
+                    && !group.adjective()
+                    && !group.reference()
+                    && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
-            } else if (!step.noun() && subjects.isEmpty() && group.last() < step.at() && step.at() - group.last() <= 2 && group.isUnmarked() && !group.adjective() && !group.reference() && group.players().getFirst().isWhole()) {
+            } else if (!step.noun()
+                    && subjects.isEmpty()
+                    && group.last() < step.at()
+                    && step.at() - group.last() <= 2
+                    && group.isUnmarked()
+                    && !group.adjective()
+                    && !group.reference()
+                    && group.players().getFirst().isWhole()) {
                 subjects.addAll(group.players());
             } else if (after && subjects.isEmpty() && group.isUnmarked() && !step.noun()) {
                 subjects.addAll(group.players());
@@ -183,10 +210,12 @@ final class AgreementParties {
     /** «بين كل من اليمن والسودان وجمهورية إثيوبيا»: every group of the list behind "between". */
     private boolean isBetween(Group group) {
         for (int at = group.first() - 1; at >= Math.max(0, group.first() - 8); at--) {
-            if (AgreementWords.BETWEEN.contains(scene.tokens(), scene.units().get(at).from())) {
+            if (AgreementWords.BETWEEN.contains(
+                    scene.tokens(), scene.units().get(at).from())) {
                 return true;
             }
-            boolean other = scene.units().get(at) instanceof TriggerUnit || scene.folded(at).matches("[,،].*");
+            boolean other = scene.units().get(at) instanceof TriggerUnit
+                    || scene.folded(at).matches("[,،].*");
             if (other) {
                 return false;
             }
@@ -200,8 +229,11 @@ final class AgreementParties {
 
     private boolean cut(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (at != step.at() && scene.units().get(at) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "pay") && !(step.noun() && unit.is("say", "sign"))) {
+            if (at != step.at()
+                    && scene.units().get(at) instanceof TriggerUnit unit
+                    && InstrumentScanner.isFinite(scene, unit)
+                    && !unit.is("hold", "take-place", "plan", "pay")
+                    && !(step.noun() && unit.is("say", "sign"))) {
                 return true;
             }
         }

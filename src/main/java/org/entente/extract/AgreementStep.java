@@ -13,7 +13,14 @@ import java.util.List;
  * @param when the unit behind which its date may stand
  * @param mentions the instruments, in order
  */
-record AgreementStep(int at, Trigger trigger, boolean noun, boolean passive, boolean isAttribute, int when, List<InstrumentMention> mentions) {
+record AgreementStep(
+        int at,
+        Trigger trigger,
+        boolean noun,
+        boolean passive,
+        boolean isAttribute,
+        int when,
+        List<InstrumentMention> mentions) {
     AgreementStep {
         mentions = List.copyOf(mentions);
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ArabicRoles {
     private static final int FAR = 22;
     private static final Set<String> WITH = Set.of("مع", "بين");
-    private static final String[] SUPPORT = {"hold", "take-place", "plan", "pay", "begin", "continue", "end", "cancel", "postpone"};
+    private static final String[] SUPPORT = {
+        "hold", "take-place", "plan", "pay", "begin", "continue", "end", "cancel", "postpone"
+    };
 
     private final Scene scene;
     private final int at;
@@ -35,7 +37,8 @@ final class ArabicRoles {
             if (!behind || scene.isBroken(at, group.first()) || isCut(at, group.first())) {
                 continue;
             }
-            if (WITH.contains(group.marker()) || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
+            if (WITH.contains(group.marker())
+                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
                 marked.addAll(group.players());
             } else if (group.isUnmarked() && !group.players().isEmpty() && isSomebody(group)) {
                 bare.add(group);
@@ -95,7 +98,10 @@ final class ArabicRoles {
 
     private @Nullable Group between(int from, int to) {
         for (Group group : scene.groups()) {
-            if (group.first() > from && group.last() < to && !group.adjective() && isSomebody(group)
+            if (group.first() > from
+                    && group.last() < to
+                    && !group.adjective()
+                    && isSomebody(group)
                     && (group.isUnmarked() || group.marker().equals("ل"))) {
                 return group;
             }

@@ -38,8 +38,24 @@ enum AtomKind {
     boolean isParty() {
         return switch (this) {
             case STATE, ADJECTIVE, CAPITAL, ORGANISATION, SEAT, MINISTRY -> true;
-            case PLACE, REGION, OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, OPEN, CLOSE, OTHER ->
-                false;
+            case PLACE,
+                    REGION,
+                    OFFICE,
+                    MODIFIER,
+                    HONORIFIC,
+                    PERSON,
+                    ARTICLE,
+                    POSSESSIVE,
+                    AND,
+                    COMMA,
+                    OF,
+                    TO,
+                    DASH,
+                    INSTITUTION,
+                    HOME,
+                    OPEN,
+                    CLOSE,
+                    OTHER -> false;
         };
     }
 }

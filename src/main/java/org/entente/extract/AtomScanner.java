@@ -39,7 +39,8 @@ final class AtomScanner {
         this.text = text;
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
-            case ENGLISH -> new CapitalNames(text, (name, features, known) -> new CapitalNames.NamedForm(name, features));
+            case ENGLISH ->
+                new CapitalNames(text, (name, features, known) -> new CapitalNames.NamedForm(name, features));
             case RUSSIAN -> new CapitalNames(text, new RussianBaseForm());
             case ARABIC -> new ArabicNames(text);
         };
@@ -88,7 +89,10 @@ final class AtomScanner {
         if (form == null) {
             return true;
         }
-        boolean placed = form.is(AtomKind.PLACE) && isJoined(atoms.size() - 1) && title().strength() == Strength.WEAK && name.known().isEmpty();
+        boolean placed = form.is(AtomKind.PLACE)
+                && isJoined(atoms.size() - 1)
+                && title().strength() == Strength.WEAK
+                && name.known().isEmpty();
         return !placed && (form.is(AtomKind.PLACE) || name.to() >= form.to() && !form.is(AtomKind.REGION));
     }
 
@@ -111,7 +115,13 @@ final class AtomScanner {
                             senses = ArabicOffices.withState(text, at, end, senses);
                             end = ArabicPortfolios.end(text, senses.getFirst(), end);
                         }
-                        return new Atom(AtomKind.valueOf(kind.name()), at, end, text.matches().clitics(at, number), senses, null);
+                        return new Atom(
+                                AtomKind.valueOf(kind.name()),
+                                at,
+                                end,
+                                text.matches().clitics(at, number),
+                                senses,
+                                null);
                     }
                 }
             }
@@ -143,10 +153,18 @@ final class AtomScanner {
             return null;
         }
         int end = text.matches().end(name.from(), number);
+        boolean titled = title().strength() == Strength.STRONG
+                && !atoms.getLast().is(AtomKind.POSSESSIVE)
+                && text.hasKind(name.from(), SenseKind.GIVEN_NAME.bit());
+        if (titled) {
+            return null;
+        }
         if (name.known().isEmpty() && text.matches().longest(end, SenseKind.PERSON.bit()) < 0) {
             return null;
         }
-        return text.isCapitalised(end) ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null) : null;
+        return text.isCapitalised(end)
+                ? new Atom(AtomKind.OFFICE, name.from(), end, 0, senses(name.from(), number, SenseKind.OFFICE), null)
+                : null;
     }
 
     /** Whether the end of an office is the beginning of a state: «Президент Республики Корея». */
@@ -188,10 +206,12 @@ final class AtomScanner {
 
     /** Behind "of", "in" and "the" a place stands as often as a name. */
     private boolean isJoined(int last) {
-        return last >= 0 && text.language() != Language.ARABIC && switch (atoms.get(last).kind()) {
-            case OF, TO, ARTICLE -> true;
-            default -> false;
-        };
+        return last >= 0
+                && text.language() != Language.ARABIC
+                && switch (atoms.get(last).kind()) {
+                    case OF, TO, ARTICLE -> true;
+                    default -> false;
+                };
     }
 
     /** The atom before a remark in brackets that ends at an atom; the atom itself when none does. */
@@ -216,7 +236,9 @@ final class AtomScanner {
             Atom atom = atoms.get(i);
             switch (atom.kind()) {
                 case OFFICE -> {
-                    boolean weak = comma || atom.has(Sense.WEAK) || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
+                    boolean weak = comma
+                            || atom.has(Sense.WEAK)
+                            || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
                     return new Title(weak ? Strength.WEAK : Strength.STRONG, atom.features());
                 }
                 case HONORIFIC -> {
@@ -233,8 +255,22 @@ final class AtomScanner {
                         return new Title(Strength.STRONG, atom.features());
                     }
                 }
-                case ADJECTIVE -> features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
-                case STATE, CAPITAL, ORGANISATION, SEAT, MINISTRY, PLACE, REGION, OF, TO, ARTICLE, POSSESSIVE, DASH, INSTITUTION, HOME -> {}
+                case ADJECTIVE ->
+                    features |= text.language() == Language.RUSSIAN ? atom.features() & Grammatical.CASES : 0;
+                case STATE,
+                        CAPITAL,
+                        ORGANISATION,
+                        SEAT,
+                        MINISTRY,
+                        PLACE,
+                        REGION,
+                        OF,
+                        TO,
+                        ARTICLE,
+                        POSSESSIVE,
+                        DASH,
+                        INSTITUTION,
+                        HOME -> {}
                 case PERSON, OPEN, CLOSE, OTHER -> {
                     return Title.NONE;
                 }

@@ -22,8 +22,8 @@ final class CapitalNames implements NameGrammar {
             "абд", "улд", "уд", "у");
     /** Small words behind a father's name. */
     private static final WordSet ENDINGS = WordSet.of(
-            "uulu", "uly", "ulu", "kyzy", "qizi", "qyzy", "gizi", "oglu", "oghlu", "ogly", "ogli", "zade",
-            "уулу", "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу", "заде");
+            "uulu", "uly", "ulu", "kyzy", "qizi", "qyzy", "gizi", "oglu", "oghlu", "ogly", "ogli", "zade", "уулу",
+            "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу", "заде");
 
     private final Text text;
     private final BaseForm baseForm;
@@ -41,7 +41,8 @@ final class CapitalNames implements NameGrammar {
          * @param known the slugs of the people of the gazetteer who are called so
          * @return null when the words are no name in any of the cases
          */
-        @Nullable NamedForm of(String words, int features, List<String> known);
+        @Nullable
+        NamedForm of(String words, int features, List<String> known);
     }
 
     /** A base form with the cases and gender of the form it was made from. */
@@ -83,7 +84,8 @@ final class CapitalNames implements NameGrammar {
     /** A family name that is another word, too, needs a title; one that is a state, an office or a title is none. */
     private boolean isRatherSomethingElse(int at, Title title) {
         return NameWords.isSomethingElse(text, at)
-                && (title.strength() != Strength.STRONG || text.hasKind(at, STATES | SenseKind.HONORIFIC.bit() | SenseKind.OFFICE.bit()));
+                && (title.strength() != Strength.STRONG
+                        || text.hasKind(at, STATES | SenseKind.HONORIFIC.bit() | SenseKind.OFFICE.bit()));
     }
 
     private boolean isSurname(int at, int number) {
@@ -92,7 +94,8 @@ final class CapitalNames implements NameGrammar {
 
     private @Nullable Name unknown(int at, Title title) {
         boolean given = isGivenName(at);
-        boolean initial = isInitial(at) && !text.hasKind(at, STATES | SenseKind.HONORIFIC.bit() | SenseKind.OFFICE.bit());
+        boolean initial =
+                isInitial(at) && !text.hasKind(at, STATES | SenseKind.HONORIFIC.bit() | SenseKind.OFFICE.bit());
         if (!given && !initial && (NameWords.isSomethingElse(text, at) || !startsName(at))) {
             return null;
         }
@@ -103,7 +106,9 @@ final class CapitalNames implements NameGrammar {
         }
         int features = NameWords.givenFeatures(text, at);
         if (words == 1) {
-            boolean stands = title.strength() == Strength.STRONG && !NameWords.isSomethingElse(text, at) && !isAdjective(at, end);
+            boolean stands = title.strength() == Strength.STRONG
+                    && !NameWords.isSomethingElse(text, at)
+                    && !isAdjective(at, end);
             return stands ? name(at, end, title, List.of(), features, Shape.SURNAME) : null;
         }
         boolean sure = given || initial || title.strength() != Strength.NONE;
@@ -119,7 +124,9 @@ final class CapitalNames implements NameGrammar {
 
     /** «Паралимпийских игр»: an adjective before its noun. */
     private boolean isAdjective(int at, int end) {
-        return ADJECTIVE.matcher(written(at, end)).matches() && text.isWord(end) && !text.tokens().capitalised(end);
+        return ADJECTIVE.matcher(written(at, end)).matches()
+                && text.isWord(end)
+                && !text.tokens().capitalised(end);
     }
 
     private boolean startsName(int at) {
@@ -199,10 +206,19 @@ final class CapitalNames implements NameGrammar {
         if (form != null && isRatherShorter(form, from, to, wanted)) {
             form = null;
         }
-        for (int end = shorter(from, to); form == null && end > from && shape != Shape.SURNAME; end = shorter(from, end)) {
+        for (int end = shorter(from, to);
+                form == null && end > from && shape != Shape.SURNAME;
+                end = shorter(from, end)) {
             form = baseForm.of(written(from, end), wanted, known);
             if (form != null) {
-                return new Name(from, end, form.text(), known, form.features(), 0, words(from, end) == 1 ? Shape.SURNAME : shape);
+                return new Name(
+                        from,
+                        end,
+                        form.text(),
+                        known,
+                        form.features(),
+                        0,
+                        words(from, end) == 1 ? Shape.SURNAME : shape);
             }
         }
         NamedForm best = form == null ? new NamedForm(written(from, to), wanted) : form;

@@ -46,16 +46,29 @@ final class Clauses {
     private static boolean isWhen(Scene scene, int at) {
         DateUnit date = (DateUnit) scene.units().get(at);
         boolean years = date.edtf().length() == 9 && date.edtf().contains("/");
-        boolean covers = at > 0 && scene.units().get(at - 1) instanceof WordUnit word && date.edtf().length() != 10
-                && AgreementWords.COVERS.contains(scene.tokens(), word.from()) && !scene.folded(at - 1).equals("on");
+        boolean covers = at > 0
+                && scene.units().get(at - 1) instanceof WordUnit word
+                && date.edtf().length() != 10
+                && AgreementWords.COVERS.contains(scene.tokens(), word.from())
+                && !scene.folded(at - 1).equals("on");
         return !years && !covers && !AgreementWords.COVERS.contains(scene.tokens(), date.from());
     }
 
     /** Another event: a verb that is neither of the status nor of support. */
     static boolean isBarrier(Scene scene, int at) {
         return switch (scene.units().get(at)) {
-            case TriggerUnit unit -> InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "cancel", "postpone", "negation", "pay", "bilateral", "condition");
+            case TriggerUnit unit ->
+                InstrumentScanner.isFinite(scene, unit)
+                        && !unit.is(
+                                "hold",
+                                "take-place",
+                                "plan",
+                                "cancel",
+                                "postpone",
+                                "negation",
+                                "pay",
+                                "bilateral",
+                                "condition");
             case WordUnit word -> Grammar.of(scene.language()).endsClause(scene.tokens(), word.from());
             default -> false;
         };
@@ -107,8 +120,14 @@ final class Clauses {
         for (int number = scene.number(); number >= oldest; number--) {
             List<DateMention> dates = document.sentences().get(number).dates();
             for (int i = dates.size() - 1; i >= 0; i--) {
-                boolean before = number < scene.number() || dates.get(i).from() < scene.units().get(at).from();
-                if (before && isLikely(PartialDate.parse(dates.get(i).edtf()), dates.get(i).edtf(), published.get(), status)) {
+                boolean before = number < scene.number()
+                        || dates.get(i).from() < scene.units().get(at).from();
+                if (before
+                        && isLikely(
+                                PartialDate.parse(dates.get(i).edtf()),
+                                dates.get(i).edtf(),
+                                published.get(),
+                                status)) {
                     return Optional.of(dates.get(i).edtf());
                 }
             }
@@ -121,7 +140,12 @@ final class Clauses {
     /** Whether a date beside a unit tells since when it is so. */
     static boolean hasSince(Scene scene, int at) {
         for (int i = Math.max(0, at - 4); i < Math.min(scene.units().size(), at + 6); i++) {
-            boolean marked = scene.units().get(i) instanceof DateUnit date && (SINCE.contains(scene.tokens(), date.from()) || i > 0 && SINCE.contains(scene.tokens(), scene.units().get(i - 1).from()));
+            boolean marked = scene.units().get(i) instanceof DateUnit date
+                    && (SINCE.contains(scene.tokens(), date.from())
+                            || i > 0
+                                    && SINCE.contains(
+                                            scene.tokens(),
+                                            scene.units().get(i - 1).from()));
             if (marked) {
                 return true;
             }
@@ -135,13 +159,16 @@ final class Clauses {
 
     /** «тогда стороны подписали»: at the date that was told right before. */
     private static boolean isThen(Scene scene) {
-        return scene.units().stream().limit(6).anyMatch(unit -> unit instanceof WordUnit word && THEN.contains(scene.tokens(), word.from()));
+        return scene.units().stream()
+                .limit(6)
+                .anyMatch(unit -> unit instanceof WordUnit word && THEN.contains(scene.tokens(), word.from()));
     }
 
     /** "The same day". */
     static boolean isSameDay(Scene scene) {
         for (int token = scene.sentence().from(); token + 1 < scene.sentence().to(); token++) {
-            if (SAME.contains(scene.tokens(), token) && DAY.contains(scene.tokens(), token + 1) || DAY.contains(scene.tokens(), token) && SAME.contains(scene.tokens(), token + 1)) {
+            if (SAME.contains(scene.tokens(), token) && DAY.contains(scene.tokens(), token + 1)
+                    || DAY.contains(scene.tokens(), token) && SAME.contains(scene.tokens(), token + 1)) {
                 return true;
             }
         }
@@ -150,9 +177,11 @@ final class Clauses {
 
     private static Optional<String> lastTold(Scene scene, int at) {
         for (int number = scene.number(); number >= Math.max(0, scene.number() - 2); number--) {
-            List<DateMention> dates = scene.story().document().sentences().get(number).dates();
+            List<DateMention> dates =
+                    scene.story().document().sentences().get(number).dates();
             for (int i = dates.size() - 1; i >= 0; i--) {
-                if (number < scene.number() || dates.get(i).from() < scene.units().get(at).from()) {
+                if (number < scene.number()
+                        || dates.get(i).from() < scene.units().get(at).from()) {
                     return Optional.of(dates.get(i).edtf());
                 }
             }
@@ -174,8 +203,14 @@ final class Clauses {
     private static boolean isLikely(PartialDate date, String edtf, LocalDate published, Status status) {
         boolean day = edtf.length() >= 10;
         return status == Status.HELD
-                ? day && !date.earliest().isAfter(published) && date.latest().isAfter(published.minusDays(45)) && !date.latest().isAfter(published.plusDays(3))
-                : edtf.length() >= 7 && !edtf.matches("\\d{4}/\\d{4}") && !date.latest().isBefore(published) && date.earliest().isBefore(published.plusDays(200));
+                ? day
+                        && !date.earliest().isAfter(published)
+                        && date.latest().isAfter(published.minusDays(45))
+                        && !date.latest().isAfter(published.plusDays(3))
+                : edtf.length() >= 7
+                        && !edtf.matches("\\d{4}/\\d{4}")
+                        && !date.latest().isBefore(published)
+                        && date.earliest().isBefore(published.plusDays(200));
     }
 
     /** The words that state a fact: its units, and the actors and dates beside them up to the ends of the clause. */
@@ -194,6 +229,8 @@ final class Clauses {
 
     private static boolean isEnd(Scene scene, int at) {
         return scene.units().get(at) instanceof WordUnit word
-                && (Grammar.of(scene.language()).isComma(scene.tokens(), word.from()) || Grammar.of(scene.language()).endsClause(scene.tokens(), word.from()) || scene.folded(at).matches("[.!?؟\"»”]"));
+                && (Grammar.of(scene.language()).isComma(scene.tokens(), word.from())
+                        || Grammar.of(scene.language()).endsClause(scene.tokens(), word.from())
+                        || scene.folded(at).matches("[.!?؟\"»”]"));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentEntities {
     private final Document document;
     private final List<DocumentPerson> persons = new ArrayList<>();
+    private final PersonIndex index = new PersonIndex();
     private final Map<Name, DocumentPerson> byName = new IdentityHashMap<>();
     private final Map<ActorMention, List<OfficeTitle>> counterparts = new IdentityHashMap<>();
     private final @Nullable String home;
@@ -44,15 +45,17 @@ final class DocumentEntities {
     }
 
     private void link(ActorMention actor, Name name) {
-        DocumentPerson person = persons.stream()
+        DocumentPerson person = index.like(name)
                 .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
                 .findFirst()
                 .orElseGet(() -> {
-                    DocumentPerson unknown = new DocumentPerson(name, document.world().people());
+                    DocumentPerson unknown =
+                            new DocumentPerson(name, document.world().people());
                     persons.add(unknown);
                     return unknown;
                 });
         person.isCalled(name);
+        index.add(person, name);
         byName.put(name, person);
         if (actor.parties().size() == 1) {
             person.actsFor(actor.parties().getFirst());
@@ -109,7 +112,8 @@ final class DocumentEntities {
             return List.of();
         }
         return person.offices().isEmpty()
-                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream().toList()
+                ? person.known().flatMap(known -> tenure(known, person)).map(this::title).stream()
+                        .toList()
                 : person.offices();
     }
 

@@ -74,12 +74,17 @@ final class DocumentNames {
     }
 
     private void put(String form, Word word) {
-        words.merge(Folding.hash(form), word, (one, other) ->
-                one.base().equals(other.base()) ? new Word(one.base(), one.features() | other.features()) : one);
+        words.merge(
+                Folding.hash(form),
+                word,
+                (one, other) -> one.base().equals(other.base())
+                        ? new Word(one.base(), one.features() | other.features())
+                        : one);
     }
 
     /** The name that a single word is; null when it is none. */
-    @Nullable Name at(Text text, int at) {
+    @Nullable
+    Name at(Text text, int at) {
         if (words.isEmpty() || text.tokens().kind(at) != TokenKind.WORD) {
             return null;
         }
@@ -89,9 +94,13 @@ final class DocumentNames {
             clitics = clitic(text, at);
             word = clitics == 0
                     ? null
-                    : words.get(Folding.hash(text.tokens().text(), text.tokens().start(at) + 1, text.tokens().end(at)));
+                    : words.get(Folding.hash(
+                            text.tokens().text(),
+                            text.tokens().start(at) + 1,
+                            text.tokens().end(at)));
         }
-        boolean fits = word != null && (language == Language.ARABIC || text.tokens().capitalised(at));
+        boolean fits =
+                word != null && (language == Language.ARABIC || text.tokens().capitalised(at));
         return fits && !NameWords.isSomethingElse(text, at)
                 ? new Name(at, at + 1, word.base(), List.of(), word.features(), clitics, Shape.SURNAME)
                 : null;

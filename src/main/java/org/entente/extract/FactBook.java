@@ -48,12 +48,18 @@ final class FactBook {
                     && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
                     && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
         }
-        boolean changes = one.type == FactType.RELATION || one.type == FactType.ACCREDITATION || one.type == FactType.MISSION;
+        boolean changes =
+                one.type == FactType.RELATION || one.type == FactType.ACCREDITATION || one.type == FactType.MISSION;
         if (changes && !one.value(Draft.Key.CHANGE).equals(other.value(Draft.Key.CHANGE))) {
             return false;
         }
-        if (one.type == FactType.RELATION && other.type == FactType.RELATION && one.value(Draft.Key.CHANGE).isPresent()) {
-            return haveSameParties(one, other) && areDatesCompatible(one.date, other.date) && one.status != Status.CANCELLED && other.status != Status.CANCELLED;
+        if (one.type == FactType.RELATION
+                && other.type == FactType.RELATION
+                && one.value(Draft.Key.CHANGE).isPresent()) {
+            return haveSameParties(one, other)
+                    && areDatesCompatible(one.date, other.date)
+                    && one.status != Status.CANCELLED
+                    && other.status != Status.CANCELLED;
         }
         return one.type == other.type
                 && haveSameParties(one, other)
@@ -71,13 +77,16 @@ final class FactBook {
                 && areDatesCompatible(one.date, other.date)
                 && agree(one.where.flatMap(where -> where.country()), other.where.flatMap(where -> where.country()))
                 && agree(one.where.flatMap(where -> where.place()), other.where.flatMap(where -> where.place()));
-        boolean both = one.value(Draft.Key.ORGANISATION).isPresent() && other.value(Draft.Key.ORGANISATION).isPresent();
-        boolean day = one.date.isPresent() && other.date.isPresent() && one.where.isPresent() && other.where.isPresent();
+        boolean both = one.value(Draft.Key.ORGANISATION).isPresent()
+                && other.value(Draft.Key.ORGANISATION).isPresent();
+        boolean day =
+                one.date.isPresent() && other.date.isPresent() && one.where.isPresent() && other.where.isPresent();
         boolean parties = !one.parties().isEmpty() && one.parties().equals(other.parties());
         boolean city = one.where.flatMap(where -> where.place()).isPresent()
                 && one.where.flatMap(where -> where.place()).equals(other.where.flatMap(where -> where.place()))
                 && lastWord(one).equals(lastWord(other));
-        return agree && (both || day || city || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
+        return agree
+                && (both || day || city || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
     }
 
     private static String lastWord(Draft draft) {
@@ -144,7 +153,10 @@ final class FactBook {
             }
         }
         if (known.type == FactType.GATHERING) {
-            more.players.stream().filter(player -> known.players.stream().noneMatch(player::isCompatible)).toList().forEach(known.players::add);
+            more.players.stream()
+                    .filter(player -> known.players.stream().noneMatch(player::isCompatible))
+                    .toList()
+                    .forEach(known.players::add);
         }
         more.values.forEach(known.values::putIfAbsent);
         known.date = finer(known.date, more.date);

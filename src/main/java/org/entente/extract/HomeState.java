@@ -59,7 +59,11 @@ final class HomeState {
     /** The state of the news agency that the head of the text names. */
     private static Optional<String> agency(Document document) {
         Map<Long, String> agencies = AGENCIES.computeIfAbsent(document.language(), HomeState::agencies);
-        int head = document.sentences().isEmpty() ? 0 : document.sentences().get(Math.min(LEAD, document.sentences().size() - 1)).to();
+        int head = document.sentences().isEmpty()
+                ? 0
+                : document.sentences()
+                        .get(Math.min(LEAD, document.sentences().size() - 1))
+                        .to();
         for (int at = 0; at < head; at++) {
             String state = agencies.get(document.tokens().hash(at));
             if (state != null && document.tokens().capitalised(at) && isMarked(document, at)) {
@@ -79,7 +83,9 @@ final class HomeState {
     }
 
     private static boolean isMark(Document document, int at) {
-        return at >= 0 && at < document.tokens().size() && MARKS.contains(document.tokens().text(at));
+        return at >= 0
+                && at < document.tokens().size()
+                && MARKS.contains(document.tokens().text(at));
     }
 
     /** The state of the first who is named with an office or holds one of that state only. */
@@ -97,7 +103,11 @@ final class HomeState {
             return Optional.of(actor.parties().getFirst());
         }
         String states = actor.offices().getFirst().states();
-        return Optional.of(states).filter(code -> actor.parties().isEmpty() && !code.isEmpty() && !code.contains("|") && Gazetteer.bundled().state(code).isPresent());
+        return Optional.of(states)
+                .filter(code -> actor.parties().isEmpty()
+                        && !code.isEmpty()
+                        && !code.contains("|")
+                        && Gazetteer.bundled().state(code).isPresent());
     }
 
     private static Optional<String> dateline(Document document) {
@@ -121,7 +131,8 @@ final class HomeState {
     /** The token behind a head such as "Lisbon, July 17 (XXX) -", in which only names and numbers stand; else the first. */
     private static int behindDash(Document document, Sentence sentence) {
         for (int at = sentence.from() + 1; at < Math.min(sentence.to() - 1, sentence.from() + HEAD); at++) {
-            boolean small = document.tokens().kind(at) == TokenKind.WORD && !document.tokens().capitalised(at);
+            boolean small = document.tokens().kind(at) == TokenKind.WORD
+                    && !document.tokens().capitalised(at);
             if (small) {
                 return sentence.from();
             } else if (isDash(document, at) && !document.tokens().adjacent(at)) {

@@ -44,7 +44,8 @@ final class Inheritance {
         return switch (draft.type) {
             case MEETING, CALL -> true;
             case AGREEMENT -> signed;
-            case VISIT, GATHERING, TRADE_FIGURE, OFFICE, RELATION, ACCREDITATION, MISSION, MEMBERSHIP, STATEMENT -> false;
+            case VISIT, GATHERING, TRADE_FIGURE, OFFICE, RELATION, ACCREDITATION, MISSION, MEMBERSHIP, STATEMENT ->
+                false;
         };
     }
 
@@ -58,7 +59,9 @@ final class Inheritance {
     }
 
     private Optional<Where> whereFor(Draft draft) {
-        return visit(draft).flatMap(visit -> visit.where).or(() -> near(draft, FactType.MEETING).flatMap(other -> other.where));
+        return visit(draft)
+                .flatMap(visit -> visit.where)
+                .or(() -> near(draft, FactType.MEETING).flatMap(other -> other.where));
     }
 
     /** The visit during which it may have happened: of one of the parties, to another. */
@@ -66,10 +69,14 @@ final class Inheritance {
         return drafts.stream()
                 .filter(visit -> visit.type == FactType.VISIT && isOver(visit) == isOver(draft))
                 .filter(visit -> visit.parties().stream().anyMatch(draft.parties()::contains))
-                .filter(visit -> visit.where.flatMap(Where::country).filter(draft.parties()::contains).isPresent())
+                .filter(visit -> visit.where
+                        .flatMap(Where::country)
+                        .filter(draft.parties()::contains)
+                        .isPresent())
                 .filter(visit -> draft.where.isEmpty()
                         || draft.where.get().country().equals(visit.where.flatMap(Where::country)))
-                .min((one, other) -> Math.abs(one.sentence - draft.sentence) - Math.abs(other.sentence - draft.sentence));
+                .min((one, other) ->
+                        Math.abs(one.sentence - draft.sentence) - Math.abs(other.sentence - draft.sentence));
     }
 
     /** What the opening of a report tells as done has happened on the day of the report unless it says otherwise. */
@@ -81,7 +88,8 @@ final class Inheritance {
     private Optional<Draft> before(Draft draft) {
         return drafts.stream()
                 .filter(other -> other != draft && other.status == draft.status && inherits(other))
-                .filter(other -> other.sentence <= draft.sentence && other.date.filter(date -> date.length() >= DAY).isPresent())
+                .filter(other -> other.sentence <= draft.sentence
+                        && other.date.filter(date -> date.length() >= DAY).isPresent())
                 .reduce((first, last) -> last);
     }
 
@@ -92,7 +100,8 @@ final class Inheritance {
     /** An event told a sentence or two before, between some of the same. */
     private Optional<Draft> near(Draft draft, FactType type) {
         return drafts.stream()
-                .filter(other -> other != draft && other.type == type && other.status == draft.status && other.date.isPresent())
+                .filter(other ->
+                        other != draft && other.type == type && other.status == draft.status && other.date.isPresent())
                 .filter(other -> draft.sentence >= other.sentence && draft.sentence - other.sentence <= NEAR)
                 .filter(other -> other.parties().stream().anyMatch(draft.parties()::contains))
                 .reduce((first, last) -> last);

@@ -10,7 +10,24 @@ import org.entente.fact.FactType;
 final class InstrumentList {
     private static final int OPENING = 5;
     private static final WordSet OPENS = WordSet.of(
-            "among", "them", "these", "including", "they", "среди", "них", "числе", "ними", "منها", "بينها", "ومنها", "أبرزها", "وشملت", "شملت", "وتشمل", "تضمنت", "وتضمنت");
+            "among",
+            "them",
+            "these",
+            "including",
+            "they",
+            "среди",
+            "них",
+            "числе",
+            "ними",
+            "منها",
+            "بينها",
+            "ومنها",
+            "أبرزها",
+            "وشملت",
+            "شملت",
+            "وتشمل",
+            "تضمنت",
+            "وتضمنت");
 
     private final Scene scene;
     private final FactBook book;
@@ -26,7 +43,9 @@ final class InstrumentList {
             return;
         }
         for (InstrumentMention mention : mentions) {
-            if (!mention.form().nested() && !mention.isUncounted() && mention.count().isEmpty()) {
+            if (!mention.form().nested()
+                    && !mention.isUncounted()
+                    && mention.count().isEmpty()) {
                 add(counted.get(), mention);
             }
         }
@@ -35,7 +54,9 @@ final class InstrumentList {
 
     private boolean isList(InstrumentMention first) {
         boolean said = scene.units().stream().limit(OPENING).anyMatch(unit -> unit instanceof Unit some && opens(some));
-        boolean bullet = first.first() <= 2 && scene.units().getFirst() instanceof WordUnit && scene.folded(0).matches("[-–—•*0-9].*");
+        boolean bullet = first.first() <= 2
+                && scene.units().getFirst() instanceof WordUnit
+                && scene.folded(0).matches("[-–—•*0-9].*");
         return said && first.first() <= OPENING + 3 || bullet;
     }
 
@@ -54,7 +75,10 @@ final class InstrumentList {
         instrument.binds(parties);
         Draft draft = scene.draft(FactType.AGREEMENT, mention.head(), "agreement.listed");
         instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
-        draft.with(Key.INSTRUMENT, String.valueOf(instrument.number())).with(Key.KIND, instrument.kind()).with(Key.TITLE, instrument.title()).with(Key.STAGE, counted.value(Key.STAGE).orElse("signed"));
+        draft.with(Key.INSTRUMENT, String.valueOf(instrument.number()))
+                .with(Key.KIND, instrument.kind())
+                .with(Key.TITLE, instrument.title())
+                .with(Key.STAGE, counted.value(Key.STAGE).orElse("signed"));
         instrument.period().ifPresent(period -> draft.with(Key.PERIOD, period));
         draft.status = counted.status;
         draft.date = counted.date;

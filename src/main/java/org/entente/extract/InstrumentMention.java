@@ -46,11 +46,29 @@ record InstrumentMention(
      * @param named whether its words name it, although nothing tells in English what it is about
      * @param nested whether it is only the object of another: "the protocol to the agreement"
      */
-    record Form(boolean indefinite, boolean plural, boolean weak, boolean listed, boolean nested, boolean firm, boolean named) {}
+    record Form(
+            boolean indefinite,
+            boolean plural,
+            boolean weak,
+            boolean listed,
+            boolean nested,
+            boolean firm,
+            boolean named) {}
 
     /** With the parties of the instrument that it belongs to. */
     InstrumentMention with(InstrumentMention inner) {
-        return new InstrumentMention(first, head, inner.last(), kind, topics.isEmpty() ? inner.topics() : topics, title.isEmpty() ? inner.title() : title, inner.parties(), count, period, grammar, form);
+        return new InstrumentMention(
+                first,
+                head,
+                inner.last(),
+                kind,
+                topics.isEmpty() ? inner.topics() : topics,
+                title.isEmpty() ? inner.title() : title,
+                inner.parties(),
+                count,
+                period,
+                grammar,
+                form);
     }
 
     /** Whether nothing tells what it is about: "the document". */

@@ -87,24 +87,47 @@ final class InstrumentScanner {
         }
         for (int at = first; at <= last; at++) {
             if (units.get(at) instanceof TriggerUnit topic && at != head) {
-                topic.of("instrument-topic").map(one -> one.value("en")).filter(one -> !one.isEmpty()).ifPresent(topics::add);
+                topic.of("instrument-topic")
+                        .map(one -> one.value("en"))
+                        .filter(one -> !one.isEmpty())
+                        .ifPresent(topics::add);
             }
         }
         String kind = trigger.value("kind");
         int cases = units.get(head) instanceof TriggerUnit unit ? unit.grammar() : 0;
-        return new InstrumentMention(first, head, last, kind, List.copyOf(topics), title(head, last, kind, topics), parties(first, head, last),
-                count(head, trigger), period(head, last), cases, form(first, head, trigger, cases));
+        return new InstrumentMention(
+                first,
+                head,
+                last,
+                kind,
+                List.copyOf(topics),
+                title(head, last, kind, topics),
+                parties(first, head, last),
+                count(head, trigger),
+                period(head, last),
+                cases,
+                form(first, head, trigger, cases));
     }
 
     private Form form(int first, int head, Trigger trigger, int cases) {
         boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
-        return new Form(isIndefinite(first), plural, trigger.isWeak(), isListed(first), isNested(first, head), isWithFirm(head), isNamed(head, trigger));
+        return new Form(
+                isIndefinite(first),
+                plural,
+                trigger.isWeak(),
+                isListed(first),
+                isNested(first, head),
+                isWithFirm(head),
+                isNamed(head, trigger));
     }
 
     /** «اتفاق الإعفاء»: of several words in Arabic, other than "memorandum of understanding" and "joint statement". */
     private boolean isNamed(int head, Trigger trigger) {
         boolean generic = Set.of("memorandum", "declaration", "").contains(trigger.value("kind"));
-        return scene.language() == Language.ARABIC && !generic && units.get(head) instanceof TriggerUnit && units.get(head).to() - units.get(head).from() > 1;
+        return scene.language() == Language.ARABIC
+                && !generic
+                && units.get(head) instanceof TriggerUnit
+                && units.get(head).to() - units.get(head).from() > 1;
     }
 
     private boolean isWithFirm(int head) {
@@ -112,9 +135,18 @@ final class InstrumentScanner {
             return false;
         }
         for (Group group : scene.groups()) {
-            if (group.first() > head && group.first() <= head + 4 && group.adjective() && Set.of("with", "с", "со").contains(group.marker())) {
+            if (group.first() > head
+                    && group.first() <= head + 4
+                    && group.adjective()
+                    && Set.of("with", "с", "со").contains(group.marker())) {
                 int next = group.last() + 1;
-                return next < units.size() && (units.get(next) instanceof WordUnit || units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair")) && units.get(next) instanceof Unit word && Character.isLowerCase(scene.tokens().text(word.from(), word.to()).charAt(0)) && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
+                return next < units.size()
+                        && (units.get(next) instanceof WordUnit
+                                || units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair"))
+                        && units.get(next) instanceof Unit word
+                        && Character.isLowerCase(
+                                scene.tokens().text(word.from(), word.to()).charAt(0))
+                        && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
             }
         }
         return false;
@@ -144,7 +176,10 @@ final class InstrumentScanner {
         }
         for (int at = head - 1; at >= Math.max(0, head - 7); at--) {
             boolean part = switch (units.get(at)) {
-                case TriggerUnit trigger -> trigger.is("instrument-topic", "bilateral", "level") && !trigger.is("instrument") && !isPhraseOfPreposition(trigger);
+                case TriggerUnit trigger ->
+                    trigger.is("instrument-topic", "bilateral", "level")
+                            && !trigger.is("instrument")
+                            && !isPhraseOfPreposition(trigger);
                 case ActorUnit actor -> actor.adjective() || actor.mention().isParty() && isHyphen(at + 1);
                 case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
                 case WordUnit word -> isHyphen(at) || isModifier(word);
@@ -164,14 +199,22 @@ final class InstrumentScanner {
     }
 
     private boolean isHyphen(int at) {
-        return at < units.size() && units.get(at) instanceof WordUnit && Set.of("-", "–", "'s").contains(scene.folded(at));
+        return at < units.size()
+                && units.get(at) instanceof WordUnit
+                && Set.of("-", "–", "'s").contains(scene.folded(at));
     }
 
     private boolean isModifier(WordUnit word) {
         String text = scene.tokens().text(word.from(), word.to());
-        boolean adjective = scene.language() == Language.RUSSIAN && text.matches(".*(ое|ый|ий|ая|ого|ую|ые|ых|ого|ному|ным|ном|ой)");
-        boolean capital = scene.language() == Language.ENGLISH && Character.isUpperCase(text.charAt(0)) && text.length() > 3;
-        return adjective || capital || AgreementWords.INDEFINITE.contains(scene.tokens(), word.from()) && !text.equals("a") && !text.equals("an");
+        boolean adjective = scene.language() == Language.RUSSIAN
+                && text.matches(".*(ое|ый|ий|ая|ого|ую|ые|ых|ого|ному|ным|ном|ой)");
+        boolean capital =
+                scene.language() == Language.ENGLISH && Character.isUpperCase(text.charAt(0)) && text.length() > 3;
+        return adjective
+                || capital
+                || AgreementWords.INDEFINITE.contains(scene.tokens(), word.from())
+                        && !text.equals("a")
+                        && !text.equals("an");
     }
 
     /** The last unit of what the words say of it. */
@@ -179,7 +222,10 @@ final class InstrumentScanner {
         int last = head;
         for (int at = head + 1; at < Math.min(units.size(), head + LONGEST); at++) {
             boolean on = switch (units.get(at)) {
-                case TriggerUnit trigger -> !isFinite(scene, trigger) && (!trigger.is("instrument") || trigger.is("instrument-topic")) && !trigger.is("plan", "negation", "sign");
+                case TriggerUnit trigger ->
+                    !isFinite(scene, trigger)
+                            && (!trigger.is("instrument") || trigger.is("instrument-topic"))
+                            && !trigger.is("plan", "negation", "sign");
                 case ActorUnit actor -> true;
                 case DateUnit date -> period(at).isPresent();
                 case AmountUnit amount -> false;
@@ -198,7 +244,9 @@ final class InstrumentScanner {
     }
 
     private boolean isSmall(WordUnit word) {
-        return grammar.isAnd(scene.tokens(), word.from()) || grammar.isPreposition(scene.tokens(), word.from()) || grammar.isArticle(scene.tokens(), word.from());
+        return grammar.isAnd(scene.tokens(), word.from())
+                || grammar.isPreposition(scene.tokens(), word.from())
+                || grammar.isArticle(scene.tokens(), word.from());
     }
 
     private boolean endsMention(WordUnit word, int at) {
@@ -228,11 +276,18 @@ final class InstrumentScanner {
             return true;
         }
         int at = first - 1;
-        while (at >= 0 && units.get(at) instanceof WordUnit word
-                && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from()) || scene.folded(at).equals("على") || scene.folded(at).equals("علي") || scene.folded(at).matches("[-–—•\"«“]"))) {
+        while (at >= 0
+                && units.get(at) instanceof WordUnit word
+                && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from())
+                        || scene.folded(at).equals("على")
+                        || scene.folded(at).equals("علي")
+                        || scene.folded(at).matches("[-–—•\"«“]"))) {
             at--;
         }
-        return at >= 0 && (scene.folded(at).matches("[,،;؛:]") || grammar.isAnd(scene.tokens(), units.get(at).from()) || isIncluding(units.get(at)));
+        return at >= 0
+                && (scene.folded(at).matches("[,،;؛:]")
+                        || grammar.isAnd(scene.tokens(), units.get(at).from())
+                        || isIncluding(units.get(at)));
     }
 
     private boolean isIncluding(Unit unit) {
@@ -280,10 +335,17 @@ final class InstrumentScanner {
             return Optional.empty();
         }
         boolean years = date.edtf().contains("/") && date.edtf().length() == 9;
-        boolean marked = at > 0 && AgreementWords.COVERS.contains(scene.tokens(), units.get(at - 1).from())
+        boolean marked = at > 0
+                        && AgreementWords.COVERS.contains(
+                                scene.tokens(), units.get(at - 1).from())
                 || AgreementWords.COVERS.contains(scene.tokens(), date.from());
-        boolean year = date.edtf().length() == 4 && marked && !(scene.language() == Language.ENGLISH && scene.folded(at - 1).equals("on"));
-        return years || year && !scene.folded(Math.max(0, at - 1)).equals("в") ? Optional.of(date.edtf()) : Optional.empty();
+        boolean year = date.edtf().length() == 4
+                && marked
+                && !(scene.language() == Language.ENGLISH
+                        && scene.folded(at - 1).equals("on"));
+        return years || year && !scene.folded(Math.max(0, at - 1)).equals("в")
+                ? Optional.of(date.edtf())
+                : Optional.empty();
     }
 
     private List<String> parties(int first, int head, int last) {
@@ -299,7 +361,9 @@ final class InstrumentScanner {
             if (units.get(at) instanceof WordUnit || units.get(at) instanceof TriggerUnit) {
                 if (AgreementWords.BETWEEN.contains(scene.tokens(), token)) {
                     between = at;
-                } else if (AgreementWords.WITH.contains(scene.tokens(), token) && units.get(at) instanceof WordUnit && between < 0) {
+                } else if (AgreementWords.WITH.contains(scene.tokens(), token)
+                        && units.get(at) instanceof WordUnit
+                        && between < 0) {
                     parties.addAll(near(at, last, 5));
                 }
             }
@@ -309,7 +373,11 @@ final class InstrumentScanner {
         }
         for (Group group : scene.groups()) {
             boolean behind = group.first() > head && group.first() <= head + 2 && group.last() <= last;
-            boolean side = group.adjective() && scene.language() == Language.ARABIC || group.isUnmarked() && group.parties().size() > 1 && scene.language() == Language.RUSSIAN && (group.grammar() & Grammatical.GENITIVE) != 0;
+            boolean side = group.adjective() && scene.language() == Language.ARABIC
+                    || group.isUnmarked()
+                            && group.parties().size() > 1
+                            && scene.language() == Language.RUSSIAN
+                            && (group.grammar() & Grammatical.GENITIVE) != 0;
             if (behind && side) {
                 parties.addAll(group.parties());
             }
@@ -326,7 +394,11 @@ final class InstrumentScanner {
                 if (group.reference() && parties.isEmpty()) {
                     continue;
                 }
-                if (group.reference() || !parties.isEmpty() && !group.isUnmarked() && !group.marker().equals("of") && !group.marker().equals("من")) {
+                if (group.reference()
+                        || !parties.isEmpty()
+                                && !group.isUnmarked()
+                                && !group.marker().equals("of")
+                                && !group.marker().equals("من")) {
                     break;
                 }
                 parties.addAll(group.parties());
@@ -355,7 +427,9 @@ final class InstrumentScanner {
             default -> "Document";
         };
         List<String> all = List.copyOf(topics);
-        String listed = all.size() == 1 ? all.getFirst() : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        String listed = all.size() == 1
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
         return name + " on " + listed;
     }
 }

@@ -43,13 +43,15 @@ final class Instruments {
     Optional<Instrument> last(int sentence) {
         return known.stream()
                 .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty())
-                .max((one, other) -> one.told() != other.told() ? one.told() - other.told() : one.number() - other.number());
+                .max((one, other) ->
+                        one.told() != other.told() ? one.told() - other.told() : one.number() - other.number());
     }
 
     /** Whether a mention only points back to the one that was told last. */
     Optional<Instrument> find(int sentence, InstrumentMention mention, List<String> parties) {
         if (mention.isBare() && !mention.form().indefinite() && !mention.form().plural()) {
-            Optional<Instrument> back = pointsBack(sentence, mention).filter(one -> parties.isEmpty() || one.parties().containsAll(parties));
+            Optional<Instrument> back = pointsBack(sentence, mention)
+                    .filter(one -> parties.isEmpty() || one.parties().containsAll(parties));
             if (back.isPresent()) {
                 return back;
             }
@@ -65,7 +67,11 @@ final class Instruments {
     private Optional<Instrument> pointsBack(int sentence, InstrumentMention mention) {
         Instrument best = null;
         for (Instrument one : known) {
-            boolean near = one.told() >= sentence - NEAR && one.count().isEmpty() && (one.told() < sentence || mention.kind().isEmpty() || one.kind().equals(mention.kind()));
+            boolean near = one.told() >= sentence - NEAR
+                    && one.count().isEmpty()
+                    && (one.told() < sentence
+                            || mention.kind().isEmpty()
+                            || one.kind().equals(mention.kind()));
             if (near && areKindsCompatible(one.kind(), mention.kind()) && (best == null || one.told() >= best.told())) {
                 best = one;
             }
@@ -74,7 +80,9 @@ final class Instruments {
     }
 
     private static boolean isSame(Instrument one, InstrumentMention mention, List<String> parties, int sentence) {
-        boolean bound = one.parties().isEmpty() || parties.isEmpty() || one.parties().size() == parties.size() && one.parties().containsAll(parties)
+        boolean bound = one.parties().isEmpty()
+                || parties.isEmpty()
+                || one.parties().size() == parties.size() && one.parties().containsAll(parties)
                 || parties.size() == 1 && one.parties().containsAll(parties);
         if (!bound || !one.count().equals(mention.count()) || !arePeriodsCompatible(one, mention)) {
             return false;
@@ -87,17 +95,28 @@ final class Instruments {
             return false;
         }
         if (one.topics().isEmpty() || mention.topics().isEmpty()) {
-            return headline || one.topics().isEmpty() && mention.topics().isEmpty() && one.kind().equals(mention.kind()) && !mention.form().indefinite() && one.sentence() != sentence;
+            return headline
+                    || one.topics().isEmpty()
+                            && mention.topics().isEmpty()
+                            && one.kind().equals(mention.kind())
+                            && !mention.form().indefinite()
+                            && one.sentence() != sentence;
         }
         return shareWords(one.topics(), mention.topics(), headline);
     }
 
     private static boolean arePeriodsCompatible(Instrument one, InstrumentMention mention) {
-        return one.period().isEmpty() || mention.period().isEmpty() || one.period().equals(mention.period());
+        return one.period().isEmpty()
+                || mention.period().isEmpty()
+                || one.period().equals(mention.period());
     }
 
     private static boolean areKindsCompatible(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other) || one.equals("agreement") && LOOSE.contains(other) || other.equals("agreement") && LOOSE.contains(one);
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.equals(other)
+                || one.equals("agreement") && LOOSE.contains(other)
+                || other.equals("agreement") && LOOSE.contains(one);
     }
 
     private static boolean shareWords(Set<String> one, List<String> other, boolean loose) {

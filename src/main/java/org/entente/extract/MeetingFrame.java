@@ -9,8 +9,11 @@ import org.entente.fact.Status;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
-    private static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"};
-    private static final String[] SUPPORT = {"hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"};
+    private static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"
+    };
+    private static final String[] SUPPORT = {
+        "hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"
+    };
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -27,7 +30,8 @@ final class MeetingFrame implements Frame {
         Roles roles = Roles.of(scene, at, trigger);
         List<Player> subjects = subjects(scene, at, trigger, roles);
         List<Player> others = people(roles.others());
-        boolean takesCall = trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
+        boolean takesCall =
+                trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
         if (takesCall || weak && !areSure(subjects, others)) {
             return;
         }
@@ -60,7 +64,9 @@ final class MeetingFrame implements Frame {
         List<Player> named = players.stream()
                 .filter(player -> !player.isWhole() && !player.isSpeaker())
                 .toList();
-        return named.isEmpty() ? players.stream().filter(player -> !player.isSpeaker()).toList() : named;
+        return named.isEmpty()
+                ? players.stream().filter(player -> !player.isSpeaker()).toList()
+                : named;
     }
 
     private static boolean areSure(List<Player> subjects, List<Player> others) {
@@ -82,7 +88,8 @@ final class MeetingFrame implements Frame {
             all.addAll(others);
             meetings.add(all);
         }
-        meetings.removeIf(meeting -> !isMeeting(meeting) || trigger.isVerb() && meeting.stream().allMatch(Player::isWhole));
+        meetings.removeIf(meeting ->
+                !isMeeting(meeting) || trigger.isVerb() && meeting.stream().allMatch(Player::isWhole));
         return meetings;
     }
 

@@ -64,10 +64,12 @@ public final class MentionFinder {
     private void add(Sentence sentence) {
         int next = 0;
         for (Atom atom : sentence.atoms()) {
-            while (next < sentence.actors().size() && sentence.actors().get(next).to() <= atom.from()) {
+            while (next < sentence.actors().size()
+                    && sentence.actors().get(next).to() <= atom.from()) {
                 next++;
             }
-            ActorMention actor = next < sentence.actors().size() ? sentence.actors().get(next) : null;
+            ActorMention actor =
+                    next < sentence.actors().size() ? sentence.actors().get(next) : null;
             if (actor == null || atom.from() < actor.from()) {
                 add(atom);
             } else if (atom.from() == actor.from()) {
@@ -89,8 +91,10 @@ public final class MentionFinder {
     private Mention mention(ActorMention actor) {
         int start = start(actor.from(), actor.clitics());
         int end = end(actor.to());
-        List<String> offices =
-                entities.offices(actor).stream().map(OfficeTitle::title).distinct().toList();
+        List<String> offices = entities.offices(actor).stream()
+                .map(OfficeTitle::title)
+                .distinct()
+                .toList();
         if (actor.name().isEmpty()) {
             List<String> parties = actor.parties().stream().map(this::code).toList();
             return new Mention.Office(start, end, offices, parties, actor.counterpart(), actor.former());
@@ -132,18 +136,34 @@ public final class MentionFinder {
             case CAPITAL -> capital(start, end, atom.target());
             case ORGANISATION -> organisation(start, end, atom.target());
             case PLACE -> place(start, end, atom.target());
-            case OFFICE, MODIFIER, HONORIFIC, PERSON, ARTICLE, POSSESSIVE, AND, COMMA, OF, TO, DASH, INSTITUTION, HOME, REGION, OPEN, CLOSE, OTHER -> null;
+            case OFFICE,
+                    MODIFIER,
+                    HONORIFIC,
+                    PERSON,
+                    ARTICLE,
+                    POSSESSIVE,
+                    AND,
+                    COMMA,
+                    OF,
+                    TO,
+                    DASH,
+                    INSTITUTION,
+                    HOME,
+                    REGION,
+                    OPEN,
+                    CLOSE,
+                    OTHER -> null;
         };
     }
 
     private Mention state(int start, int end, String code) {
-        String name = gazetteer.state(code).map(state -> state.labels().english()).orElse(code);
+        String name =
+                gazetteer.state(code).map(state -> state.labels().english()).orElse(code);
         return new Mention.Party(start, end, PartyKind.STATE, code, name);
     }
 
     private Mention capital(int start, int end, String code) {
-        Optional<Mention> place =
-                gazetteer.state(code).flatMap(State::capital).map(slug -> place(start, end, slug));
+        Optional<Mention> place = gazetteer.state(code).flatMap(State::capital).map(slug -> place(start, end, slug));
         return place.orElseGet(() -> state(start, end, code));
     }
 

@@ -17,7 +17,9 @@ import org.entente.text.Grammatical;
 final class MissionFrame implements Frame {
     private static final String[] FAMILIES = {"open", "close", "move"};
     private static final int NEAR = 9;
-    private static final WordSet OWN = WordSet.of("its", "their", "our", "his", "her", "свое", "свои", "свою", "своего", "своих", "наше", "наша", "их", "его", "لها", "له");
+    private static final WordSet OWN = WordSet.of(
+            "its", "their", "our", "his", "her", "свое", "свои", "свою", "своего", "своих", "наше", "наша", "их", "его",
+            "لها", "له");
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -44,23 +46,29 @@ final class MissionFrame implements Frame {
         boolean embassy = text.matches(".*(سفار|посольств|embassy).*");
         boolean consulate = text.matches(".*(قنصلي|консульств|consulate).*");
         if (!unit.is("mission") && (embassy || consulate)) {
-            Trigger kind = new Trigger("mission", "noun", Set.of(), Set.of("kind=" + (embassy ? "embassy" : "consulate")));
+            Trigger kind =
+                    new Trigger("mission", "noun", Set.of(), Set.of("kind=" + (embassy ? "embassy" : "consulate")));
             new Reading(scene, book, at, kind, at).read();
         }
     }
 
     /** A word that may mean another thing means a mission when a state owns it. */
     private static boolean isNamed(Scene scene, int at) {
-        return scene.groups().stream().anyMatch(group -> group.players().stream().allMatch(Player::isWhole) && !group.players().isEmpty()
-                && (group.last() == at - 1 || group.first() == at + 1));
+        return scene.groups().stream()
+                .anyMatch(group -> group.players().stream().allMatch(Player::isWhole)
+                        && !group.players().isEmpty()
+                        && (group.last() == at - 1 || group.first() == at + 1));
     }
 
     /** The nearest word that says what happens to it; -1 when none does. */
     private static int change(Scene scene, int at) {
         int best = -1;
         for (int i = Math.max(0, at - NEAR); i < Math.min(scene.units().size(), at + NEAR + 3); i++) {
-            boolean change = i != at && scene.units().get(i) instanceof TriggerUnit unit && isChange(scene, unit, i, at);
-            if (change && (best < 0 || Math.abs(i - at) < Math.abs(best - at)) && isReachable(scene, Math.min(i, at) + 1, Math.max(i, at))) {
+            boolean change =
+                    i != at && scene.units().get(i) instanceof TriggerUnit unit && isChange(scene, unit, i, at);
+            if (change
+                    && (best < 0 || Math.abs(i - at) < Math.abs(best - at))
+                    && isReachable(scene, Math.min(i, at) + 1, Math.max(i, at))) {
                 best = i;
             }
         }
@@ -68,7 +76,17 @@ final class MissionFrame implements Frame {
     }
 
     private static final WordSet OPERATES = WordSet.of(
-            "operating", "operated", "functioning", "works", "working", "действует", "работает", "функционирует", "تعمل", "يعمل", "عاملة");
+            "operating",
+            "operated",
+            "functioning",
+            "works",
+            "working",
+            "действует",
+            "работает",
+            "функционирует",
+            "تعمل",
+            "يعمل",
+            "عاملة");
 
     /** «действует с 2017 года»: it opened then. */
     private static int operates(Scene scene, int at) {
@@ -85,8 +103,12 @@ final class MissionFrame implements Frame {
         if (trigger.isEmpty()) {
             return false;
         }
-        boolean noun = unit.triggers().stream().filter(one -> List.of(FAMILIES).contains(one.family())).allMatch(Trigger::isNoun);
-        boolean weak = unit.triggers().stream().filter(one -> List.of(FAMILIES).contains(one.family())).allMatch(Trigger::isWeak);
+        boolean noun = unit.triggers().stream()
+                .filter(one -> List.of(FAMILIES).contains(one.family()))
+                .allMatch(Trigger::isNoun);
+        boolean weak = unit.triggers().stream()
+                .filter(one -> List.of(FAMILIES).contains(one.family()))
+                .allMatch(Trigger::isWeak);
         int distance = Math.abs(at - mission);
         if (noun) {
             return at < mission ? distance <= 4 : false;
@@ -96,7 +118,9 @@ final class MissionFrame implements Frame {
 
     private static boolean isReachable(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit) && !unit.is("hold", "take-place", "plan", "negation", "begin", "say")) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && InstrumentScanner.isFinite(scene, unit)
+                    && !unit.is("hold", "take-place", "plan", "negation", "begin", "say")) {
                 return false;
             }
         }
@@ -122,9 +146,13 @@ final class MissionFrame implements Frame {
         }
 
         void read() {
-            Trigger trigger = scene.units().get(change) instanceof TriggerUnit unit ? unit.of(FAMILIES).orElse(OPENED) : OPENED;
+            Trigger trigger = scene.units().get(change) instanceof TriggerUnit unit
+                    ? unit.of(FAMILIES).orElse(OPENED)
+                    : OPENED;
             Optional<Where> where = where();
-            Optional<String> to = where.flatMap(Where::country).filter(code -> code.length() == 2).or(this::accredited);
+            Optional<String> to = where.flatMap(Where::country)
+                    .filter(code -> code.length() == 2)
+                    .or(this::accredited);
             Optional<String> from = owner().or(() -> subject(to)).or(() -> other(to));
             Optional<String> target = to.or(() -> from.flatMap(this::otherThan));
             if (from.isEmpty() || target.isEmpty() || from.equals(target)) {
@@ -136,10 +164,15 @@ final class MissionFrame implements Frame {
                 return;
             }
             Draft draft = scene.draft(FactType.MISSION, change, "mission." + trigger.family());
-            draft.with(Key.FROM, from.get()).with(Key.TO, target.get()).with(Key.CHANGE, trigger.value("change")).with(Key.KIND, kind());
+            draft.with(Key.FROM, from.get())
+                    .with(Key.TO, target.get())
+                    .with(Key.CHANGE, trigger.value("change"))
+                    .with(Key.KIND, kind());
             draft.status = status.get();
             draft.date = date;
-            draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD ? Clauses.around(scene, change, status.get()) : Optional.empty();
+            draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD
+                    ? Clauses.around(scene, change, status.get())
+                    : Optional.empty();
             draft.where = where.or(() -> target.map(code -> new Where(Optional.empty(), Optional.of(code))));
             Clauses.quote(scene, draft, Math.min(at, change), Math.max(at, change));
             book.add(draft);
@@ -153,11 +186,15 @@ final class MissionFrame implements Frame {
         /** Whose it is: the adjective before it, the state behind it, a possessive. */
         private Optional<String> owner() {
             for (Group group : scene.groups()) {
-                boolean whole = !group.players().isEmpty() && group.players().stream().allMatch(Player::isWhole);
+                boolean whole =
+                        !group.players().isEmpty() && group.players().stream().allMatch(Player::isWhole);
                 if (!whole || group.reference()) {
                     continue;
                 }
-                boolean before = scene.language() != Language.ARABIC && group.last() < at && at - group.last() <= 3 && (group.adjective() || group.possessive());
+                boolean before = scene.language() != Language.ARABIC
+                        && group.last() < at
+                        && at - group.last() <= 3
+                        && (group.adjective() || group.possessive());
                 boolean behind = group.first() > at && group.first() - at <= 3 && isOwner(group);
                 if (before || behind) {
                     return group.players().getFirst().party();
@@ -167,30 +204,47 @@ final class MissionFrame implements Frame {
         }
 
         private boolean isOwner(Group group) {
-            boolean genitive = group.isUnmarked() && ((group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.GENITIVE) != 0);
+            boolean genitive = group.isUnmarked()
+                    && ((group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.GENITIVE) != 0);
             return switch (scene.language()) {
                 case ENGLISH -> group.marker().equals("of");
                 case RUSSIAN -> genitive && group.first() == at + 1;
-                case ARABIC -> group.isUnmarked() && group.first() - at <= 2 || group.marker().equals("ل") && group.first() == at + 1;
+                case ARABIC ->
+                    group.isUnmarked() && group.first() - at <= 2
+                            || group.marker().equals("ل") && group.first() == at + 1;
             };
         }
 
         /** Who opens it, when he is not the one to whom it is sent. */
         private Optional<String> subject(Optional<String> to) {
-            AgreementParties parties = new AgreementParties(scene, new AgreementStep(change, OPENED, false, false, List.of()));
-            Optional<String> subject = parties.subjects().stream().filter(code -> !Optional.of(code).equals(to)).findFirst();
+            AgreementParties parties =
+                    new AgreementParties(scene, new AgreementStep(change, OPENED, false, false, List.of()));
+            Optional<String> subject = parties.subjects().stream()
+                    .filter(code -> !Optional.of(code).equals(to))
+                    .findFirst();
             boolean active = change < at || scene.language() == Language.ARABIC;
             return active ? subject : Optional.empty();
         }
 
         private Optional<String> other(Optional<String> to) {
-            boolean own = scene.language() == Language.ARABIC && !mission.value("pronoun").isEmpty() || isBefore(OWN);
-            Optional<String> home = scene.story().home().filter(code -> !Optional.of(code).equals(to));
-            return own ? scene.story().focus().flatMap(Player::party).filter(code -> !Optional.of(code).equals(to)).or(() -> home) : to.flatMap(this::otherThan);
+            boolean own = scene.language() == Language.ARABIC
+                            && !mission.value("pronoun").isEmpty()
+                    || isBefore(OWN);
+            Optional<String> home =
+                    scene.story().home().filter(code -> !Optional.of(code).equals(to));
+            return own
+                    ? scene.story()
+                            .focus()
+                            .flatMap(Player::party)
+                            .filter(code -> !Optional.of(code).equals(to))
+                            .or(() -> home)
+                    : to.flatMap(this::otherThan);
         }
 
         private Optional<String> otherThan(String code) {
-            return scene.story().about().stream().filter(one -> !one.equals(code) && one.length() == 2).findFirst();
+            return scene.story().about().stream()
+                    .filter(one -> !one.equals(code) && one.length() == 2)
+                    .findFirst();
         }
 
         private boolean isBefore(WordSet words) {
@@ -206,7 +260,12 @@ final class MissionFrame implements Frame {
         private Optional<String> accredited() {
             for (Group group : scene.groups()) {
                 boolean behind = group.first() > at && group.first() - at <= 5;
-                if (behind && (group.marker().equals("to") || group.marker().equals("لدى") || group.marker().equals("لدي") || group.marker().equals("при")) && !group.parties().isEmpty()) {
+                if (behind
+                        && (group.marker().equals("to")
+                                || group.marker().equals("لدى")
+                                || group.marker().equals("لدي")
+                                || group.marker().equals("при"))
+                        && !group.parties().isEmpty()) {
                     return Optional.of(group.parties().getFirst());
                 }
             }
@@ -217,14 +276,18 @@ final class MissionFrame implements Frame {
         private Optional<Where> where() {
             Optional<Where> best = Optional.empty();
             int nearest = Integer.MAX_VALUE;
-            for (int i = Math.max(0, Math.min(at, change) - 8); i < Math.min(scene.units().size(), Math.max(at, change) + 8); i++) {
+            for (int i = Math.max(0, Math.min(at, change) - 8);
+                    i < Math.min(scene.units().size(), Math.max(at, change) + 8);
+                    i++) {
                 Optional<Where> where = switch (scene.units().get(i)) {
                     case PlaceUnit place -> Optional.of(place.where());
                     case ActorUnit actor -> actor.where();
                     default -> Optional.empty();
                 };
                 int distance = i > at ? i - at : (at - i) + 4;
-                if (where.isPresent() && distance < nearest && Grammar.of(scene.language()).isOfPlace(scene.marker(i))) {
+                if (where.isPresent()
+                        && distance < nearest
+                        && Grammar.of(scene.language()).isOfPlace(scene.marker(i))) {
                     nearest = distance;
                     best = where;
                 }

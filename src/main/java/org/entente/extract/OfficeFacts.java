@@ -29,6 +29,7 @@ final class OfficeFacts {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
             sentence.actors().forEach(offices::add);
+            Appointments.in(document, sentence).forEach(offices::add);
         }
         return offices.facts;
     }
@@ -44,6 +45,19 @@ final class OfficeFacts {
         });
     }
 
+    /** An office that somebody takes is for whom its own words say, else for whom he acts. */
+    private void add(Appointments.Appointment appointment) {
+        ActorMention office = appointment.office();
+        appointment
+                .person()
+                .name()
+                .flatMap(entities::person)
+                .ifPresent(person -> office.offices().forEach(title -> {
+                    person.holds(title);
+                    add(office, person, title);
+                }));
+    }
+
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
         boolean other = person.offices().stream()
                 .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
@@ -51,7 +65,9 @@ final class OfficeFacts {
             return;
         }
         Optional<String> party = organisation(office)
-                .or(() -> actor.parties().size() == 1 ? Optional.of(actor.parties().getFirst()) : person.party())
+                .or(() -> actor.parties().size() == 1
+                        ? Optional.of(actor.parties().getFirst())
+                        : person.party())
                 .or(entities::home);
         Actor holder = new Actor(
                 Optional.of(person.name()),
@@ -73,12 +89,16 @@ final class OfficeFacts {
     /** The organisation whose office it is: a president of a state may chair one. */
     private static Optional<String> organisation(OfficeTitle office) {
         return Optional.of(office.states())
-                .filter(code -> !code.isEmpty() && !code.contains("|") && !office.kind().contains("security-council"))
+                .filter(code ->
+                        !code.isEmpty() && !code.contains("|") && !office.kind().contains("security-council"))
                 .filter(code -> Gazetteer.bundled().state(code).isEmpty() || isNamed(office.title(), code));
     }
 
     /** Some codes are both of a state and of an organisation; the title tells. */
     private static boolean isNamed(String title, String code) {
-        return Gazetteer.bundled().organisation(code).filter(one -> title.contains(one.labels().english())).isPresent();
+        return Gazetteer.bundled()
+                .organisation(code)
+                .filter(one -> title.contains(one.labels().english()))
+                .isPresent();
     }
 }

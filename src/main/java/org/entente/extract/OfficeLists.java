@@ -41,7 +41,13 @@ final class OfficeLists {
      * @param offices the offices before it
      * @param parties whom those are for
      */
-    static boolean isOneHolders(List<Atom> atoms, int next, Language language, boolean behindName, List<Sense> offices, List<String> parties) {
+    static boolean isOneHolders(
+            List<Atom> atoms,
+            int next,
+            Language language,
+            boolean behindName,
+            List<Sense> offices,
+            List<String> parties) {
         OfficePhrase rest = OfficeGrammar.parse(atoms, next, language, true);
         if (rest == null || offices.isEmpty()) {
             return false;
@@ -50,13 +56,15 @@ final class OfficeLists {
         if (behindName) {
             return !named;
         }
-        boolean beside = BESIDE_OTHERS.contains(offices.getLast().target()) || BESIDE_OTHERS.contains(rest.offices().getFirst().target());
+        boolean beside = BESIDE_OTHERS.contains(offices.getLast().target())
+                || BESIDE_OTHERS.contains(rest.offices().getFirst().target());
         return named && (beside || parties.isEmpty() && !rest.parties().isEmpty());
     }
 
     private static boolean isNamed(List<Atom> atoms, int from) {
         int at = from;
-        while (at < atoms.size() && (atoms.get(at).is(AtomKind.HONORIFIC) || atoms.get(at).is(AtomKind.MODIFIER))) {
+        while (at < atoms.size()
+                && (atoms.get(at).is(AtomKind.HONORIFIC) || atoms.get(at).is(AtomKind.MODIFIER))) {
             at++;
         }
         return at < atoms.size() && atoms.get(at).is(AtomKind.PERSON);

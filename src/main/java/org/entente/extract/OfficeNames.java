@@ -17,7 +17,8 @@ final class OfficeNames {
         if (language == Language.ARABIC && !phrase.parties().isEmpty() && !titles.isEmpty()) {
             titles.set(0, ArabicOffices.ofParty(titles.getFirst()));
         }
-        boolean bare = (titles.size() > 1 || phrase.parties().isEmpty()) && phrase.destination().isEmpty();
+        boolean bare = (titles.size() > 1 || phrase.parties().isEmpty())
+                && phrase.destination().isEmpty();
         if (language == Language.ARABIC && bare) {
             titles.replaceAll(ArabicOffices::asTitle);
         }

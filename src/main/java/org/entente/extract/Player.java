@@ -23,7 +23,9 @@ record Player(Optional<DocumentPerson> person, Optional<OfficeTitle> office, Opt
 
     /** Whether he speaks for others and is named for what he says. */
     boolean isSpeaker() {
-        return office.filter(one -> one.kind().contains("spokesperson") || one.kind().contains("press")).isPresent();
+        return office.filter(
+                        one -> one.kind().contains("spokesperson") || one.kind().contains("press"))
+                .isPresent();
     }
 
     /** Whether it can be one with another: the same person, or nothing that tells them apart. */

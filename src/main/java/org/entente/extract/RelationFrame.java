@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Draft.Key;
-import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
-import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
 import org.entente.text.Grammatical;
@@ -18,11 +16,43 @@ final class RelationFrame implements Frame {
     private static final String[] FAMILIES = {"establish", "sever", "restore", "upgrade", "downgrade"};
     private static final int NEAR = 7;
     private static final WordSet DIPLOMATIC = WordSet.of(
-            "diplomatic", "дипломатические", "дипломатических", "дипломатическими", "дипотношения", "дипотношений", "дипотношениях", "дипотношениями", "дипломатическом",
-            "الدبلوماسية", "الديبلوماسية", "دبلوماسية", "ديبلوماسية", "الدبلوماسي", "والدبلوماسية");
+            "diplomatic",
+            "дипломатические",
+            "дипломатических",
+            "дипломатическими",
+            "дипотношения",
+            "дипотношений",
+            "дипотношениях",
+            "дипотношениями",
+            "дипломатическом",
+            "الدبلوماسية",
+            "الديبلوماسية",
+            "دبلوماسية",
+            "ديبلوماسية",
+            "الدبلوماسي",
+            "والدبلوماسية");
     private static final WordSet PARTNERS = WordSet.of(
-            "partner", "partners", "ally", "allies", "партнер", "партнеры", "партнером", "партнерами", "партнеров", "союзник", "союзники", "союзником", "союзниками",
-            "شريك", "شريكان", "شريكين", "شركاء", "حليف", "حليفان", "حليفين", "حلفاء");
+            "partner",
+            "partners",
+            "ally",
+            "allies",
+            "партнер",
+            "партнеры",
+            "партнером",
+            "партнерами",
+            "партнеров",
+            "союзник",
+            "союзники",
+            "союзником",
+            "союзниками",
+            "شريك",
+            "شريكان",
+            "شريكين",
+            "شركاء",
+            "حليف",
+            "حليفان",
+            "حليفين",
+            "حلفاء");
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -50,7 +80,9 @@ final class RelationFrame implements Frame {
         if (noun && scene.hasTrigger(at + 1, Math.min(scene.units().size(), at + 6), "negation")) {
             return false;
         }
-        int object = namesRelations(scene, at) && (!trigger.family().equals("upgrade") || hasLevel(scene, at)) ? at : object(scene, at, unit, trigger);
+        int object = namesRelations(scene, at) && (!trigger.family().equals("upgrade") || hasLevel(scene, at))
+                ? at
+                : object(scene, at, unit, trigger);
         boolean self = selfSaying(scene, at, trigger);
         if (object < 0 && !self) {
             return false;
@@ -74,9 +106,19 @@ final class RelationFrame implements Frame {
 
     /** "Broke with Jakarta", «разрыв с Тайванем»: a severing that names whom it is with. */
     private static boolean selfSaying(Scene scene, int at, Trigger trigger) {
-        boolean with = at + 1 < scene.units().size() && AgreementWords.WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
-        boolean state = scene.groups().stream().anyMatch(group -> group.first() > at && group.first() <= at + 3 && !group.players().isEmpty() && group.players().getFirst().isWhole());
-        boolean party = scene.groups().stream().anyMatch(group -> group.last() < at && at - group.last() <= 3 && !group.players().isEmpty() && group.players().getFirst().isWhole());
+        boolean with = at + 1 < scene.units().size()
+                && AgreementWords.WITH.contains(
+                        scene.tokens(), scene.units().get(at + 1).from());
+        boolean state = scene.groups().stream()
+                .anyMatch(group -> group.first() > at
+                        && group.first() <= at + 3
+                        && !group.players().isEmpty()
+                        && group.players().getFirst().isWhole());
+        boolean party = scene.groups().stream()
+                .anyMatch(group -> group.last() < at
+                        && at - group.last() <= 3
+                        && !group.players().isEmpty()
+                        && group.players().getFirst().isWhole());
         return trigger.family().equals("sever") && trigger.isVerb() && with && state && party;
     }
 
@@ -97,9 +139,13 @@ final class RelationFrame implements Frame {
         boolean behind = best > at;
         int distance = Math.abs(best - at);
         boolean fits = switch (trigger.family()) {
-            case "establish" -> diplomatic && (behind ? distance <= 4 : isPassive(scene, at, unit) && !trigger.isWeak());
-            case "sever" -> (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit) || isAttribute(scene, at));
-            case "restore" -> (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit));
+            case "establish" ->
+                diplomatic && (behind ? distance <= 4 : isPassive(scene, at, unit) && !trigger.isWeak());
+            case "sever" ->
+                (diplomatic || !trigger.isWeak())
+                        && (behind ? distance <= 4 : isPassive(scene, at, unit) || isAttribute(scene, at));
+            case "restore" ->
+                (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit));
             case "downgrade" -> behind ? distance <= 4 : isPassive(scene, at, unit);
             case "upgrade" -> hasLevel(scene, at) && (behind ? distance <= 5 : isPassive(scene, at, unit));
             default -> false;
@@ -128,7 +174,9 @@ final class RelationFrame implements Frame {
 
     private static boolean isReachable(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit && InstrumentScanner.isFinite(scene, unit) && !unit.is("hold", "take-place", "plan", "negation")) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && InstrumentScanner.isFinite(scene, unit)
+                    && !unit.is("hold", "take-place", "plan", "negation")) {
                 return false;
             }
         }
@@ -137,7 +185,10 @@ final class RelationFrame implements Frame {
 
     private static boolean isPassive(Scene scene, int at, TriggerUnit unit) {
         if (scene.language() != Language.ENGLISH) {
-            return unit.triggers().stream().anyMatch(one -> one.features().contains("passive") || !one.value("pronoun").isEmpty() || one.family().equals("restore") && one.isVerb());
+            return unit.triggers().stream()
+                    .anyMatch(one -> one.features().contains("passive")
+                            || !one.value("pronoun").isEmpty()
+                            || one.family().equals("restore") && one.isVerb());
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (AgreementWords.BE.contains(scene.tokens(), scene.units().get(i).from())) {
@@ -159,7 +210,11 @@ final class RelationFrame implements Frame {
 
     private static boolean hasCue(Scene scene, int at) {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + 12); i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(one -> one.part().equals("cue") && (one.family().equals("upgrade") || one.family().equals("downgrade")))) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && unit.triggers().stream()
+                            .anyMatch(one -> one.part().equals("cue")
+                                    && (one.family().equals("upgrade")
+                                            || one.family().equals("downgrade")))) {
                 return true;
             }
         }
@@ -178,12 +233,28 @@ final class RelationFrame implements Frame {
         return "";
     }
 
-    private static final WordSet RELATIONS = WordSet.of("relations", "ties", "отношений", "отношения", "отношениях", "дипотношений", "дипотношения",
-            "العلاقات", "علاقات", "بالعلاقات", "للعلاقات", "علاقاتهما", "علاقاتها", "علاقاته", "علاقتهما");
+    private static final WordSet RELATIONS = WordSet.of(
+            "relations",
+            "ties",
+            "отношений",
+            "отношения",
+            "отношениях",
+            "дипотношений",
+            "дипотношения",
+            "العلاقات",
+            "علاقات",
+            "بالعلاقات",
+            "للعلاقات",
+            "علاقاتهما",
+            "علاقاتها",
+            "علاقاته",
+            "علاقتهما");
 
     /** Whether the word itself names the relations: «استئناف العلاقات», «об установлении дипломатических отношений». */
     private static boolean namesRelations(Scene scene, int at) {
-        for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
+        for (int token = scene.units().get(at).from();
+                token < scene.units().get(at).to();
+                token++) {
             if (RELATIONS.contains(scene.tokens(), token)) {
                 return true;
             }
@@ -193,14 +264,18 @@ final class RelationFrame implements Frame {
 
     /** The change that a topic names: "establishment of diplomatic relations". */
     private static Optional<Trigger> ofTopic(Scene scene, int at) {
-        String topic = scene.units().get(at) instanceof TriggerUnit unit ? unit.of("instrument-topic").map(one -> one.value("en")).orElse("") : "";
+        String topic = scene.units().get(at) instanceof TriggerUnit unit
+                ? unit.of("instrument-topic").map(one -> one.value("en")).orElse("")
+                : "";
         String family = switch (topic) {
             case "establishment of diplomatic relations" -> "establish";
             case "restoration of diplomatic relations", "resumption of diplomatic relations" -> "restore";
             default -> "";
         };
         String change = family.equals("establish") ? "established" : "restored";
-        return family.isEmpty() ? Optional.empty() : Optional.of(new Trigger(family, "noun", Set.of(), Set.of("change=" + change)));
+        return family.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Trigger(family, "noun", Set.of(), Set.of("change=" + change)));
     }
 
     /** Who does it, and with whom. */
@@ -220,12 +295,15 @@ final class RelationFrame implements Frame {
             return List.of(same);
         }
         List<String> subjects = parts.subjects();
-        List<String> others = (with.isEmpty() ? parts.others() : with).stream().filter(code -> !subjects.contains(code)).toList();
+        List<String> others = (with.isEmpty() ? parts.others() : with)
+                .stream().filter(code -> !subjects.contains(code)).toList();
         if (parts.others().size() == 2 && others.size() != 1) {
             return List.of(parts.others());
         }
         if (subjects.size() > 1 && others.size() == 1) {
-            return subjects.stream().map(subject -> List.of(subject, others.getFirst())).toList();
+            return subjects.stream()
+                    .map(subject -> List.of(subject, others.getFirst()))
+                    .toList();
         }
         if (subjects.size() == 2 && others.isEmpty()) {
             return List.of(subjects);
@@ -245,7 +323,11 @@ final class RelationFrame implements Frame {
         List<String> about = scene.story().about();
         if (pair.size() == 1) {
             String one = pair.iterator().next();
-            return about.stream().filter(code -> !code.equals(one)).findFirst().map(other -> List.of(List.of(one, other))).orElse(List.of());
+            return about.stream()
+                    .filter(code -> !code.equals(one))
+                    .findFirst()
+                    .map(other -> List.of(List.of(one, other)))
+                    .orElse(List.of());
         }
         return pair.isEmpty() && about.size() > 1 ? List.of(about.subList(0, 2)) : List.of();
     }
@@ -253,7 +335,13 @@ final class RelationFrame implements Frame {
     /** "Relations with Hungary": whom the noun itself names. */
     private static List<String> withWhom(Scene scene, int object) {
         return scene.groups().stream()
-                .filter(group -> group.first() > object && group.first() - object <= 4 && AgreementWords.WITH.contains(scene.tokens(), scene.units().get(Math.max(0, group.first() - 1)).from()))
+                .filter(group -> group.first() > object
+                        && group.first() - object <= 4
+                        && AgreementWords.WITH.contains(
+                                scene.tokens(),
+                                scene.units()
+                                        .get(Math.max(0, group.first() - 1))
+                                        .from()))
                 .limit(1)
                 .flatMap(group -> group.parties().stream())
                 .toList();
@@ -273,7 +361,9 @@ final class RelationFrame implements Frame {
         int first = object < 0 ? at : Math.min(at, object);
         int last = Math.max(at, object);
         Optional<String> date = Clauses.date(scene, at, first, last, i -> i != at && isChange(scene, i));
-        Optional<Status> status = isAttribute(scene, at) && trigger.isVerb() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(at, date);
+        Optional<Status> status = isAttribute(scene, at) && trigger.isVerb()
+                ? Optional.of(Status.HELD)
+                : new StatusFinder(scene).of(at, date);
         if (status.equals(Optional.of(Status.PLANNED)) && isDecided(scene, at)) {
             status = Optional.of(Status.HELD);
         }
@@ -288,13 +378,32 @@ final class RelationFrame implements Frame {
         }
         draft.status = status.get();
         draft.date = date;
-        draft.around = date.isEmpty() && (scene.number() <= 3 || !trigger.isVerb() || Clauses.isSameDay(scene)) && !isAttribute(scene, at) ? Clauses.around(scene, at, status.get()) : Optional.empty();
+        draft.around = date.isEmpty()
+                        && (scene.number() <= 3 || !trigger.isVerb() || Clauses.isSameDay(scene))
+                        && !isAttribute(scene, at)
+                ? Clauses.around(scene, at, status.get())
+                : Optional.empty();
         Clauses.quote(scene, draft, first, last);
         book.add(draft);
     }
 
     private static final WordSet DECIDED = WordSet.of(
-            "decided", "agreed", "решили", "договорились", "условились", "согласились", "قررا", "قررت", "قرر", "قررتا", "اتفقا", "اتفق", "اتفقت", "اتفقتا", "واتفقا", "واتفق");
+            "decided",
+            "agreed",
+            "решили",
+            "договорились",
+            "условились",
+            "согласились",
+            "قررا",
+            "قررت",
+            "قرر",
+            "قررتا",
+            "اتفقا",
+            "اتفق",
+            "اتفقت",
+            "اتفقتا",
+            "واتفقا",
+            "واتفق");
 
     /** «قررا الارتقاء بالعلاقات»: a level that is agreed upon is reached. */
     private static boolean isDecided(Scene scene, int at) {
@@ -307,7 +416,11 @@ final class RelationFrame implements Frame {
     }
 
     private static boolean isChange(Scene scene, int at) {
-        return scene.units().get(at) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(one -> List.of(FAMILIES).contains(one.family()) && !one.isWeak() && !one.part().equals("cue"));
+        return scene.units().get(at) instanceof TriggerUnit unit
+                && unit.triggers().stream()
+                        .anyMatch(one -> List.of(FAMILIES).contains(one.family())
+                                && !one.isWeak()
+                                && !one.part().equals("cue"));
     }
 
     private static void recognise(Scene scene, FactBook book, int at) {
@@ -316,12 +429,16 @@ final class RelationFrame implements Frame {
         if (trigger.isWeak()) {
             return;
         }
-        AgreementParties parties = new AgreementParties(scene, new AgreementStep(at, trigger, unit.triggers().stream().allMatch(Trigger::isNoun), false, List.of()));
+        AgreementParties parties = new AgreementParties(
+                scene,
+                new AgreementStep(at, trigger, unit.triggers().stream().allMatch(Trigger::isNoun), false, List.of()));
         List<String> subjects = agent(scene, at).map(List::of).orElseGet(parties::subjects);
         if (subjects.size() != 1) {
             return;
         }
-        recognised(scene, at).stream().filter(code -> !code.equals(subjects.getFirst())).forEach(state -> add(scene, book, at, -1, trigger, List.of(subjects.getFirst(), state)));
+        recognised(scene, at).stream()
+                .filter(code -> !code.equals(subjects.getFirst()))
+                .forEach(state -> add(scene, book, at, -1, trigger, List.of(subjects.getFirst(), state)));
     }
 
     /** «признание Белградом»: who does it, behind a Russian noun. */
@@ -339,8 +456,16 @@ final class RelationFrame implements Frame {
     /** The states right behind the word, as a whole. */
     private static List<String> recognised(Scene scene, int at) {
         for (Group group : scene.groups()) {
-            boolean right = group.first() > at && group.first() <= at + 8 && !isAgent(group) && !group.adjective() && !group.reference() && !group.possessive();
-            boolean subject = scene.language() == Language.ARABIC && group.isUnmarked() && scene.units().get(at) instanceof TriggerUnit unit && unit.triggers().stream().anyMatch(Trigger::isVerb);
+            boolean right = group.first() > at
+                    && group.first() <= at + 8
+                    && !isAgent(group)
+                    && !group.adjective()
+                    && !group.reference()
+                    && !group.possessive();
+            boolean subject = scene.language() == Language.ARABIC
+                    && group.isUnmarked()
+                    && scene.units().get(at) instanceof TriggerUnit unit
+                    && unit.triggers().stream().anyMatch(Trigger::isVerb);
             if (right && !subject && group.players().stream().allMatch(Player::isWhole)) {
                 return group.parties();
             }
@@ -363,7 +488,9 @@ final class RelationFrame implements Frame {
             Parts parts = parts(scene, at, trigger, unit);
             Set<String> pair = new LinkedHashSet<>(parts.subjects());
             pair.addAll(parts.others());
-            scene.groups().stream().filter(group -> group.first() > at && group.first() <= at + 3 && !group.reference()).forEach(group -> pair.addAll(group.parties()));
+            scene.groups().stream()
+                    .filter(group -> group.first() > at && group.first() <= at + 3 && !group.reference())
+                    .forEach(group -> pair.addAll(group.parties()));
             if (pair.isEmpty() && scene.hasTrigger(at - 4, at + 6, "pronoun")) {
                 pair.addAll(scene.story().about().stream().limit(2).toList());
             }

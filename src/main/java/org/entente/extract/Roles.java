@@ -48,7 +48,8 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
             }
         }
         List<Player> subjects = genitive.isEmpty() ? subject.map(Group::players).orElse(List.of()) : genitive;
-        boolean possessed = !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
+        boolean possessed =
+                !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
         return new Roles(subjects, others, possessed);
     }
 

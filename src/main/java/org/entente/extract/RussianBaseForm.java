@@ -18,11 +18,13 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
     private static final Pattern INITIALS = Pattern.compile("((?:\\p{Lu}\\.[ -]?)*)(.*?)((?: ?\\p{Lu}\\.)*)");
 
     /** What words in the nominative end in behind their stem. */
-    private static final Set<String> NOMINATIVE = Set.of("", "а", "я", "й", "ь", "ий", "ый", "ой", "ая", "яя", "о", "е", "и", "у");
+    private static final Set<String> NOMINATIVE =
+            Set.of("", "а", "я", "й", "ь", "ий", "ый", "ой", "ая", "яя", "о", "е", "и", "у");
 
     /** What their other forms end in. */
     private static final Set<String> OTHERS = Set.of(
-            "", "а", "я", "у", "ю", "е", "и", "ы", "ой", "ей", "ом", "ем", "ым", "им", "ого", "его", "ому", "ему", "ую", "юю", "ии", "ию", "ией", "ью", "ием");
+            "", "а", "я", "у", "ю", "е", "и", "ы", "ой", "ей", "ом", "ем", "ым", "им", "ого", "его", "ому", "ему", "ую",
+            "юю", "ии", "ию", "ией", "ью", "ием");
 
     @Override
     public CapitalNames.@Nullable NamedForm of(String words, int features, List<String> known) {
@@ -41,7 +43,8 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
         }
         return RussianDeclension.nominative(List.of(parts.group(2).split(" ")), features & Grammatical.CASES, gender)
                 .map(base -> new CapitalNames.NamedForm(
-                        parts.group(1) + base.text() + parts.group(3), base.cases() | base.gender().map(Gender::bit).orElse(0)))
+                        parts.group(1) + base.text() + parts.group(3),
+                        base.cases() | base.gender().map(Gender::bit).orElse(0)))
                 .orElse(null);
     }
 
@@ -64,7 +67,9 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
         }
         for (int i = 0; i < written.length; i++) {
             int common = common(written[i], listed[i]);
-            boolean fits = common > 0 && NOMINATIVE.contains(listed[i].substring(common)) && OTHERS.contains(written[i].substring(common));
+            boolean fits = common > 0
+                    && NOMINATIVE.contains(listed[i].substring(common))
+                    && OTHERS.contains(written[i].substring(common));
             if (!fits && !written[i].equals(listed[i])) {
                 return false;
             }

@@ -36,7 +36,10 @@ final class RussianRoles {
             boolean behind = group.first() > at;
             if (behind && (WITH.contains(group.marker()) || isArgument(group.marker()))) {
                 others.addAll(group.players());
-            } else if (trigger.isNoun() && group.first() == at + 1 && group.isUnmarked() && isIn(group, Grammatical.GENITIVE)) {
+            } else if (trigger.isNoun()
+                    && group.first() == at + 1
+                    && group.isUnmarked()
+                    && isIn(group, Grammatical.GENITIVE)) {
                 owners.addAll(group.players());
             } else if (trigger.isVerb() && isObject(group, behind)) {
                 others.addAll(group.players());
@@ -59,7 +62,9 @@ final class RussianRoles {
     /** A verb of another event between two places cuts them apart. */
     private boolean isCut(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (i != at && scene.isVerb(i) && !scene.hasTrigger(i, i + 1, "hold", "take-place", "plan", "pay", "begin", "continue", "end")) {
+            if (i != at
+                    && scene.isVerb(i)
+                    && !scene.hasTrigger(i, i + 1, "hold", "take-place", "plan", "pay", "begin", "continue", "end")) {
                 return true;
             }
         }
@@ -71,7 +76,10 @@ final class RussianRoles {
         Group before = null;
         Group behind = null;
         for (Group group : scene.groups()) {
-            boolean may = !group.adjective() && group.isUnmarked() && !group.players().isEmpty() && isIn(group, Grammatical.NOMINATIVE);
+            boolean may = !group.adjective()
+                    && group.isUnmarked()
+                    && !group.players().isEmpty()
+                    && isIn(group, Grammatical.NOMINATIVE);
             if (!may || scene.isBroken(Math.min(group.last(), at), Math.max(group.first(), at))) {
                 continue;
             }

@@ -23,7 +23,18 @@ final class Scene {
     private static final int FAR = 100;
     /** Verbs that go with the noun of an event and do not tell of another. */
     private static final String[] BESIDE = {
-        "hold", "take-place", "begin", "end", "continue", "pay", "plan", "cancel", "postpone", "attend", "chair", "consider"
+        "hold",
+        "take-place",
+        "begin",
+        "end",
+        "continue",
+        "pay",
+        "plan",
+        "cancel",
+        "postpone",
+        "attend",
+        "chair",
+        "consider"
     };
 
     private final Story story;
@@ -225,7 +236,8 @@ final class Scene {
     boolean isPreposition(int at) {
         return switch (units.get(at)) {
             case WordUnit word -> grammar.isPreposition(tokens(), word.from());
-            case TriggerUnit trigger -> trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
+            case TriggerUnit trigger ->
+                trigger.to() == trigger.from() + 1 && grammar.isPreposition(tokens(), trigger.from());
             case ActorUnit actor -> false;
             case PlaceUnit place -> false;
             case DateUnit date -> false;
@@ -289,8 +301,10 @@ final class Scene {
         Optional<String> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (int i = 0; i < units.size(); i++) {
-            if (units.get(i) instanceof DateUnit date && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
-                int distance = (i > at ? i - at : (at - i) + 2) + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
+            if (units.get(i) instanceof DateUnit date
+                    && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
+                int distance = (i > at ? i - at : (at - i) + 2)
+                        + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
                 if (distance < nearest) {
                     nearest = distance;
                     best = Optional.of(date.edtf());

@@ -51,10 +51,11 @@ final class SharedOffices {
             List<String> bracketed = inBrackets(persons.get(i) + 1);
             List<String> his = own >= 0
                     ? List.of(atoms.get(own).target())
-                    : !bracketed.isEmpty() ? bracketed
-                    : parties.size() == persons.size()
-                            ? List.of(parties.get(i))
-                            : parties.size() == 1 ? parties : List.of();
+                    : !bracketed.isEmpty()
+                            ? bracketed
+                            : parties.size() == persons.size()
+                                    ? List.of(parties.get(i))
+                                    : parties.size() == 1 ? parties : List.of();
             int from = i == 0 ? first.from() : atoms.get(persons.get(i)).from();
             grammar.add(
                     from,

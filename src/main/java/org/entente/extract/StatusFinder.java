@@ -56,7 +56,8 @@ final class StatusFinder {
                     return found;
                 }
             }
-            if (Travellers.RELATIVE.contains(scene.tokens(), scene.units().get(i).from())) {
+            if (Travellers.RELATIVE.contains(
+                    scene.tokens(), scene.units().get(i).from())) {
                 return found;
             }
         }

@@ -15,6 +15,9 @@ import org.entente.text.Tokens;
 
 /** A sentence as figures of trade are read from it: its words of trade, figures, changes and parties, all in the order of the text. */
 final class TradeLine {
+    private static final WordSet INFINITIVE =
+            WordSet.of("to", "will", "would", "can", "could", "should", "may", "might", "shall", "must");
+
     final Scene scene;
     final Tokens tokens;
     final TradeWords words;
@@ -31,7 +34,9 @@ final class TradeLine {
         this.dates = scene.sentence().dates();
         for (Unit unit : scene.units()) {
             if (unit instanceof TriggerUnit trigger) {
-                TradeAnchor.of(trigger).filter(this::isTrade).ifPresent(anchors::add);
+                TradeAnchor.of(trigger, INFINITIVE.contains(tokens, unit.from() - 1))
+                        .filter(this::isTrade)
+                        .ifPresent(anchors::add);
             }
         }
         for (AmountMention amount : scene.sentence().amounts()) {
@@ -117,7 +122,13 @@ final class TradeLine {
     }
 
     private void add(
-            int from, int to, TradeLink clitic, int grammar, boolean adjective, boolean possessive, List<String> parties) {
+            int from,
+            int to,
+            TradeLink clitic,
+            int grammar,
+            boolean adjective,
+            boolean possessive,
+            List<String> parties) {
         int before = from - 1;
         int skipped = 0;
         int most = most(grammar, adjective);
@@ -169,7 +180,8 @@ final class TradeLine {
         for (Unit unit : scene.units()) {
             if (unit instanceof TriggerUnit trigger && trigger.is("home")) {
                 Optional<String> named = groups.stream()
-                        .filter(group -> group.to() <= unit.from() && group.parties().size() == 1)
+                        .filter(group ->
+                                group.to() <= unit.from() && group.parties().size() == 1)
                         .reduce((one, other) -> other)
                         .map(group -> group.parties().getFirst());
                 named.or(() -> scene.story().home())

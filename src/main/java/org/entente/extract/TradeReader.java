@@ -12,6 +12,9 @@ import org.entente.text.AmountMention.Bound;
 /** Reads the figures of trade of one sentence. */
 final class TradeReader {
     private static final int CLOSE = 3;
+    /** A number, its magnitude and one word. */
+    private static final int SHORT = 3;
+
     private static final WordSet THAN = WordSet.of("من");
 
     private final TradeLine line;
@@ -41,7 +44,10 @@ final class TradeReader {
         List<TradeMeasure> alone = new ArrayList<>();
         TradeChanges changes = new TradeChanges(line, measures);
         for (AmountMention change : line.changes) {
-            changes.of(change).ifPresentOrElse(measure -> give(measure, change), () -> alone(change).ifPresent(alone::add));
+            changes.of(change)
+                    .ifPresentOrElse(
+                            measure -> give(measure, change),
+                            () -> alone(change).ifPresent(alone::add));
         }
         measures.addAll(alone);
         new TradePeriods(line, measures).assign();
@@ -56,7 +62,7 @@ final class TradeReader {
 
     private void add(TradeMeasure measure) {
         AmountMention amount = measure.amount.orElseThrow();
-        measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : amount.unit();
+        measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : told(amount, measure.parties);
         measure.old = isOld(amount);
         if (!measure.unit.isEmpty()) {
             measures.add(measure);
@@ -77,18 +83,18 @@ final class TradeReader {
             }
         }
         boolean none = line.anchors.stream().noneMatch(anchor -> anchor.from() <= amount.to());
-        return candidates.isEmpty() && none ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from()))) : Optional.empty();
+        return candidates.isEmpty() && none
+                ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from())))
+                : Optional.empty();
     }
 
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {
         int before = line.behindAmountBefore(amount.from());
         boolean again = before > anchor.to();
-        Optional<String> other = again ? parties.partner(anchor, before, amount.from()) : Optional.empty();
-        List<String> told = other.filter(party -> !both.contains(party))
-                .map(party -> List.of(both.getFirst(), party))
-                .orElse(both);
+        List<String> told = again ? parties.again(anchor, before, amount.from(), both) : both;
         int from = again ? before : Math.min(parties.start(anchor), amount.from());
-        return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
+        return new TradeMeasure(
+                anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
     /** A quote does not begin with a mark. */
@@ -152,13 +158,27 @@ final class TradeReader {
                                 && TradeAnchors.isMoney(amount));
     }
 
+    private List<String> states(List<String> both) {
+        List<String> states = new ArrayList<>();
+        line.scene.story().home().filter(both::contains).ifPresent(states::add);
+        states.addAll(both);
+        return states;
+    }
+
+    /** The unit of an amount; of a "riyal" between two states that have riyals, it is one of theirs. */
+    private String told(AmountMention amount, List<String> both) {
+        int name = amount.to() - 1;
+        boolean own = both.stream().anyMatch(state -> amount.unit().startsWith(state));
+        boolean alone = amount.to() - amount.from() <= SHORT && LocalCurrency.isName(line.tokens, name);
+        return own || !alone
+                ? amount.unit()
+                : LocalCurrency.of(line.tokens, name, both).orElse(amount.unit());
+    }
+
     /** What a number without a unit is counted in: as the money that follows it, or else as that before. */
     private String unit(AmountMention bare, List<String> both) {
         if (LocalCurrency.isName(line.tokens, bare.to())) {
-            List<String> states = new ArrayList<>();
-            line.scene.story().home().ifPresent(states::add);
-            states.addAll(both);
-            return LocalCurrency.of(line.tokens, bare.to(), states).orElse("");
+            return LocalCurrency.of(line.tokens, bare.to(), states(both)).orElse("");
         }
         Optional<String> behind = line.amounts.stream()
                 .filter(amount -> amount.from() >= bare.to() && isCurrency(amount))

@@ -70,7 +70,9 @@ final class UnitScanner {
     private boolean isWithinActor(TriggerUnit trigger) {
         return trigger.is("pair", "sides")
                 && sentence.actors().stream()
-                        .anyMatch(actor -> actor.from() > trigger.from() && actor.from() < trigger.to() && actor.to() > trigger.to());
+                        .anyMatch(actor -> actor.from() > trigger.from()
+                                && actor.from() < trigger.to()
+                                && actor.to() > trigger.to());
     }
 
     private Unit unit(Atom atom) {
@@ -123,8 +125,7 @@ final class UnitScanner {
         } else if (atom.is(AtomKind.CAPITAL)) {
             Optional<Place> capital =
                     gazetteer.state(atom.target()).flatMap(State::capital).flatMap(gazetteer::placeOf);
-            return Optional.of(
-                    new Where(capital.map(place -> place.labels().english()), Optional.of(atom.target())));
+            return Optional.of(new Where(capital.map(place -> place.labels().english()), Optional.of(atom.target())));
         }
         return atom.is(AtomKind.PLACE)
                 ? gazetteer

@@ -56,7 +56,8 @@ class Descriptions extends StreamRDFBase {
     Map<Language, String> names(String subject, String property) {
         Map<Language, String> names = new EnumMap<>(Language.class);
         values(subject, property)
-                .forEach(name -> language(name).ifPresent(language -> names.put(language, name.getLiteralLexicalForm())));
+                .forEach(name ->
+                        language(name).ifPresent(language -> names.put(language, name.getLiteralLexicalForm())));
         return names;
     }
 
@@ -65,9 +66,10 @@ class Descriptions extends StreamRDFBase {
         Map<Language, String> names = names(subject, LABEL);
         names.putAll(names(subject, PREFERRED));
         Map<Language, List<String>> others = new EnumMap<>(Language.class);
-        values(subject, ALTERNATIVE).forEach(name -> language(name).ifPresent(language -> others.computeIfAbsent(
-                        language, unknown -> new ArrayList<>())
-                .add(name.getLiteralLexicalForm())));
+        values(subject, ALTERNATIVE)
+                .forEach(name -> language(name)
+                        .ifPresent(language -> others.computeIfAbsent(language, unknown -> new ArrayList<>())
+                                .add(name.getLiteralLexicalForm())));
         return new Labels(names, others);
     }
 

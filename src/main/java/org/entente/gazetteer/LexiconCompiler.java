@@ -149,8 +149,13 @@ public final class LexiconCompiler {
         int gender = person.gender();
         person.names(language).forEach(name -> {
             add(SenseKind.PERSON, person.slug(), "", inflection.person(name, gender), capitals(name));
-            person.surname(name, language).ifPresent(surname ->
-                    add(SenseKind.PERSON, person.slug(), "", inflection.person(surname, gender), Sense.SURNAME | capitals(surname)));
+            person.surname(name, language)
+                    .ifPresent(surname -> add(
+                            SenseKind.PERSON,
+                            person.slug(),
+                            "",
+                            inflection.person(surname, gender),
+                            Sense.SURNAME | capitals(surname)));
         });
     }
 

@@ -159,7 +159,9 @@ public final class LexiconMatches {
     private boolean isFuture(int at, int start) {
         String text = tokens.text();
         int end = tokens.end(at);
-        boolean future = end - start > SHORTEST_STEM + 1 && text.charAt(start) == 'س' && "يتن".indexOf(text.charAt(start + 1)) >= 0;
+        boolean future = end - start > SHORTEST_STEM + 1
+                && text.charAt(start) == 'س'
+                && "يتن".indexOf(text.charAt(start + 1)) >= 0;
         for (int number = 0; future && number < count(at); number++) {
             future = kinds(at, number) == SenseKind.STOP_NAME.bit();
         }

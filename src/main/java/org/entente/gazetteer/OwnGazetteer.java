@@ -61,8 +61,9 @@ final class OwnGazetteer {
             return List.of(path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> turtle =
-                    files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+            List<Path> turtle = files.filter(file -> file.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
             if (turtle.isEmpty()) {
                 throw new GazetteerProblem(path + " holds no file that ends in .ttl");
             }
@@ -99,10 +100,14 @@ final class OwnGazetteer {
         all.addAll(own);
         for (String subject : own.subjects()) {
             boolean named = switch (folder(subject)) {
-                case "id/state/", "id/organisation/", "id/group/", "id/place/", "id/currency/", OFFICE_KIND, PERSON -> true;
+                case "id/state/", "id/organisation/", "id/group/", "id/place/", "id/currency/", OFFICE_KIND, PERSON ->
+                    true;
                 default -> false;
             };
-            if (named && all.names(subject, Language.ENGLISH, LABEL, PREFERRED).findAny().isEmpty()
+            if (named
+                    && all.names(subject, Language.ENGLISH, LABEL, PREFERRED)
+                            .findAny()
+                            .isEmpty()
                     && People.bundled().person(slug(subject)).isEmpty()) {
                 throw problem(subject, "has no English name; add rdfs:label \"…\"@en");
             }
@@ -110,7 +115,9 @@ final class OwnGazetteer {
         try {
             return new Gazetteer(GazetteerCompiler.compile(all));
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException wrong) {
-            throw new GazetteerProblem(String.join(", ", List.copyOf(files.values()).stream().distinct().toList()) + ": " + wrong.getMessage());
+            throw new GazetteerProblem(String.join(
+                            ", ",
+                            List.copyOf(files.values()).stream().distinct().toList()) + ": " + wrong.getMessage());
         }
     }
 
@@ -134,11 +141,14 @@ final class OwnGazetteer {
 
     private Person person(String subject, List<Tenure> tenures) {
         String slug = slug(subject);
-        Labels labels = own.names(subject, Language.ENGLISH, LABEL, PREFERRED).findAny().isPresent()
-                ? own.labels(subject)
-                : named(subject, People.bundled().person(slug).orElseThrow());
-        boolean woman = own.values(subject, GENDER).anyMatch(gender -> gender.toString().matches("(?i).*female.*"));
-        boolean man = own.values(subject, GENDER).anyMatch(gender -> gender.toString().matches("(?i)(?!.*female).*male.*"));
+        Labels labels =
+                own.names(subject, Language.ENGLISH, LABEL, PREFERRED).findAny().isPresent()
+                        ? own.labels(subject)
+                        : named(subject, People.bundled().person(slug).orElseThrow());
+        boolean woman =
+                own.values(subject, GENDER).anyMatch(gender -> gender.toString().matches("(?i).*female.*"));
+        boolean man =
+                own.values(subject, GENDER).anyMatch(gender -> gender.toString().matches("(?i)(?!.*female).*male.*"));
         return new Person(slug, labels, woman ? Grammatical.FEMININE : man ? Grammatical.MASCULINE : 0, tenures);
     }
 
@@ -171,10 +181,11 @@ final class OwnGazetteer {
     }
 
     private String code(String actor) {
-        return own.text(actor, "code").orElseGet(() -> Gazetteer.bundled()
-                .entity(actor)
-                .map(entity -> entity instanceof Organisation organisation ? organisation.code() : slug(actor))
-                .orElse(slug(actor)));
+        return own.text(actor, "code")
+                .orElseGet(() -> Gazetteer.bundled()
+                        .entity(actor)
+                        .map(entity -> entity instanceof Organisation organisation ? organisation.code() : slug(actor))
+                        .orElse(slug(actor)));
     }
 
     private GazetteerProblem problem(String subject, String message) {
@@ -185,7 +196,8 @@ final class OwnGazetteer {
     Lexicon lexicon(Language language, Gazetteer gazetteer, People people) {
         LexiconCompiler compiler = new LexiconCompiler(language);
         for (String subject : own.subjects()) {
-            List<String> names = own.names(subject, language, LABEL, PREFERRED, ALTERNATIVE, DIP + "formalName", DIP + "acronym")
+            List<String> names = own.names(
+                            subject, language, LABEL, PREFERRED, ALTERNATIVE, DIP + "formalName", DIP + "acronym")
                     .distinct()
                     .toList();
             if (folder(subject).equals(PERSON)) {
@@ -200,7 +212,9 @@ final class OwnGazetteer {
     /** An organisation is called by its code in every language, too. */
     private static List<String> withCode(List<String> names, Entity entity) {
         return entity instanceof Organisation organisation
-                ? Stream.concat(names.stream(), Stream.of(organisation.code())).distinct().toList()
+                ? Stream.concat(names.stream(), Stream.of(organisation.code()))
+                        .distinct()
+                        .toList()
                 : names;
     }
 }

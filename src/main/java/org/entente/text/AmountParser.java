@@ -62,7 +62,8 @@ final class AmountParser {
         if (risen != null) {
             return mention(at, risen.value(), Optional.empty(), risen);
         }
-        if ((unitless && !(bare && isLarge(first))) || (negative && !first.unit().equals(PERCENT))) {
+        if ((unitless && !(bare && isLarge(first)))
+                || (negative && !first.unit().equals(PERCENT))) {
             return null;
         }
         return mention(at, negative ? first.value().negate() : first.value(), Optional.empty(), first);
@@ -199,7 +200,10 @@ final class AmountParser {
     private @Nullable Quantity riseFrom(int start, Quantity first) {
         boolean opened = scan.cueBefore(start, OPENERS) >= 0 && scan.cue(first.end(), AmountCue.TO);
         Quantity second = opened ? quantity(scan.afterCue(first.end())) : null;
-        return second == null || !isLarge(second) || second.unit().isEmpty() || second.unit().equals(COUNT)
+        return second == null
+                        || !isLarge(second)
+                        || second.unit().isEmpty()
+                        || second.unit().equals(COUNT)
                 ? null
                 : new Quantity(lowerOf(first, second), second.magnitude(), second.unit(), first.end());
     }

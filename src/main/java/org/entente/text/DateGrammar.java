@@ -54,7 +54,8 @@ public final class DateGrammar {
             Tense tense = tenses.of(at, parser.end(), from, to);
             int start = at;
             int end = parser.end();
-            parser.resolve(resolver, tense).ifPresent(edtf -> mentions.add(new DateMention(start, end, edtf, scan.prefix(start))));
+            parser.resolve(resolver, tense)
+                    .ifPresent(edtf -> mentions.add(new DateMention(start, end, edtf, scan.prefix(start))));
             at = end;
         }
         return List.copyOf(mentions);

@@ -41,7 +41,10 @@ final class Dateline {
 
     /** "2023 – 2027". */
     private static boolean isSpan(Tokens tokens, int at, int to) {
-        return at > 0 && at + 1 < to && tokens.kind(at - 1) == TokenKind.NUMBER && tokens.kind(at + 1) == TokenKind.NUMBER;
+        return at > 0
+                && at + 1 < to
+                && tokens.kind(at - 1) == TokenKind.NUMBER
+                && tokens.kind(at + 1) == TokenKind.NUMBER;
     }
 
     /** Capitals, numbers, the word behind a number, and in Arabic any word. */

@@ -119,7 +119,10 @@ final class PeriodDates {
             leading = true;
             next = scan.afterCue(next);
         }
-        boolean within = scan.isWord(at - 1) && count > 2 && scan.tokens.folded(at - 1).equals("за") && !scan.cue(next, DateCue.TO);
+        boolean within = scan.isWord(at - 1)
+                && count > 2
+                && scan.tokens.folded(at - 1).equals("за")
+                && !scan.cue(next, DateCue.TO);
         return count < 1 || count > MONTHS || (unit != null && !leading)
                 ? null
                 : months(1, count, next, !leading && !within);

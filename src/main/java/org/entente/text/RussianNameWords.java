@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** How one word of a person's name is declined: by gender, ending, and whether it is a given name or a surname. */
 final class RussianNameWords {
     static final Set<String> PARTICLES = Set.copyOf(List.of(
-                    ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
+            ("бен Бен бин бинт ибн бну ульд уль ас аш аль ад ан ар аз ат ал эль эд эс эш эр эн эт эз оль Аль фон фан цу дер ден ван вон"
                             + " де да ди дель делла дю ду дус душ дос ла ле лос лас тер абу Абу Абдель Абд Абуль бу Бу уулу оглы кызы углы улы угли кизи гызы оглу"
                             + " заде арап и й ап мак Мак Сан Санта Ла Ле Де Да Ди Дель Дю Эль Лос")
                     .split(" ", -1)));

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The case forms of the names of people. */
 final class RussianNames {
     /** What stands behind a father's name, which then does not change. */
-    private static final Set<String> FATHERS = Set.of("уулу", "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу");
+    private static final Set<String> FATHERS =
+            Set.of("уулу", "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу");
 
     private RussianNames() {}
 

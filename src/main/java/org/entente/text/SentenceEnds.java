@@ -46,7 +46,9 @@ final class SentenceEnds {
     /** The last of the marks, quotes and brackets that close the sentence with an end. */
     int lastOf(int at) {
         int last = at;
-        while (last + 1 < tokens.size() && last - at < MOST_CLOSING && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
+        while (last + 1 < tokens.size()
+                && last - at < MOST_CLOSING
+                && (isPoint(last + 1) || isMark(last + 1) || closes(last + 1))) {
             last++;
         }
         return last;

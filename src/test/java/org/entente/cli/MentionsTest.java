@@ -27,15 +27,19 @@ class MentionsTest {
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("Kazakh Foreign Minister Murat Nurtleu [person: Murat Nurtleu, Minister of Foreign Affairs, KZ]")
+                .contains(
+                        "Kazakh Foreign Minister Murat Nurtleu [person: Murat Nurtleu, Minister of Foreign Affairs, KZ]")
                 .contains("$26.1 billion [amount: 26100000000 USD]")
                 .doesNotContain("\u001B");
     }
 
     @Test
     void jsonHoldsTheSameForProgramsWithOffsetsInCodePoints() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Talks \uD83D\uDE00\n\nSergey Lavrov met the president of Kazakhstan for talks on trade.\n");
-        JsonNode first = new ObjectMapper().readTree(entente("mentions", file, "-f", "json").out());
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "Talks \uD83D\uDE00\n\nSergey Lavrov met the president of Kazakhstan for talks on trade.\n");
+        JsonNode first = new ObjectMapper()
+                .readTree(entente("mentions", file, "-f", "json").out());
         assertThat(first.path("language").asText()).isEqualTo("en");
         JsonNode person = first.path("mentions").get(0);
         assertThat(person.path("kind").asText()).isEqualTo("person");
@@ -48,7 +52,9 @@ class MentionsTest {
     @Test
     void thePageNeedsNothingElseAndRunsNothing() throws IOException {
         Path page = folder.resolve("page.html");
-        assertThat(entente("mentions", ARABIC, ENGLISH, "--format", "html", "-o", page).code()).isZero();
+        assertThat(entente("mentions", ARABIC, ENGLISH, "--format", "html", "-o", page)
+                        .code())
+                .isZero();
         assertThat(Files.readString(page))
                 .contains("default-src &#39;none&#39;; style-src &#39;sha256-")
                 .contains("lang=\"ar\" dir=\"rtl\"")
@@ -73,7 +79,9 @@ class MentionsTest {
                 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
                 <id/person/zorgan-quux> rdfs:label "Zorgan Quux"@en .
                 """);
-        Path file = Files.writeString(folder.resolve("a.txt"), "On the way\n\nThe talks were led by zorgan and Zorgan Quux in the morning of the day.\n");
+        Path file = Files.writeString(
+                folder.resolve("a.txt"),
+                "On the way\n\nThe talks were led by zorgan and Zorgan Quux in the morning of the day.\n");
         assertThat(entente("mentions", file, "--gazetteer", names).out()).contains("Zorgan Quux [person: Zorgan Quux]");
         Files.writeString(names, "<id/person/x> nonsense");
         Ran ran = entente("mentions", file, "--gazetteer", names);
@@ -87,7 +95,8 @@ class MentionsTest {
         Ran ran = entente("mentions", binary, folder.resolve("nowhere.txt"));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.startsWith("set aside: "));
-        assertThat(entente("mentions", ENGLISH, folder.resolve("nowhere.txt")).code()).isEqualTo(1);
+        assertThat(entente("mentions", ENGLISH, folder.resolve("nowhere.txt")).code())
+                .isEqualTo(1);
     }
 
     @Test

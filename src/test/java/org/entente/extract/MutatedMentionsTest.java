@@ -44,9 +44,36 @@ class MutatedMentionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 ", "word ", "President ", "Russia, ", "Sergey Lavrov, ", "of the ", "and ", "Foreign Minister of Russia and ",
-                "Abcd ", "A. ", "Russia's ", "former ", "министр ", "России и ", "президенты России и ", "Путин ", "вице-",
-                "وزير ", "روسيا و", "محمد ", "بن ", "نظيره ", "السيد ", "و", "«", "(", ".", "April ", "\u202E\u0301", "а"
+                "1 ",
+                "word ",
+                "President ",
+                "Russia, ",
+                "Sergey Lavrov, ",
+                "of the ",
+                "and ",
+                "Foreign Minister of Russia and ",
+                "Abcd ",
+                "A. ",
+                "Russia's ",
+                "former ",
+                "министр ",
+                "России и ",
+                "президенты России и ",
+                "Путин ",
+                "вице-",
+                "وزير ",
+                "روسيا و",
+                "محمد ",
+                "بن ",
+                "نظيره ",
+                "السيد ",
+                "و",
+                "«",
+                "(",
+                ".",
+                "April ",
+                "\u202E\u0301",
+                "а"
             })
     void aLongTextOfOneThingIsReadInTime(String thing) {
         String text = thing.repeat(LONG / thing.length());
@@ -58,7 +85,9 @@ class MutatedMentionsTest {
     private static List<String> articles() throws IOException {
         List<String> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("data/articles"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 articles.add(Files.readString(file));
             }
         }
@@ -90,7 +119,8 @@ class MutatedMentionsTest {
             }
         } catch (RuntimeException broken) {
             throw new AssertionError(
-                    "seed %d, %s: %s".formatted(seed, language, text.substring(0, Math.min(300, text.length()))), broken);
+                    "seed %d, %s: %s".formatted(seed, language, text.substring(0, Math.min(300, text.length()))),
+                    broken);
         }
     }
 }

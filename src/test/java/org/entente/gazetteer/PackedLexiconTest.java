@@ -68,7 +68,8 @@ class PackedLexiconTest {
     @Test
     void aLexiconComesBackFromItsFile() throws IOException {
         Lexicon read = LexiconFile.read(packed());
-        assertThat(read.senses()).containsExactly(new Sense(SenseKind.STATE, "KZ", "", 0), new Sense(SenseKind.PLACE, "x", "y", 3));
+        assertThat(read.senses())
+                .containsExactly(new Sense(SenseKind.STATE, "KZ", "", 0), new Sense(SenseKind.PLACE, "x", "y", 3));
         assertThat(read.size()).isEqualTo(3);
     }
 
