@@ -85,7 +85,7 @@ public final class People {
 
     private static List<Tenure> tenures(String cell) {
         List<Tenure> tenures = new ArrayList<>();
-        for (String part : cell.split(";")) {
+        for (String part : cell.split(";", -1)) {
             String text = part.strip();
             int last = text.lastIndexOf(' ');
             int middle = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
