@@ -238,8 +238,8 @@ final class CapitalNames implements NameGrammar {
 
     /** Whether every word is in another form than the nominative. */
     private static boolean isDeclined(String base, String written) {
-        String[] bases = base.split(" ");
-        String[] words = written.split(" ");
+        String[] bases = base.split(" ", -1);
+        String[] words = written.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             if (bases.length != words.length || bases[i].equals(words[i])) {
                 return false;

@@ -52,7 +52,7 @@ final class DocumentNames {
     }
 
     private void add(Name name) {
-        String[] parts = name.text().split(" ");
+        String[] parts = name.text().split(" ", -1);
         add(parts[parts.length - 1], name.features());
         if (parts.length > 1 && language != Language.ARABIC) {
             add(parts[0], name.features());

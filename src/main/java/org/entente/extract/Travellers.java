@@ -10,9 +10,8 @@ import org.entente.text.Grammatical;
 /** Who makes a journey: its subject, its possessor, the head of a delegation. */
 final class Travellers {
     static final WordSet RELATIVE =
-            WordSet.of(("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
-                            + " الذين والذي والتي")
-                    .split(" "));
+            WordSet.words("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
+                            + " الذين والذي والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
 
     private final Scene scene;

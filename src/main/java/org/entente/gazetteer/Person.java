@@ -46,7 +46,7 @@ public record Person(String slug, Labels labels, int gender, List<Tenure> tenure
 
     /** The family name in a full name, with the particles that belong to it; absent when the name has one part only. */
     public Optional<String> surname(String name, Language language) {
-        String[] parts = name.split(" ");
+        String[] parts = name.split(" ", -1);
         if (parts.length < 2) {
             return Optional.empty();
         }
