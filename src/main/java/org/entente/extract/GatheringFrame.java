@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -107,9 +106,9 @@ final class GatheringFrame implements Frame {
         draft.status = status.status() == Status.PROPOSED ? Status.PLANNED : status.status();
         draft.date = status.date();
         draft.where = where;
-        draft.with(Key.NAME, GatheringName.of(phrase, parties, organisation));
-        organisation.ifPresent(code -> draft.with(Key.ORGANISATION, code));
-        phrase.ordinal().ifPresent(number -> draft.with(Key.ORDINAL, Integer.toString(number)));
+        draft.with(Draft.Key.NAME, GatheringName.of(phrase, parties, organisation));
+        organisation.ifPresent(code -> draft.with(Draft.Key.ORGANISATION, code));
+        phrase.ordinal().ifPresent(number -> draft.with(Draft.Key.ORDINAL, Integer.toString(number)));
         if (organisation.isEmpty() && parties.size() >= 2) {
             parties.stream()
                     .filter(party -> !party.startsWith("group/"))

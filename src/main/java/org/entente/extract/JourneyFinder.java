@@ -152,7 +152,7 @@ final class JourneyFinder {
                     && scene.language() == Language.RUSSIAN
                     && isAccusative(scene, i);
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || near)) {
-                return first(scene, places, i, before);
+                return first(places, i, before);
             }
         }
         return -1;
@@ -179,7 +179,7 @@ final class JourneyFinder {
     }
 
     /** The first of the places that are joined up to one. */
-    private static int first(Scene scene, Places places, int last, int before) {
+    private static int first(Places places, int last, int before) {
         int first = last;
         for (int at = last - 1; at >= before && last - at < FAR; at--) {
             if (!places.at(at).isEmpty() && places.last(at) >= last) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -65,7 +64,7 @@ final class NamedForums {
             draft.status = status.status();
             draft.date = status.date();
             draft.where = where;
-            return draft.with(Key.NAME, label).with(Key.ORGANISATION, code);
+            return draft.with(Draft.Key.NAME, label).with(Draft.Key.ORGANISATION, code);
         });
     }
 

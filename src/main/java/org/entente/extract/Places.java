@@ -40,7 +40,7 @@ final class Places {
     List<Where> at(int at) {
         return switch (scene.units().get(at)) {
             case PlaceUnit place -> List.of(place.where());
-            case ActorUnit actor -> of(actor, at);
+            case ActorUnit actor -> of(actor);
             case TriggerUnit trigger -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
             case WordUnit word -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
             case Unit.DateUnit date -> List.of();
@@ -48,7 +48,7 @@ final class Places {
         };
     }
 
-    private static List<Where> of(ActorUnit actor, int at) {
+    private static List<Where> of(ActorUnit actor) {
         List<String> parties = actor.mention().parties();
         if (actor.adjective() || !actor.mention().isParty()) {
             return List.of();

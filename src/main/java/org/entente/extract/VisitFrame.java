@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -46,7 +45,6 @@ final class VisitFrame implements Frame {
 
     /** A journey that is told of; tells who makes it. */
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
-        Scene scene = journey.scene();
         Optional<Draft> last = last(book);
         List<Player> visitors =
                 Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
@@ -57,7 +55,7 @@ final class VisitFrame implements Frame {
         if (visitors.isEmpty()
                 || destinations.isEmpty()
                         && journey.noun() >= 0
-                        && last.filter(draft -> isOf(draft, journey, last.get().players))
+                        && last.filter(draft -> isOf(journey, last.get().players))
                                 .isPresent()) {
             last.filter(draft -> destinations.isEmpty() && journey.noun() >= 0)
                     .ifPresent(draft -> refine(draft, journey));
@@ -86,7 +84,7 @@ final class VisitFrame implements Frame {
         return visitors;
     }
 
-    private static boolean isOf(Draft draft, Journey journey, List<Player> players) {
+    private static boolean isOf(Journey journey, List<Player> players) {
         List<Player> visitors = Travellers.of(journey);
         return visitors.isEmpty() || players.stream().anyMatch(visitors.getFirst()::isCompatible);
     }
@@ -182,9 +180,9 @@ final class VisitFrame implements Frame {
                 rule);
         draft.players.addAll(visitors);
         draft.where = Optional.of(where);
-        journey.value("kind").ifPresent(kind -> draft.with(Key.KIND, kind));
+        journey.value("kind").ifPresent(kind -> draft.with(Draft.Key.KIND, kind));
         if (isFirst(scene)) {
-            draft.with(Key.FIRST, "true");
+            draft.with(Draft.Key.FIRST, "true");
         }
         return draft;
     }
@@ -268,9 +266,9 @@ final class VisitFrame implements Frame {
         } else if (draft.date.isEmpty() && end.isEmpty()) {
             draft.date = dates.of(journey.last());
         }
-        journey.value("kind").ifPresent(kind -> draft.values.putIfAbsent(Key.KIND, kind));
+        journey.value("kind").ifPresent(kind -> draft.values.putIfAbsent(Draft.Key.KIND, kind));
         if (isFirst(journey.scene())) {
-            draft.with(Key.FIRST, "true");
+            draft.with(Draft.Key.FIRST, "true");
         }
     }
 
