@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -383,8 +382,8 @@ final class AccreditationFrame implements Frame {
     private static Optional<String> nationality(FactBook book) {
         return book.drafts().stream()
                 .filter(draft -> draft.type == FactType.ACCREDITATION
-                        && draft.value(Key.CHANGE).equals(Optional.of("expelled")))
-                .flatMap(draft -> draft.value(Key.FROM).stream())
+                        && draft.value(Draft.Key.CHANGE).equals(Optional.of("expelled")))
+                .flatMap(draft -> draft.value(Draft.Key.FROM).stream())
                 .reduce((one, other) -> other);
     }
 
@@ -470,8 +469,8 @@ final class AccreditationFrame implements Frame {
         }
         Draft draft = scene.draft(FactType.ACCREDITATION, at, "accreditation." + change);
         envoy.map(Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
-        draft.with(Key.FROM, from).with(Key.TO, to).with(Key.CHANGE, change);
-        count.ifPresent(number -> draft.with(Key.COUNT, String.valueOf(number)));
+        draft.with(Draft.Key.FROM, from).with(Draft.Key.TO, to).with(Draft.Key.CHANGE, change);
+        count.ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() ? Clauses.around(scene, at, status.get()) : Optional.empty();

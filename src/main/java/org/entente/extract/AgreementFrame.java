@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
@@ -274,14 +273,14 @@ final class AgreementFrame implements Frame {
             }
             Draft draft = scene.draft(FactType.AGREEMENT, step.at(), "agreement." + step.family());
             instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
-            draft.with(Key.INSTRUMENT, String.valueOf(instrument.number()))
-                    .with(Key.KIND, instrument.kind())
-                    .with(Key.TITLE, instrument.title())
-                    .with(Key.STAGE, stage);
-            instrument.count().ifPresent(count -> draft.with(Key.COUNT, String.valueOf(count)));
-            instrument.period().ifPresent(period -> draft.with(Key.PERIOD, period));
+            draft.with(Draft.Key.INSTRUMENT, String.valueOf(instrument.number()))
+                    .with(Draft.Key.KIND, instrument.kind())
+                    .with(Draft.Key.TITLE, instrument.title())
+                    .with(Draft.Key.STAGE, stage);
+            instrument.count().ifPresent(count -> draft.with(Draft.Key.COUNT, String.valueOf(count)));
+            instrument.period().ifPresent(period -> draft.with(Draft.Key.PERIOD, period));
             if (stage.equals("ratified")) {
-                roles.by().ifPresent(by -> draft.with(Key.BY, by));
+                roles.by().ifPresent(by -> draft.with(Draft.Key.BY, by));
             } else if (stage.equals("signed")) {
                 draft.others.addAll(roles.signatories());
             }

@@ -38,7 +38,7 @@ final class AgreementParties {
                 boolean joined = subject != null
                         && !cut(subject.last(), group.first())
                         && scene.folded(group.first() - 1).matches("and|и|,");
-                if (joined && !step.passive()) {
+                if (subject != null && joined && !step.passive()) {
                     if (subject.reference()) {
                         subjects.clear();
                     }

@@ -246,7 +246,7 @@ final class AgreementSteps {
             }
         }
         return before.stream()
-                .filter(one -> one.form().listed() || one == before.getFirst())
+                .filter(one -> one.form().listed() || one.equals(before.getFirst()))
                 .toList();
     }
 
@@ -355,7 +355,7 @@ final class AgreementSteps {
     /** The first, and those that are listed behind it. */
     private static List<InstrumentMention> list(List<InstrumentMention> after) {
         return after.stream()
-                .filter(one -> one == after.getFirst() || one.form().listed())
+                .filter(one -> one.equals(after.getFirst()) || one.form().listed())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Allegiance {
 
     private final Document document;
     private final DocumentEntities entities;
+    private final List<Sentence> read = new ArrayList<>();
 
     Allegiance(Document document, DocumentEntities entities) {
         this.document = document;
@@ -22,6 +24,7 @@ final class Allegiance {
     /** Tells the people of the text whom they act for, as far as something beside the home state speaks for it. */
     void settle() {
         for (Sentence sentence : document.sentences()) {
+            read.add(sentence);
             for (int i = 0; i < sentence.actors().size(); i++) {
                 ActorMention actor = sentence.actors().get(i);
                 int number = i;
@@ -30,7 +33,7 @@ final class Allegiance {
                         .filter(person -> person.party().isEmpty()
                                 && !person.offices().isEmpty()
                                 && actor.parties().isEmpty())
-                        .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
+                        .ifPresent(person -> evidence(sentence, number).ifPresent(person::actsFor));
             }
         }
         settleRivals();
@@ -66,7 +69,7 @@ final class Allegiance {
                 .states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 
-    private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
+    private Optional<String> evidence(Sentence sentence, int index) {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
             return ArabicSides.of(document, sentence, actor)
@@ -77,7 +80,28 @@ final class Allegiance {
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
                 .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))
-                .or(() -> guest(sentence, actor));
+                .or(() -> guest(sentence, actor))
+                .or(() -> isEnvoy(person) ? foreign(actor) : Optional.empty());
+    }
+
+    private static boolean isEnvoy(DocumentPerson person) {
+        return person.offices().stream()
+                .map(OfficeTitle::kind)
+                .anyMatch(kind -> kind.equals("ambassador")
+                        || kind.equals("high-commissioner")
+                        || kind.equals("charge-d-affaires"));
+    }
+
+    /** An envoy of whom the text does not say whose he is, is of the foreign state that it named last. */
+    private Optional<String> foreign(ActorMention actor) {
+        return read.reversed().stream()
+                .flatMap(one -> one.actors().reversed().stream())
+                .filter(one -> one.to() <= actor.from())
+                .map(this::party)
+                .flatMap(Optional::stream)
+                .filter(code -> Gazetteer.bundled().state(code).isPresent()
+                        && entities.home().filter(code::equals).isEmpty())
+                .findFirst();
     }
 
     /** "X led the visiting delegation": the other state that the head of the text names. */

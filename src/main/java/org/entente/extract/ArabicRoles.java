@@ -71,8 +71,7 @@ final class ArabicRoles {
             others.addAll(0, bare.get(1).players());
             return new Roles(bare.getFirst().players(), others, false);
         }
-        boolean subjectBefore = object && others.isEmpty() && before != null;
-        return subjectBefore
+        return before != null && object && others.isEmpty()
                 ? new Roles(before.players(), bare.getFirst().players(), false)
                 : new Roles(bare.getFirst().players(), others, false);
     }

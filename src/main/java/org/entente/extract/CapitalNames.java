@@ -36,6 +36,8 @@ final class CapitalNames implements NameGrammar {
     /** Makes the base form of a name. */
     interface BaseForm {
         /**
+         * The base form of a name as a text writes it.
+         *
          * @param words the name as written, words separated by single spaces
          * @param features the cases and gender that its title and its given name allow, 0 when unknown
          * @param known the slugs of the people of the gazetteer who are called so

@@ -3,7 +3,6 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.gazetteer.Person;
 import org.entente.gazetteer.Tenure;
@@ -14,8 +13,8 @@ final class DocumentEntities {
     private final Document document;
     private final List<DocumentPerson> persons = new ArrayList<>();
     private final PersonIndex index = new PersonIndex();
-    private final Map<Name, DocumentPerson> byName = new IdentityHashMap<>();
-    private final Map<ActorMention, List<OfficeTitle>> counterparts = new IdentityHashMap<>();
+    private final IdentityHashMap<Name, DocumentPerson> byName = new IdentityHashMap<>();
+    private final IdentityHashMap<ActorMention, List<OfficeTitle>> counterparts = new IdentityHashMap<>();
     private final @Nullable String home;
     private @Nullable ActorMention last;
 

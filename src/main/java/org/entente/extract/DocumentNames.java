@@ -99,8 +99,10 @@ final class DocumentNames {
                             text.tokens().start(at) + 1,
                             text.tokens().end(at)));
         }
-        boolean fits =
-                word != null && (language == Language.ARABIC || text.tokens().capitalised(at));
+        if (word == null) {
+            return null;
+        }
+        boolean fits = (language == Language.ARABIC || text.tokens().capitalised(at));
         return fits && !NameWords.isSomethingElse(text, at)
                 ? new Name(at, at + 1, word.base(), List.of(), word.features(), clitics, Shape.SURNAME)
                 : null;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.Accreditation;
 import org.entente.fact.AccreditationChange;
@@ -43,12 +42,12 @@ final class DraftFacts {
             case MEETING ->
                 actors.size() < 2
                         ? Optional.empty()
-                        : Optional.of(new Meeting(details(draft), actors, draft.value(Key.AT)));
+                        : Optional.of(new Meeting(details(draft), actors, draft.value(Draft.Key.AT)));
             case CALL -> actors.size() < 2 ? Optional.empty() : Optional.of(new Call(details(draft), actors));
             case VISIT -> visit(draft, actors);
             case GATHERING ->
                 Optional.of(
-                        new Gathering(details(draft), draft.value(Key.NAME), draft.value(Key.ORGANISATION), actors));
+                        new Gathering(details(draft), draft.value(Draft.Key.NAME), draft.value(Draft.Key.ORGANISATION), actors));
             case AGREEMENT -> agreement(draft, actors);
             case TRADE_FIGURE -> trade(draft, actors);
             case RELATION ->
@@ -57,8 +56,8 @@ final class DraftFacts {
                         : Optional.of(new Relation(
                                 details(draft),
                                 actors,
-                                coded(RelationChange.class, draft.value(Key.CHANGE)),
-                                draft.value(Key.LEVEL)));
+                                coded(RelationChange.class, draft.value(Draft.Key.CHANGE)),
+                                draft.value(Draft.Key.LEVEL)));
             case ACCREDITATION -> accreditation(draft, actors);
             case MISSION -> mission(draft);
             case OFFICE, MEMBERSHIP, STATEMENT -> Optional.empty();
@@ -70,9 +69,9 @@ final class DraftFacts {
             return Optional.empty();
         }
         Optional<Actor> host = actors(draft.others).stream().findFirst();
-        Optional<VisitKind> kind = coded(VisitKind.class, draft.value(Key.KIND));
+        Optional<VisitKind> kind = coded(VisitKind.class, draft.value(Draft.Key.KIND));
         return Optional.of(new Visit(
-                details(draft), actors, host, kind, draft.value(Key.FIRST).isPresent()));
+                details(draft), actors, host, kind, draft.value(Draft.Key.FIRST).isPresent()));
     }
 
     private Optional<Fact> agreement(Draft draft, List<Actor> actors) {
@@ -80,20 +79,20 @@ final class DraftFacts {
                 ? Optional.empty()
                 : Optional.of(new Agreement(
                         details(draft),
-                        draft.value(Key.TITLE),
+                        draft.value(Draft.Key.TITLE),
                         actors,
-                        coded(InstrumentKind.class, draft.value(Key.KIND)),
-                        draft.value(Key.COUNT).map(Integer::valueOf),
-                        coded(AgreementStage.class, draft.value(Key.STAGE)),
-                        draft.value(Key.BY),
+                        coded(InstrumentKind.class, draft.value(Draft.Key.KIND)),
+                        draft.value(Draft.Key.COUNT).map(Integer::valueOf),
+                        coded(AgreementStage.class, draft.value(Draft.Key.STAGE)),
+                        draft.value(Draft.Key.BY),
                         actors(draft.others),
-                        draft.value(Key.PERIOD).map(PartialDate::parse)));
+                        draft.value(Draft.Key.PERIOD).map(PartialDate::parse)));
     }
 
     private Optional<Fact> trade(Draft draft, List<Actor> actors) {
-        Optional<TradeFlow> flow = coded(TradeFlow.class, draft.value(Key.FLOW));
+        Optional<TradeFlow> flow = coded(TradeFlow.class, draft.value(Draft.Key.FLOW));
         boolean figure =
-                draft.value(Key.VALUE).isPresent() || draft.value(Key.CHANGE).isPresent();
+                draft.value(Draft.Key.VALUE).isPresent() || draft.value(Draft.Key.CHANGE).isPresent();
         if (actors.size() != 2 || flow.isEmpty() || !figure) {
             return Optional.empty();
         }
@@ -101,44 +100,44 @@ final class DraftFacts {
                 details(draft),
                 actors,
                 flow.get(),
-                draft.value(Key.VALUE).map(BigDecimal::new),
-                draft.value(Key.CURRENCY),
-                draft.value(Key.UNIT),
-                draft.value(Key.PERIOD).map(PartialDate::parse),
-                draft.value(Key.CHANGE).map(BigDecimal::new),
-                draft.value(Key.TARGET).isPresent(),
-                draft.value(Key.RECORD).isPresent(),
-                coded(Approximation.class, draft.value(Key.APPROX))));
+                draft.value(Draft.Key.VALUE).map(BigDecimal::new),
+                draft.value(Draft.Key.CURRENCY),
+                draft.value(Draft.Key.UNIT),
+                draft.value(Draft.Key.PERIOD).map(PartialDate::parse),
+                draft.value(Draft.Key.CHANGE).map(BigDecimal::new),
+                draft.value(Draft.Key.TARGET).isPresent(),
+                draft.value(Draft.Key.RECORD).isPresent(),
+                coded(Approximation.class, draft.value(Draft.Key.APPROX))));
     }
 
     private Optional<Fact> accreditation(Draft draft, List<Actor> actors) {
-        Optional<AccreditationChange> change = coded(AccreditationChange.class, draft.value(Key.CHANGE));
+        Optional<AccreditationChange> change = coded(AccreditationChange.class, draft.value(Draft.Key.CHANGE));
         if (change.isEmpty()
-                || draft.value(Key.FROM).isEmpty()
-                || draft.value(Key.TO).isEmpty()) {
+                || draft.value(Draft.Key.FROM).isEmpty()
+                || draft.value(Draft.Key.TO).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Accreditation(
                 details(draft),
                 actors.stream().findFirst(),
-                code(draft, Key.FROM),
-                code(draft, Key.TO),
+                code(draft, Draft.Key.FROM),
+                code(draft, Draft.Key.TO),
                 change.get(),
-                draft.value(Key.COUNT).map(Integer::valueOf)));
+                draft.value(Draft.Key.COUNT).map(Integer::valueOf)));
     }
 
     private Optional<Fact> mission(Draft draft) {
-        Optional<MissionChange> change = coded(MissionChange.class, draft.value(Key.CHANGE));
+        Optional<MissionChange> change = coded(MissionChange.class, draft.value(Draft.Key.CHANGE));
         if (change.isEmpty()
-                || draft.value(Key.FROM).isEmpty()
-                || draft.value(Key.TO).isEmpty()) {
+                || draft.value(Draft.Key.FROM).isEmpty()
+                || draft.value(Draft.Key.TO).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Mission(
-                details(draft), code(draft, Key.FROM), code(draft, Key.TO), change.get(), draft.value(Key.KIND)));
+                details(draft), code(draft, Draft.Key.FROM), code(draft, Draft.Key.TO), change.get(), draft.value(Draft.Key.KIND)));
     }
 
-    private static String code(Draft draft, Key key) {
+    private static String code(Draft draft, Draft.Key key) {
         return Parties.code(draft.value(key).orElseThrow());
     }
 

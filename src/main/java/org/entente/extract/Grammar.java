@@ -5,6 +5,7 @@ import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Tokens;
 
 /** The small words of a language that join the parts of a clause. */
+@SuppressWarnings("ImmutableEnumChecker") // a set of words is never changed
 enum Grammar {
     ENGLISH(
             WordSet.of("and", "&"),

@@ -2,13 +2,18 @@ package org.entente.extract;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.entente.article.Language;
 import org.entente.gazetteer.Entity;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.People;
 import org.entente.gazetteer.Place;
+import org.entente.gazetteer.Tenure;
 import org.entente.text.Folding;
 import org.entente.text.LexiconTable;
 import org.entente.text.TokenKind;
@@ -51,6 +56,7 @@ final class HomeState {
             return ArabicHome.of(document).or(() -> mostNamed(document));
         }
         return agency(document)
+                .or(() -> ownHolder(document))
                 .or(() -> dateline(document))
                 .or(() -> firstHolder(document))
                 .or(() -> mostNamed(document));
@@ -88,6 +94,38 @@ final class HomeState {
                 && MARKS.contains(document.tokens().text(at));
     }
 
+    /** The state of the first known person whom the text names with an office and never with a state. */
+    private static Optional<String> ownHolder(Document document) {
+        Set<String> stated = document.sentences().stream()
+                .flatMap(sentence -> sentence.actors().stream())
+                .filter(actor -> !actor.parties().isEmpty())
+                .flatMap(actor -> actor.name().stream())
+                .flatMap(name -> name.known().stream())
+                .collect(Collectors.toSet());
+        return document.sentences().stream()
+                .flatMap(sentence -> sentence.actors().stream()
+                        .takeWhile(actor ->
+                                actor.name().isEmpty() || actor.parties().isEmpty()))
+                .filter(actor -> !actor.offices().isEmpty()
+                        && !actor.counterpart()
+                        && actor.parties().isEmpty())
+                .flatMap(actor -> ownState(document, actor, stated).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> ownState(Document document, ActorMention actor, Set<String> stated) {
+        List<String> known = actor.name().map(Name::known).orElse(List.of());
+        return known.stream()
+                .filter(slug -> known.size() == 1 && !stated.contains(slug))
+                .flatMap(slug -> People.bundled().person(slug).stream())
+                .flatMap(person -> person.tenures().stream())
+                .filter(tenure -> document.isIn(tenure)
+                        && actor.offices().stream()
+                                .anyMatch(office -> office.kind().equals(tenure.office())))
+                .map(Tenure::code)
+                .findFirst();
+    }
+
     /** The state of the first who is named with an office or holds one of that state only. */
     private static Optional<String> firstHolder(Document document) {
         return document.sentences().stream()
@@ -111,10 +149,9 @@ final class HomeState {
     }
 
     private static Optional<String> dateline(Document document) {
-        for (Sentence sentence : document.sentences().stream().limit(HEAD).toList()) {
-            int body = sentence.body() > sentence.from() || document.sentences().indexOf(sentence) > LEAD
-                    ? sentence.body()
-                    : behindDash(document, sentence);
+        for (int i = 0; i < Math.min(HEAD, document.sentences().size()); i++) {
+            Sentence sentence = document.sentences().get(i);
+            int body = sentence.body() > sentence.from() || i > LEAD ? sentence.body() : behindDash(document, sentence);
             for (Atom atom : sentence.atoms()) {
                 if (atom.from() >= body) {
                     break;

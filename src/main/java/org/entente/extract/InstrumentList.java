@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
 
@@ -75,11 +74,11 @@ final class InstrumentList {
         instrument.binds(parties);
         Draft draft = scene.draft(FactType.AGREEMENT, mention.head(), "agreement.listed");
         instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
-        draft.with(Key.INSTRUMENT, String.valueOf(instrument.number()))
-                .with(Key.KIND, instrument.kind())
-                .with(Key.TITLE, instrument.title())
-                .with(Key.STAGE, counted.value(Key.STAGE).orElse("signed"));
-        instrument.period().ifPresent(period -> draft.with(Key.PERIOD, period));
+        draft.with(Draft.Key.INSTRUMENT, String.valueOf(instrument.number()))
+                .with(Draft.Key.KIND, instrument.kind())
+                .with(Draft.Key.TITLE, instrument.title())
+                .with(Draft.Key.STAGE, counted.value(Draft.Key.STAGE).orElse("signed"));
+        instrument.period().ifPresent(period -> draft.with(Draft.Key.PERIOD, period));
         draft.status = counted.status;
         draft.date = counted.date;
         draft.around = counted.around;

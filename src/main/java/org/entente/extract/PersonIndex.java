@@ -14,7 +14,7 @@ import org.entente.text.Folding;
 /** The people of a text by the first and last words of their names, so that a long text need not compare each name with everybody. */
 final class PersonIndex {
     private final Map<String, Set<DocumentPerson>> byKey = new HashMap<>();
-    private final Map<DocumentPerson, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<DocumentPerson, Integer> order = new IdentityHashMap<>();
 
     /** Who may be called so, in the order in which the text named them first. */
     Stream<DocumentPerson> like(Name name) {

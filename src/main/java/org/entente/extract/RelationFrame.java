@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.FactType;
 import org.entente.fact.Status;
@@ -372,9 +371,9 @@ final class RelationFrame implements Frame {
         }
         Draft draft = scene.draft(FactType.RELATION, at, "relation." + trigger.family());
         parties.forEach(party -> draft.players.add(Player.whole(party)));
-        draft.with(Key.CHANGE, trigger.value("change"));
+        draft.with(Draft.Key.CHANGE, trigger.value("change"));
         if (trigger.family().equals("upgrade") || trigger.family().equals("downgrade")) {
-            draft.with(Key.LEVEL, level(scene, at));
+            draft.with(Draft.Key.LEVEL, level(scene, at));
         }
         draft.status = status.get();
         draft.date = date;
@@ -497,7 +496,7 @@ final class RelationFrame implements Frame {
             if (pair.size() == 2) {
                 Draft draft = scene.draft(FactType.RELATION, at, "relation.level");
                 pair.forEach(party -> draft.players.add(Player.whole(party)));
-                draft.with(Key.LEVEL, trigger.value("level").replace("strategic partners", "strategic partnership"));
+                draft.with(Draft.Key.LEVEL, trigger.value("level").replace("strategic partners", "strategic partnership"));
                 draft.date = Clauses.date(scene, at, at, at, i -> false);
                 Clauses.quote(scene, draft, at, at);
                 book.add(draft);

@@ -32,11 +32,11 @@ final class TradeChanges {
                 && isFree(change.to(), behind.amount.orElseThrow().from(), behind.anchor)
                 && behind.change.isEmpty();
         if (before == null || before.old || !isFree(before.amount.orElseThrow().to(), change.from(), before.anchor)) {
-            return ahead ? Optional.of(behind) : Optional.empty();
+            return behind != null && ahead ? Optional.of(behind) : Optional.empty();
         }
-        boolean levelled = ahead && isLevel(change, behind.amount.orElseThrow());
+        boolean levelled = behind != null && ahead && isLevel(change, behind.amount.orElseThrow());
         if (levelled || before.change.isPresent()) {
-            return ahead ? Optional.of(behind) : Optional.empty();
+            return behind != null && ahead ? Optional.of(behind) : Optional.empty();
         }
         return Optional.of(before);
     }

@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.entente.extract.Draft.Key;
 import org.entente.fact.FactType;
 import org.entente.text.AmountMention;
 
@@ -30,13 +29,13 @@ final class TradeFrame implements Frame {
                 measure.to,
                 "trade." + measure.anchor.flow().code());
         measure.parties.forEach(party -> draft.players.add(Player.whole(party)));
-        draft.with(Key.FLOW, measure.anchor.flow().code());
-        measure.amount.ifPresent(amount -> draft.with(Key.VALUE, plain(value(amount)))
-                .with(TradeUnits.isCurrency(measure.unit) ? Key.CURRENCY : Key.UNIT, measure.unit)
-                .with(Key.APPROX, approximation(amount)));
-        measure.change.ifPresent(change -> draft.with(Key.CHANGE, plain(change.value())));
-        measure.period.ifPresent(period -> draft.with(Key.PERIOD, period));
-        draft.with(Key.TARGET, measure.target ? "true" : "").with(Key.RECORD, measure.record ? "true" : "");
+        draft.with(Draft.Key.FLOW, measure.anchor.flow().code());
+        measure.amount.ifPresent(amount -> draft.with(Draft.Key.VALUE, plain(value(amount)))
+                .with(TradeUnits.isCurrency(measure.unit) ? Draft.Key.CURRENCY : Draft.Key.UNIT, measure.unit)
+                .with(Draft.Key.APPROX, approximation(amount)));
+        measure.change.ifPresent(change -> draft.with(Draft.Key.CHANGE, plain(change.value())));
+        measure.period.ifPresent(period -> draft.with(Draft.Key.PERIOD, period));
+        draft.with(Draft.Key.TARGET, measure.target ? "true" : "").with(Draft.Key.RECORD, measure.record ? "true" : "");
         return draft;
     }
 

@@ -3,6 +3,7 @@ package org.entente.extract;
 import org.entente.article.Language;
 
 /** The small words that phrases are joined with. */
+@SuppressWarnings("ImmutableEnumChecker") // a set of words is never changed
 enum Words {
     ENGLISH(
             WordSet.of("and", "&"),
