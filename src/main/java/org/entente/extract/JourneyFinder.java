@@ -117,7 +117,7 @@ final class JourneyFinder {
             boolean event = Clause.isEnd(scene, at);
             boolean and = scene.units().get(at) instanceof WordUnit word
                     && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
-            if (event || and && at == noun - 1) {
+            if (event || (and && at == noun - 1)) {
                 return false;
             }
         }
@@ -136,9 +136,9 @@ final class JourneyFinder {
                 trigger.arguments().contains("object") || trigger.family().equals("invite");
         Places places = new Places(scene);
         for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
-            if (!places.at(i).isEmpty()
+            if ((!places.at(i).isEmpty()
                             && (marks.contains(places.marker(i))
-                                    || object && places.marker(i).isEmpty() && isNear(scene, at, i))
+                                    || (object && places.marker(i).isEmpty() && isNear(scene, at, i))))
                     || isIncluded(scene, places, i)) {
                 return i;
             }
@@ -173,8 +173,8 @@ final class JourneyFinder {
     }
 
     private static boolean isAccusative(Scene scene, int at) {
-        return scene.units().get(at) instanceof Unit.ActorUnit actor
-                        && (actor.mention().features() & Grammatical.ACCUSATIVE) != 0
+        return (scene.units().get(at) instanceof Unit.ActorUnit actor
+                        && (actor.mention().features() & Grammatical.ACCUSATIVE) != 0)
                 || scene.units().get(at) instanceof Unit.PlaceUnit;
     }
 

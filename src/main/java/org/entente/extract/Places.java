@@ -72,10 +72,10 @@ final class Places {
     /** Whether a unit only points to a state: "the kingdom", "here". */
     boolean isVague(int at) {
         Unit unit = scene.units().get(at);
-        return unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from())
-                || unit instanceof TriggerUnit trigger
+        return (unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from()))
+                || (unit instanceof TriggerUnit trigger
                         && trigger.is("home")
-                        && COUNTRY.contains(scene.tokens(), unit.to() - 1);
+                        && COUNTRY.contains(scene.tokens(), unit.to() - 1));
     }
 
     /** The state that such words point to for somebody of another state: the text's own, or the one named last. */
@@ -104,9 +104,9 @@ final class Places {
     private boolean isNamed(int at) {
         return at < scene.units().size()
                 && (scene.units().get(at) instanceof PlaceUnit
-                        || scene.units().get(at) instanceof ActorUnit actor
+                        || (scene.units().get(at) instanceof ActorUnit actor
                                 && actor.where().flatMap(Where::place).isPresent()
-                                && scene.marker(at).isEmpty());
+                                && scene.marker(at).isEmpty()));
     }
 
     private Optional<String> state(int at) {
@@ -114,7 +114,7 @@ final class Places {
             return Optional.empty();
         }
         boolean capital = actor.where().flatMap(Where::place).isPresent();
-        boolean fits = actor.adjective() || actor.mention().isParty() && !capital;
+        boolean fits = actor.adjective() || (actor.mention().isParty() && !capital);
         return actor.mention().parties().stream()
                 .filter(code -> fits && code.length() == 2)
                 .findFirst();
@@ -198,7 +198,7 @@ final class Places {
             if (scene.units().get(at) instanceof WordUnit word
                     && Grammar.of(scene.language()).joins(scene.tokens(), word.from())) {
                 joined = true;
-            } else if (!joined || !isBetween(at) && !scene.isPreposition(at) && !isAdjective(at)) {
+            } else if (!joined || (!isBetween(at) && !scene.isPreposition(at) && !isAdjective(at))) {
                 return -1;
             }
         }

@@ -73,7 +73,7 @@ final class Travellers {
         for (Group group : scene.groups()) {
             boolean before = group.last() < noun
                     && noun - group.last() <= 5
-                    && (group.possessive() || group.reference() && noun - group.last() <= 3);
+                    && (group.possessive() || (group.reference() && noun - group.last() <= 3));
             if (before && isAlone(group.last() + 1, noun)) {
                 return group.reference()
                         ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal)
@@ -91,7 +91,7 @@ final class Travellers {
     /** Whether no other group and no verb stands between two units. */
     private boolean isAlone(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.isVerb(at) || scene.units().get(at) instanceof Unit.ActorUnit actor && !actor.adjective()) {
+            if (scene.isVerb(at) || (scene.units().get(at) instanceof Unit.ActorUnit actor && !actor.adjective())) {
                 return false;
             }
         }
@@ -175,7 +175,7 @@ final class Travellers {
 
     private Optional<Group> subject() {
         int start = start();
-        if (new Delegation(scene).isNearer(start) || start == journey.noun() && !isAdverbial(start)) {
+        if (new Delegation(scene).isNearer(start) || (start == journey.noun() && !isAdverbial(start))) {
             return Optional.empty();
         }
         Optional<Group> before = before(start);
@@ -255,7 +255,7 @@ final class Travellers {
 
     private boolean hasOtherVerb(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.isVerb(at) && at != journey.noun() && at != journey.verb() || scene.isBroken(at, at + 1)) {
+            if ((scene.isVerb(at) && at != journey.noun() && at != journey.verb()) || scene.isBroken(at, at + 1)) {
                 return true;
             }
         }

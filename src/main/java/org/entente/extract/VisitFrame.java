@@ -53,10 +53,10 @@ final class VisitFrame implements Frame {
         }
         List<Where> destinations = journey.destinations();
         if (visitors.isEmpty()
-                || destinations.isEmpty()
+                || (destinations.isEmpty()
                         && journey.noun() >= 0
                         && last.filter(draft -> isOf(journey, last.get().players))
-                                .isPresent()) {
+                                .isPresent())) {
             last.filter(draft -> destinations.isEmpty() && journey.noun() >= 0)
                     .ifPresent(draft -> refine(draft, journey));
             if (visitors.isEmpty()
