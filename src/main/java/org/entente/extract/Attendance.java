@@ -54,14 +54,14 @@ final class Attendance {
                         && group.isUnmarked()
                         && isSubject(scene, group))
                 .toList();
-        boolean first = behind && !after.isEmpty() || before.isEmpty() && scene.language() == Language.RUSSIAN;
+        boolean first = (behind && !after.isEmpty()) || (before.isEmpty() && scene.language() == Language.RUSSIAN);
         List<Group> chosen = first ? after : before.isEmpty() ? List.of() : List.of(before.getLast());
         return chosen.stream().flatMap(group -> group.players().stream()).toList();
     }
 
     private static boolean endsIn(Scene scene, int at, String word) {
         return scene.tokens().folded(scene.units().get(at).to() - 1).equals(word)
-                || at + 1 < scene.units().size() && scene.folded(at + 1).equals(word);
+                || (at + 1 < scene.units().size() && scene.folded(at + 1).equals(word));
     }
 
     private static boolean isSubject(Scene scene, Group group) {

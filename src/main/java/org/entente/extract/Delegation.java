@@ -40,7 +40,7 @@ final class Delegation {
                     .filter(one -> one.isNoun() && !one.isWeak())
                     .isPresent();
             boolean side = scene.language() == Language.ARABIC
-                    ? at > start && at - start < 5 || at < start && start - at < 12
+                    ? (at > start && at - start < 5) || (at < start && start - at < 12)
                     : at < start;
             if (noun
                     && side
@@ -83,6 +83,6 @@ final class Delegation {
         Unit unit = scene.units().get(at);
         return HEADED.contains(scene.tokens(), unit.from())
                 || HEADED.contains(scene.tokens(), unit.to() - 1)
-                || unit instanceof TriggerUnit trigger && trigger.is("chair") && scene.language() != Language.ENGLISH;
+                || (unit instanceof TriggerUnit trigger && trigger.is("chair") && scene.language() != Language.ENGLISH);
     }
 }

@@ -107,6 +107,6 @@ final class DocumentPerson {
     }
 
     private static String[] words(String name) {
-        return Folding.fold(name).split(" ");
+        return Folding.fold(name).split(" ", -1);
     }
 }

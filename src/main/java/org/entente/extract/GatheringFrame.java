@@ -81,8 +81,8 @@ final class GatheringFrame implements Frame {
         if (!identified
                 || general
                 || !(where.isPresent()
-                        || date.isPresent() && told
-                        || told && phrase.ordinal().isPresent())) {
+                        || (date.isPresent() && told)
+                        || (told && phrase.ordinal().isPresent()))) {
             return Optional.empty();
         }
         return EventStatus.of(scene, clause, at, date)
@@ -139,7 +139,7 @@ final class GatheringFrame implements Frame {
                         .filter(party -> Gazetteer.bundled().isOrganisation(party))
                         .count()
                 == parties.size();
-        if (!parties.isEmpty() && (several || parties.size() > 1) || !phrase.isCommission() || phrase.isBare()) {
+        if ((!parties.isEmpty() && (several || parties.size() > 1)) || !phrase.isCommission() || phrase.isBare()) {
             return parties;
         }
         List<String> pair = new ArrayList<>(parties);
@@ -165,11 +165,11 @@ final class GatheringFrame implements Frame {
                 .filter(party -> party.length() > 2 && Gazetteer.bundled().isOrganisation(party))
                 .toList();
         boolean states = parties.stream()
-                .anyMatch(party -> party.length() == 2 && !party.equals("EU") || party.startsWith("group/"));
+                .anyMatch(party -> (party.length() == 2 && !party.equals("EU")) || party.startsWith("group/"));
         boolean union = parties.contains("EU") && parties.size() == 1;
         Optional<String> one =
                 union ? Optional.of("EU") : organisations.stream().findFirst();
-        return states || organisations.size() > 1 && !isName(organisations)
+        return states || (organisations.size() > 1 && !isName(organisations))
                 ? Optional.empty()
                 : one.map(GatheringFrame::whole);
     }
@@ -200,8 +200,8 @@ final class GatheringFrame implements Frame {
                 at < Math.min(clause.to() + 4, scene.units().size()) && at - phrase.to() < 16;
                 at++) {
             if (!places.at(at).isEmpty()
-                    && (grammar.isOfPlace(places.marker(at))
-                                    && !places.marker(at).equals("to")
+                    && ((grammar.isOfPlace(places.marker(at))
+                                    && !places.marker(at).equals("to"))
                             || isHost(scene, at))) {
                 return places.chain(at).stream().findFirst();
             }

@@ -66,7 +66,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     private static boolean needsOrganisation(Scene scene, int at) {
         Optional<Trigger> gathering = ((TriggerUnit) scene.units().get(at)).of("gathering");
         return gathering.isEmpty()
-                || gathering.get().isWeak() && Ordinals.of(last(scene, at)).isEmpty();
+                || (gathering.get().isWeak() && Ordinals.of(last(scene, at)).isEmpty());
     }
 
     private static boolean isWith(Scene scene, int at) {
@@ -111,12 +111,12 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         Unit unit = scene.units().get(at);
         return switch (unit) {
             case ActorUnit actor ->
-                actor.adjective() && scene.language() != Language.ARABIC
-                        || scene.language() == Language.ENGLISH
+                (actor.adjective() && scene.language() != Language.ARABIC)
+                        || (scene.language() == Language.ENGLISH
                                 && actor.mention().isParty()
-                                && !scene.isVerb(at + 1);
+                                && !scene.isVerb(at + 1));
             case WordUnit word ->
-                scene.language() == Language.ENGLISH && isName(scene, word)
+                (scene.language() == Language.ENGLISH && isName(scene, word))
                         || isOrdinal(scene, word.from())
                         || scene.folded(at).matches("th|st|nd|rd|й|я|е|го|му|ой|-|–");
             case TriggerUnit trigger -> trigger.is("bilateral") && scene.language() != Language.ARABIC;
@@ -148,14 +148,14 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         return switch (unit) {
             case ActorUnit actor -> isMember(scene, at, actor);
             case TriggerUnit trigger ->
-                trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at)
+                (trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at))
                         || isBetween(scene, trigger);
             case WordUnit word ->
                 GatheringWords.OPENERS.contains(scene.tokens(), word.from())
                         || isOrdinal(scene, word.from())
                         || GatheringWords.COMMISSION.contains(scene.tokens(), word.from())
                         || Grammar.of(scene.language()).isAnd(scene.tokens(), word.from())
-                        || scene.language() == Language.ENGLISH && isName(scene, word);
+                        || (scene.language() == Language.ENGLISH && isName(scene, word));
             case Unit.PlaceUnit place -> false;
             case Unit.DateUnit date -> false;
             case Unit.AmountUnit amount -> false;
@@ -176,8 +176,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 || marker.equals("بين")
                 || marker.equals("ل");
         boolean group = actor.adjective()
-                || actor.mention().name().isEmpty()
-                        && !actor.mention().parties().isEmpty();
+                || (actor.mention().name().isEmpty()
+                        && !actor.mention().parties().isEmpty());
         return of
                 && group
                 && (actor.adjective()
@@ -234,13 +234,13 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         if (Ordinals.of(word).isEmpty()) {
             return false;
         }
-        boolean marked = token + 1 < scene.tokens().size()
-                        && scene.tokens().folded(token + 1).matches("th|st|nd|rd")
-                || token + 2 < scene.tokens().size()
+        boolean marked = (token + 1 < scene.tokens().size()
+                        && scene.tokens().folded(token + 1).matches("th|st|nd|rd"))
+                || (token + 2 < scene.tokens().size()
                         && scene.tokens().text(token + 1).equals("-")
-                        && scene.tokens().folded(token + 2).matches("й|я|е|го|му|м|ой|ю|ая|ое|ый|ом")
-                || token > 0
-                        && scene.tokens().folded(token - 1).matches("ال|الدوره|دوره|الدوره ال|القمه|الجلسه|الاجتماع");
+                        && scene.tokens().folded(token + 2).matches("й|я|е|го|му|м|ой|ю|ая|ое|ый|ом"))
+                || (token > 0
+                        && scene.tokens().folded(token - 1).matches("ال|الدوره|دوره|الدوره ال|القمه|الجلسه|الاجتماع"));
         return !word.matches("\\d+") || marked;
     }
 

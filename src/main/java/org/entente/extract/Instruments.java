@@ -129,7 +129,7 @@ final class Instruments {
 
     private static Set<String> words(Set<String> topics) {
         Set<String> words = new HashSet<>();
-        topics.forEach(topic -> words.addAll(Arrays.asList(topic.split(" "))));
+        topics.forEach(topic -> words.addAll(Arrays.asList(topic.split(" ", -1))));
         words.removeAll(Set.of("and", "of", "the", "in", "on", "for", "cooperation", "mutual"));
         return words.isEmpty() ? new HashSet<>(topics) : words;
     }

@@ -34,7 +34,7 @@ final class Invitations {
         Unit unit = scene.units().get(at);
         return AT.contains(scene.tokens(), unit.from())
                 || AT.contains(scene.tokens(), unit.from() - 1)
-                || AT.contains(scene.tokens(), unit.from() - 2) && !scene.isVerb(at);
+                || (AT.contains(scene.tokens(), unit.from() - 2) && !scene.isVerb(at));
     }
 
     /** At whose invitation a journey is made. */

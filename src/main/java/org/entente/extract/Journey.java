@@ -40,7 +40,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return noun >= 0
                 && ((TriggerUnit) scene.units().get(noun))
                         .of("visit", "leave", "invite")
-                        .filter(one -> !one.isWeak() && !one.features().contains("pl")
+                        .filter(one -> (!one.isWeak() && !one.features().contains("pl"))
                                 || !one.family().equals("visit"))
                         .isPresent()
                 && !leadsOn();

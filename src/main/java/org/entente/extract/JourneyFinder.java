@@ -16,16 +16,14 @@ final class JourneyFinder {
     private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS =
-            WordSet.of(("a an the this that his her their its 's first second third last next recent upcoming previous"
+            WordSet.words("a an the this that his her their its 's first second third last next recent upcoming previous"
                             + " on during of after before for paid pay pays paying brief day short planned rare historic"
-                            + " surprise possible return regular mutual high-level")
-                    .split(" "));
+                            + " surprise possible return regular mutual high-level");
     private static final WordSet TOUR = WordSet.of("tour", "tours");
     private static final WordSet INCLUDING =
-            WordSet.of(("including include includes included covering comprising takes take taking took включает"
+            WordSet.words("including include includes included covering comprising takes take taking took включает"
                             + " включающее включающую включающего охватит охватывает включит включала تشمل شملت ستشمل تضم تقوده"
-                            + " ستقوده قادته تقودها يزور وتشمل وشملت")
-                    .split(" "));
+                            + " ستقوده قادته تقودها يزور وتشمل وشملت");
     /** Who goes back home makes no visit. */
     private static final Pattern RETURN = Pattern.compile("^(?:return|верну|возвра|عاد|عود|تعود|يعود|عائد)");
 
@@ -119,7 +117,7 @@ final class JourneyFinder {
             boolean event = Clause.isEnd(scene, at);
             boolean and = scene.units().get(at) instanceof WordUnit word
                     && Grammar.of(scene.language()).isAnd(scene.tokens(), word.from());
-            if (event || and && at == noun - 1) {
+            if (event || (and && at == noun - 1)) {
                 return false;
             }
         }
@@ -138,9 +136,9 @@ final class JourneyFinder {
                 trigger.arguments().contains("object") || trigger.family().equals("invite");
         Places places = new Places(scene);
         for (int i = at + 1; i < Math.min(limit, at + FAR) && !Clause.isEnd(scene, i) && !isAttendance(scene, i); i++) {
-            if (!places.at(i).isEmpty()
+            if ((!places.at(i).isEmpty()
                             && (marks.contains(places.marker(i))
-                                    || object && places.marker(i).isEmpty() && isNear(scene, at, i))
+                                    || (object && places.marker(i).isEmpty() && isNear(scene, at, i))))
                     || isIncluded(scene, places, i)) {
                 return i;
             }
@@ -154,7 +152,7 @@ final class JourneyFinder {
                     && scene.language() == Language.RUSSIAN
                     && isAccusative(scene, i);
             if (!places.at(i).isEmpty() && (marks.contains(places.marker(i)) || near)) {
-                return first(scene, places, i, before);
+                return first(places, i, before);
             }
         }
         return -1;
@@ -175,13 +173,13 @@ final class JourneyFinder {
     }
 
     private static boolean isAccusative(Scene scene, int at) {
-        return scene.units().get(at) instanceof Unit.ActorUnit actor
-                        && (actor.mention().features() & Grammatical.ACCUSATIVE) != 0
+        return (scene.units().get(at) instanceof Unit.ActorUnit actor
+                        && (actor.mention().features() & Grammatical.ACCUSATIVE) != 0)
                 || scene.units().get(at) instanceof Unit.PlaceUnit;
     }
 
     /** The first of the places that are joined up to one. */
-    private static int first(Scene scene, Places places, int last, int before) {
+    private static int first(Places places, int last, int before) {
         int first = last;
         for (int at = last - 1; at >= before && last - at < FAR; at--) {
             if (!places.at(at).isEmpty() && places.last(at) >= last) {

@@ -40,7 +40,7 @@ final class Ordinals {
 
     private static void add(String words, String end) {
         int number = 1;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             WORDS.put(Folding.fold(word + end), number++);
         }
     }

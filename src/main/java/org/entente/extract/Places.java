@@ -17,17 +17,15 @@ final class Places {
             WordSet.of("capital", "столица", "столицу", "столице", "столицы", "عاصمة", "العاصمة");
     private static final WordSet HERE = WordSet.of("here", "сюда", "здесь", "هنا");
     private static final WordSet COUNTRY =
-            WordSet.of(("country kingdom republic sultanate emirate emirates principality страну страна стране"
+            WordSet.words("country kingdom republic sultanate emirate emirates principality страну страна стране"
                             + " королевство королевстве республику республике султанат султанате эмират эмирате المملكة البلاد"
-                            + " السلطنة الدولة بلاده بلادها بلادنا وطننا الجمهورية بلدنا الكنانة")
-                    .split(" "));
+                            + " السلطنة الدولة بلاده بلادها بلادنا وطننا الجمهورية بلدنا الكنانة");
     /** What may stand between a preposition and the name of the place. */
     private static final WordSet BETWEEN =
-            WordSet.of(("the city town capital republic kingdom of state states neighbouring neighboring port resort"
+            WordSet.words("the city town capital republic kingdom of state states neighbouring neighboring port resort"
                             + " both each nearby southern northern eastern western central город городе города столицу столице"
                             + " столицы курортный порт соседнюю соседний соседней республику республике королевство королевстве"
-                            + " مدينة العاصمة عاصمة جمهورية كل من دولة مملكة سلطنة الشقيقة الصديقة")
-                    .split(" "));
+                            + " مدينة العاصمة عاصمة جمهورية كل من دولة مملكة سلطنة الشقيقة الصديقة");
 
     /** A place that only points back. */
     private static final Where NOWHERE = new Where(Optional.empty(), Optional.empty());
@@ -42,7 +40,7 @@ final class Places {
     List<Where> at(int at) {
         return switch (scene.units().get(at)) {
             case PlaceUnit place -> List.of(place.where());
-            case ActorUnit actor -> of(actor, at);
+            case ActorUnit actor -> of(actor);
             case TriggerUnit trigger -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
             case WordUnit word -> isVague(at) ? List.of(home().orElse(NOWHERE)) : capital(at, at + 1);
             case Unit.DateUnit date -> List.of();
@@ -50,7 +48,7 @@ final class Places {
         };
     }
 
-    private static List<Where> of(ActorUnit actor, int at) {
+    private static List<Where> of(ActorUnit actor) {
         List<String> parties = actor.mention().parties();
         if (actor.adjective() || !actor.mention().isParty()) {
             return List.of();
@@ -74,10 +72,10 @@ final class Places {
     /** Whether a unit only points to a state: "the kingdom", "here". */
     boolean isVague(int at) {
         Unit unit = scene.units().get(at);
-        return unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from())
-                || unit instanceof TriggerUnit trigger
+        return (unit instanceof WordUnit && HERE.contains(scene.tokens(), unit.from()))
+                || (unit instanceof TriggerUnit trigger
                         && trigger.is("home")
-                        && COUNTRY.contains(scene.tokens(), unit.to() - 1);
+                        && COUNTRY.contains(scene.tokens(), unit.to() - 1));
     }
 
     /** The state that such words point to for somebody of another state: the text's own, or the one named last. */
@@ -106,9 +104,9 @@ final class Places {
     private boolean isNamed(int at) {
         return at < scene.units().size()
                 && (scene.units().get(at) instanceof PlaceUnit
-                        || scene.units().get(at) instanceof ActorUnit actor
+                        || (scene.units().get(at) instanceof ActorUnit actor
                                 && actor.where().flatMap(Where::place).isPresent()
-                                && scene.marker(at).isEmpty());
+                                && scene.marker(at).isEmpty()));
     }
 
     private Optional<String> state(int at) {
@@ -116,7 +114,7 @@ final class Places {
             return Optional.empty();
         }
         boolean capital = actor.where().flatMap(Where::place).isPresent();
-        boolean fits = actor.adjective() || actor.mention().isParty() && !capital;
+        boolean fits = actor.adjective() || (actor.mention().isParty() && !capital);
         return actor.mention().parties().stream()
                 .filter(code -> fits && code.length() == 2)
                 .findFirst();
@@ -200,7 +198,7 @@ final class Places {
             if (scene.units().get(at) instanceof WordUnit word
                     && Grammar.of(scene.language()).joins(scene.tokens(), word.from())) {
                 joined = true;
-            } else if (!joined || !isBetween(at) && !scene.isPreposition(at) && !isAdjective(at)) {
+            } else if (!joined || (!isBetween(at) && !scene.isPreposition(at) && !isAdjective(at))) {
                 return -1;
             }
         }

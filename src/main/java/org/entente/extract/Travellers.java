@@ -10,9 +10,8 @@ import org.entente.text.Grammatical;
 /** Who makes a journey: its subject, its possessor, the head of a delegation. */
 final class Travellers {
     static final WordSet RELATIVE =
-            WordSet.of(("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
-                            + " الذين والذي والتي")
-                    .split(" "));
+            WordSet.words("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
+                            + " الذين والذي والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
 
     private final Scene scene;
@@ -74,7 +73,7 @@ final class Travellers {
         for (Group group : scene.groups()) {
             boolean before = group.last() < noun
                     && noun - group.last() <= 5
-                    && (group.possessive() || group.reference() && noun - group.last() <= 3);
+                    && (group.possessive() || (group.reference() && noun - group.last() <= 3));
             if (before && isAlone(group.last() + 1, noun)) {
                 return group.reference()
                         ? before(group.first()).or(() -> Optional.of(group)).filter(Travellers::isPersonal)
@@ -92,7 +91,7 @@ final class Travellers {
     /** Whether no other group and no verb stands between two units. */
     private boolean isAlone(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.isVerb(at) || scene.units().get(at) instanceof Unit.ActorUnit actor && !actor.adjective()) {
+            if (scene.isVerb(at) || (scene.units().get(at) instanceof Unit.ActorUnit actor && !actor.adjective())) {
                 return false;
             }
         }
@@ -176,7 +175,7 @@ final class Travellers {
 
     private Optional<Group> subject() {
         int start = start();
-        if (new Delegation(scene).isNearer(start) || start == journey.noun() && !isAdverbial(start)) {
+        if (new Delegation(scene).isNearer(start) || (start == journey.noun() && !isAdverbial(start))) {
             return Optional.empty();
         }
         Optional<Group> before = before(start);
@@ -256,7 +255,7 @@ final class Travellers {
 
     private boolean hasOtherVerb(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.isVerb(at) && at != journey.noun() && at != journey.verb() || scene.isBroken(at, at + 1)) {
+            if ((scene.isVerb(at) && at != journey.noun() && at != journey.verb()) || scene.isBroken(at, at + 1)) {
                 return true;
             }
         }

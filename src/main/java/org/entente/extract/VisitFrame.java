@@ -45,7 +45,6 @@ final class VisitFrame implements Frame {
 
     /** A journey that is told of; tells who makes it. */
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
-        Scene scene = journey.scene();
         Optional<Draft> last = last(book);
         List<Player> visitors =
                 Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
@@ -54,10 +53,10 @@ final class VisitFrame implements Frame {
         }
         List<Where> destinations = journey.destinations();
         if (visitors.isEmpty()
-                || destinations.isEmpty()
+                || (destinations.isEmpty()
                         && journey.noun() >= 0
-                        && last.filter(draft -> isOf(draft, journey, last.get().players))
-                                .isPresent()) {
+                        && last.filter(draft -> isOf(journey, last.get().players))
+                                .isPresent())) {
             last.filter(draft -> destinations.isEmpty() && journey.noun() >= 0)
                     .ifPresent(draft -> refine(draft, journey));
             if (visitors.isEmpty()
@@ -85,7 +84,7 @@ final class VisitFrame implements Frame {
         return visitors;
     }
 
-    private static boolean isOf(Draft draft, Journey journey, List<Player> players) {
+    private static boolean isOf(Journey journey, List<Player> players) {
         List<Player> visitors = Travellers.of(journey);
         return visitors.isEmpty() || players.stream().anyMatch(visitors.getFirst()::isCompatible);
     }

@@ -17,6 +17,11 @@ final class WordSet {
                 Arrays.stream(words).mapToLong(Folding::hash).sorted().toArray());
     }
 
+    /** The words of a line, separated by spaces. */
+    static WordSet words(String line) {
+        return of(line.split(" ", -1));
+    }
+
     /** Whether a token is one of the words; the token may lie outside the text. */
     boolean contains(Tokens tokens, int token) {
         return token >= 0 && token < tokens.size() && Arrays.binarySearch(hashes, tokens.hash(token)) >= 0;

@@ -54,7 +54,7 @@ final class ArabicInflection implements Inflection {
         addDefiniteToo(all, form + "تان", Grammatical.DUAL | Grammatical.FEMININE);
         addDefiniteToo(all, form + "تين", Grammatical.DUAL | Grammatical.FEMININE);
         addDefiniteToo(all, form + "ات", Grammatical.PLURAL | Grammatical.FEMININE);
-        for (String feature : features.split(" ")) {
+        for (String feature : features.split(" ", -1)) {
             if (feature.startsWith("pl=")) {
                 addDefiniteToo(all, feature.substring(3), Grammatical.PLURAL);
             }
@@ -129,7 +129,7 @@ final class ArabicInflection implements Inflection {
 
     /** All marked words in one form; nothing when one of them has no such form. */
     private void addForm(List<Inflected> all, String form, Form kind, boolean construct) {
-        String[] words = form.split(" ");
+        String[] words = form.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             if (!words[i].endsWith("*")) {
                 continue;

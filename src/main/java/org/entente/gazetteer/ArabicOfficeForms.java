@@ -24,7 +24,7 @@ final class ArabicOfficeForms {
 
     /** The indefinite forms of an office. */
     static List<Inflected> indefinite(String form, UnaryOperator<String> feminine) {
-        String[] words = form.split(" ");
+        String[] words = form.split(" ", -1);
         if (!words[0].endsWith("*") || form.contains(LexiconBuilder.SLOT)) {
             return List.of();
         }
@@ -36,7 +36,7 @@ final class ArabicOfficeForms {
 
     /** The forms of an office with a pronoun of whom it is for, the feminine ones, too. */
     static List<Inflected> possessed(String form, UnaryOperator<String> feminine) {
-        String[] words = form.split(" ");
+        String[] words = form.split(" ", -1);
         if (!words[0].endsWith("*") || form.contains(LexiconBuilder.SLOT)) {
             return List.of();
         }

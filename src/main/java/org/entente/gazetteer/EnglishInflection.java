@@ -36,7 +36,7 @@ final class EnglishInflection implements Inflection {
 
     /** The head of the phrase is the word before its first preposition. */
     private static String plural(String form) {
-        String[] words = form.split(" ");
+        String[] words = form.split(" ", -1);
         int head = words.length - 1;
         for (int i = words.length - 1; i > 0; i--) {
             head = BEHIND_HEAD.contains(words[i]) ? i - 1 : head;

@@ -45,7 +45,7 @@ interface Inflection {
     /** The features that a table gives by letters: {@code m}, {@code f}, {@code n}, {@code sg}, {@code pl}, {@code dual}. */
     static int features(String letters) {
         int bits = 0;
-        for (String letter : letters.split(" ")) {
+        for (String letter : letters.split(" ", -1)) {
             bits |= switch (letter) {
                 case "m" -> Grammatical.MASCULINE;
                 case "f" -> Grammatical.FEMININE;

@@ -126,7 +126,7 @@ public final class LexiconMatches {
         first[at - from] = size;
         boolean found = look(at, tokens.hash(at), 0);
         boolean word = language == Language.ARABIC && tokens.kind(at) == TokenKind.WORD;
-        if (!word || found && !isFuture(at, tokens.start(at))) {
+        if (!word || (found && !isFuture(at, tokens.start(at)))) {
             return;
         }
         lookBehindPrefixes(at);

@@ -6,7 +6,7 @@ final class OfficeFeatures {
 
     static int marks(String features) {
         int marks = 0;
-        for (String feature : features.split(" ")) {
+        for (String feature : features.split(" ", -1)) {
             marks |= switch (feature) {
                 case "weak" -> Sense.WEAK;
                 case "role=deputy" -> Sense.DEPUTY;
@@ -22,7 +22,7 @@ final class OfficeFeatures {
 
     /** Whom the wording is of, behind a tab: {@code "\tKE|PH"}; nothing when it is of any. An English title may name an organisation. */
     static String parties(String features, String title) {
-        for (String feature : features.split(" ")) {
+        for (String feature : features.split(" ", -1)) {
             if (feature.startsWith("state=")) {
                 return "\t" + feature.substring(6);
             }
