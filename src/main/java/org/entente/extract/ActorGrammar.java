@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Joins offices, names and states of a sentence into {@link ActorMention}s. */
 final class ActorGrammar {
     private final List<Atom> atoms;
+    private final Text text;
     private final Language language;
     private final List<ActorMention> actors = new ArrayList<>();
 
-    private ActorGrammar(List<Atom> atoms, Language language) {
+    private ActorGrammar(List<Atom> atoms, Text text) {
         this.atoms = atoms;
-        this.language = language;
+        this.text = text;
+        this.language = text.language();
     }
 
     /** The actors of a sentence, in order. */
-    static List<ActorMention> parse(List<Atom> atoms, Language language) {
-        ActorGrammar grammar = new ActorGrammar(atoms, language);
+    static List<ActorMention> parse(List<Atom> atoms, Text text) {
+        ActorGrammar grammar = new ActorGrammar(atoms, text);
         for (int at = 0; at < atoms.size(); ) {
             at = grammar.next(at);
         }
@@ -350,5 +352,10 @@ final class ActorGrammar {
 
     private List<OfficeTitle> titles(OfficePhrase phrase) {
         return OfficeNames.titles(phrase, language);
+    }
+
+    /** Whether an atom begins with one of some words. */
+    boolean isOneOf(int index, WordSet words) {
+        return index < atoms.size() && words.contains(text.tokens(), atoms.get(index).from());
     }
 }

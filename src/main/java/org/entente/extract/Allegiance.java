@@ -2,11 +2,15 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
 
 /** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
 final class Allegiance {
+    private static final Pattern EXCLUSIVE =
+            Pattern.compile("president|prime-minister|minister-of-.*|king|emir|sultan|speaker-.*|chancellor|secretary-of-state|crown-prince");
+
     private final Document document;
     private final DocumentEntities entities;
 
@@ -29,6 +33,35 @@ final class Allegiance {
                         .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
             }
         }
+        settleRivals();
+    }
+
+    /** Two do not hold one high office of one state: who would be the second is of the other state that the text is about. */
+    private void settleRivals() {
+        Optional<String> home = entities.home();
+        for (DocumentPerson person : entities.persons()) {
+            boolean rival = person.party().isEmpty()
+                    && home.isPresent()
+                    && person.offices().stream().anyMatch(office -> isTaken(office, home.get(), person));
+            if (rival) {
+                others(home.get()).stream()
+                        .filter(state -> person.offices().stream().noneMatch(office -> isTaken(office, state, person)))
+                        .findFirst()
+                        .ifPresent(person::actsFor);
+            }
+        }
+    }
+
+    private boolean isTaken(OfficeTitle office, String state, DocumentPerson by) {
+        return EXCLUSIVE.matcher(office.kind()).matches()
+                && entities.persons().stream()
+                        .filter(person -> person != by && person.party().equals(Optional.of(state)))
+                        .anyMatch(person -> person.offices().stream().anyMatch(one -> one.kind().equals(office.kind())));
+    }
+
+    /** The other states of the text, the most named first. */
+    private List<String> others(String home) {
+        return new Story(document, entities).states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {

@@ -153,6 +153,12 @@ final class AtomScanner {
             return null;
         }
         int end = text.matches().end(name.from(), number);
+        boolean titled = title().strength() == Strength.STRONG
+                && !atoms.getLast().is(AtomKind.POSSESSIVE)
+                && text.hasKind(name.from(), SenseKind.GIVEN_NAME.bit());
+        if (titled) {
+            return null;
+        }
         if (name.known().isEmpty() && text.matches().longest(end, SenseKind.PERSON.bit()) < 0) {
             return null;
         }

@@ -57,7 +57,7 @@ record Document(
                     bounds.behindDateline(i),
                     sentence.matches(),
                     pieces,
-                    ActorGrammar.parse(pieces, language),
+                    ActorGrammar.parse(pieces, sentence),
                     dates.find(tokens, sentence.from(), sentence.to(), published),
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }

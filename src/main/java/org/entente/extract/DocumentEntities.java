@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentEntities {
     private final Document document;
     private final List<DocumentPerson> persons = new ArrayList<>();
+    private final PersonIndex index = new PersonIndex();
     private final Map<Name, DocumentPerson> byName = new IdentityHashMap<>();
     private final Map<ActorMention, List<OfficeTitle>> counterparts = new IdentityHashMap<>();
     private final @Nullable String home;
@@ -44,7 +45,7 @@ final class DocumentEntities {
     }
 
     private void link(ActorMention actor, Name name) {
-        DocumentPerson person = persons.stream()
+        DocumentPerson person = index.like(name)
                 .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
                 .findFirst()
                 .orElseGet(() -> {
@@ -54,6 +55,7 @@ final class DocumentEntities {
                     return unknown;
                 });
         person.isCalled(name);
+        index.add(person, name);
         byName.put(name, person);
         if (actor.parties().size() == 1) {
             person.actsFor(actor.parties().getFirst());

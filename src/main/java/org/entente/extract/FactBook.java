@@ -82,7 +82,15 @@ final class FactBook {
         boolean day =
                 one.date.isPresent() && other.date.isPresent() && one.where.isPresent() && other.where.isPresent();
         boolean parties = !one.parties().isEmpty() && one.parties().equals(other.parties());
-        return agree && (both || day || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
+        boolean city = one.where.flatMap(where -> where.place()).isPresent()
+                && one.where.flatMap(where -> where.place()).equals(other.where.flatMap(where -> where.place()))
+                && lastWord(one).equals(lastWord(other));
+        return agree && (both || day || city || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
+    }
+
+    private static String lastWord(Draft draft) {
+        String name = draft.value(Draft.Key.NAME).orElse("");
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static boolean haveSameParties(Draft one, Draft other) {

@@ -109,9 +109,26 @@ final class GatheringFrame implements Frame {
         organisation.ifPresent(code -> draft.with(Key.ORGANISATION, code));
         phrase.ordinal().ifPresent(number -> draft.with(Key.ORDINAL, Integer.toString(number)));
         if (organisation.isEmpty() && parties.size() >= 2) {
-            parties.forEach(party -> draft.players.add(Player.whole(party)));
+            parties.stream()
+                    .filter(party -> !party.startsWith("group/"))
+                    .forEach(party -> draft.players.add(Player.whole(party)));
         }
         return draft;
+    }
+
+    /** The date right behind the name: "the summit in Sochi on 23 October", «саммит, который пройдёт в июле». */
+    private static Optional<String> behind(GatheringPhrase phrase) {
+        Scene scene = phrase.scene();
+        for (int at = phrase.to();
+                at < Math.min(scene.units().size(), phrase.to() + 9) && !Clause.isEnd(scene, at);
+                at++) {
+            if (scene.units().get(at) instanceof Unit.DateUnit date) {
+                return new JourneyDates(scene, new Clause(phrase.from(), at + 1))
+                        .of(at)
+                        .or(() -> Optional.of(date.edtf()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parties of a joint commission, those that the text is about when it does not name them. */

@@ -243,10 +243,12 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = unit.of("gathering", "talks").orElseThrow();
         if (trigger.family().equals("talks")) {
-            return trigger.isNoun() && MEETING.contains(scene.tokens(), unit.from()) && !isWith(scene, at);
+            return trigger.isNoun()
+                    && GatheringWords.MEETING.contains(scene.tokens(), unit.from())
+                    && !isWith(scene, at);
         }
         boolean many = trigger.features().contains("pl") && !trigger.features().contains("sg");
-        boolean cue = trigger.part().equals("cue") && !EDGE.contains(scene.tokens(), unit.to() - 1);
+        boolean cue = trigger.part().equals("cue") && !GatheringWords.EDGE.contains(scene.tokens(), unit.to() - 1);
         return !cue && (!many || scene.language() == Language.ARABIC);
     }
 
@@ -323,8 +325,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     private static boolean isName(Scene scene, WordUnit word) {
         int token = word.from();
         return scene.tokens().kind(token) == TokenKind.WORD
-                && !ARTICLES.contains(scene.tokens(), token)
-                && (scene.tokens().capitalised(token) || ADJECTIVES.contains(scene.tokens(), token));
+                && !GatheringWords.ARTICLES.contains(scene.tokens(), token)
+                && (scene.tokens().capitalised(token) || GatheringWords.ADJECTIVES.contains(scene.tokens(), token));
     }
 
     private static boolean isAnd(Scene scene, int at) {
@@ -333,7 +335,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     private static boolean isOpener(Scene scene, int at) {
-        return scene.units().get(at) instanceof WordUnit word && OPENERS.contains(scene.tokens(), word.from());
+        return scene.units().get(at) instanceof WordUnit word
+                && GatheringWords.OPENERS.contains(scene.tokens(), word.from());
     }
 
     private static boolean isPart(Scene scene, int at) {
@@ -344,9 +347,9 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
                 trigger.is("gathering", "bilateral", "instrument-topic") && !scene.isVerb(at)
                         || isBetween(scene, trigger);
             case WordUnit word ->
-                OPENERS.contains(scene.tokens(), word.from())
+                GatheringWords.OPENERS.contains(scene.tokens(), word.from())
                         || isOrdinal(scene, word.from())
-                        || COMMISSION.contains(scene.tokens(), word.from())
+                        || GatheringWords.COMMISSION.contains(scene.tokens(), word.from())
                         || Grammar.of(scene.language()).isAnd(scene.tokens(), word.from())
                         || scene.language() == Language.ENGLISH && isName(scene, word);
             case Unit.PlaceUnit place -> false;
@@ -356,7 +359,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     private static boolean isBetween(Scene scene, TriggerUnit trigger) {
-        return OPENERS.contains(scene.tokens(), trigger.from()) && trigger.to() == trigger.from() + 1;
+        return GatheringWords.OPENERS.contains(scene.tokens(), trigger.from()) && trigger.to() == trigger.from() + 1;
     }
 
     /** A party of the gathering: an adjective, a genitive, an organisation; no person, no place. */

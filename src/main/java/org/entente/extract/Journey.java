@@ -1,16 +1,9 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
-import org.entente.extract.Unit.WordUnit;
-import org.entente.text.Folding;
 
 /**
  * What a clause tells of one journey: a verb ("flew to"), a noun ("a visit to"), or both ("arrived on a visit").
@@ -310,11 +303,6 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
         return target < 0 ? List.of() : new Places(scene).chain(target);
     }
 
-    /** The index of the last unit of the destinations. */
-    int lastTarget() {
-        return target < 0 ? -1 : new Places(scene).last(target);
-    }
-
     int first() {
         return verb >= 0 ? verb : noun;
     }
@@ -362,7 +350,7 @@ record Journey(Scene scene, int verb, int noun, int target, Clause clause) {
             return true;
         }
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        return unit.of(ALL).map(Trigger::isWeak).orElse(true);
+        return unit.of(ALL).map(Trigger::isWeak).orElse(!unit.is("leave", "invite"));
     }
 
     /** The value of a feature that any of its words has. */

@@ -29,6 +29,7 @@ final class OfficeFacts {
         OfficeFacts offices = new OfficeFacts(document, entities);
         for (Sentence sentence : document.sentences()) {
             sentence.actors().forEach(offices::add);
+            Appointments.in(document, sentence).forEach(offices::add);
         }
         return offices.facts;
     }
@@ -42,6 +43,15 @@ final class OfficeFacts {
                 add(actor, person, office);
             }
         });
+    }
+
+    /** An office that somebody takes is for whom its own words say, else for whom he acts. */
+    private void add(Appointments.Appointment appointment) {
+        ActorMention office = appointment.office();
+        appointment.person().name().flatMap(entities::person).ifPresent(person -> office.offices().forEach(title -> {
+            person.holds(title);
+            add(office, person, title);
+        }));
     }
 
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {

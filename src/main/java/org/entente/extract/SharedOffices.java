@@ -7,6 +7,9 @@ import org.entente.article.Language;
 
 /** Reads the holders of an office that several share: «президенты Казахстана и Узбекистана Токаев и Мирзиёев». */
 final class SharedOffices {
+    private static final WordSet BOTH = WordSet.of("двух", "обеих", "обоих", "трех", "two", "both", "three");
+    private static final WordSet BOTH_COUNTRIES = WordSet.of("البلدين", "الدولتين", "بلديهما");
+
     private final ActorGrammar grammar;
     private final List<Atom> atoms;
     private final Language language;
@@ -135,9 +138,21 @@ final class SharedOffices {
         return person + 1;
     }
 
+    /** Behind "of the two countries", «двух стран», «البلدين». */
+    private int behindBoth(int from) {
+        int at = from;
+        while (grammar.isAt(at, AtomKind.OF) || grammar.isAt(at, AtomKind.ARTICLE)) {
+            at++;
+        }
+        if (at < atoms.size() && grammar.isOneOf(at, BOTH)) {
+            return at + 2;
+        }
+        return at < atoms.size() && grammar.isOneOf(at, BOTH_COUNTRIES) ? at + 1 : from;
+    }
+
     private List<Integer> personsBehind(OfficePhrase phrase) {
         List<Integer> persons = new ArrayList<>();
-        for (int at = phrase.to(); at < atoms.size(); at++) {
+        for (int at = behindBoth(phrase.to()); at < atoms.size(); at++) {
             AtomKind kind = atoms.get(at).kind();
             if (kind == AtomKind.PERSON) {
                 persons.add(at);

@@ -33,10 +33,10 @@ record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, bool
         }
     }
 
-    /** What a trigger tells of trade. */
-    static Optional<TradeAnchor> of(TriggerUnit unit) {
+    /** What a trigger tells of trade; of "export" behind "to" or "will" that it is a verb. */
+    static Optional<TradeAnchor> of(TriggerUnit unit, boolean verb) {
         for (String family : new String[] {"turnover", "export", "import", "invest", "supply"}) {
-            Optional<Trigger> trigger = best(unit, family);
+            Optional<Trigger> trigger = best(unit, family, verb);
             if (trigger.isPresent()) {
                 Trigger one = trigger.get();
                 boolean volume = family.equals("supply");
@@ -49,19 +49,19 @@ record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, bool
     }
 
     /** A noun before a verb, a strong word before a weak one. */
-    private static Optional<Trigger> best(TriggerUnit unit, String family) {
+    private static Optional<Trigger> best(TriggerUnit unit, String family, boolean verb) {
         Trigger best = null;
         for (Trigger trigger : unit.triggers()) {
             boolean fits = trigger.family().equals(family)
                     && (trigger.isNoun() || trigger.isVerb())
-                    && (best == null || rank(trigger) < rank(best));
+                    && (best == null || rank(trigger, verb) < rank(best, verb));
             best = fits ? trigger : best;
         }
         return Optional.ofNullable(best);
     }
 
-    private static int rank(Trigger trigger) {
-        return (trigger.isVerb() ? 1 : 0) + (trigger.isWeak() ? 2 : 0);
+    private static int rank(Trigger trigger, boolean verb) {
+        return (trigger.isVerb() == verb ? 0 : 1) + (trigger.isWeak() ? 2 : 0);
     }
 
     private static Flow flow(Trigger trigger) {

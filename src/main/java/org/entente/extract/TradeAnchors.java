@@ -57,7 +57,7 @@ final class TradeAnchors {
     }
 
     static boolean isMoney(AmountMention amount) {
-        return amount.unit().isEmpty() || amount.unit().equals(amount.unit().toUpperCase(java.util.Locale.ROOT));
+        return amount.unit().isEmpty() || TradeUnits.isCurrency(amount.unit());
     }
 
     /** Whether an amount is of a loan, a budget or the like, told after a place or right behind the amount. */

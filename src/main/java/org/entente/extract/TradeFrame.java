@@ -8,8 +8,6 @@ import org.entente.text.AmountMention;
 
 /** Figures of trade and investment between two parties: "trade with Chile grew by 20.4 per cent to RM1.31 billion last year". */
 final class TradeFrame implements Frame {
-    private static final int CURRENCY = 3;
-
     @Override
     public void read(Scene scene, FactBook book) {
         TradeMemory memory = scene.story().trade();

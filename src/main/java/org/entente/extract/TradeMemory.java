@@ -9,6 +9,8 @@ import org.entente.text.Tokens;
 /** What of trade has been told so far in a text, and between whom. */
 final class TradeMemory {
     private static final int NEAR = 2;
+    /** A text is about those that it names most. */
+    private static final int MAIN = 3;
 
     private final Story story;
     /** The parties of the paragraph in the order in which they were named, again and again. */
@@ -49,10 +51,16 @@ final class TradeMemory {
             paragraphNumber++;
         }
         for (Group group : scene.groups()) {
-            if (!group.reference()) {
+            if (!group.reference() && !isInAmount(scene, group)) {
                 group.parties().stream().filter(party -> party.length() == 2).forEach(paragraph::add);
             }
         }
+    }
+
+    /** The US of "US$" is nobody. */
+    private static boolean isInAmount(Scene scene, Group group) {
+        int from = scene.units().get(group.first()).from();
+        return scene.sentence().amounts().stream().anyMatch(amount -> amount.from() <= from && amount.to() > from);
     }
 
     private static boolean beginsParagraph(Scene scene) {
@@ -129,6 +137,6 @@ final class TradeMemory {
     }
 
     private Optional<String> home() {
-        return story.home();
+        return story.home().filter(home -> story.states().stream().limit(MAIN).anyMatch(home::equals));
     }
 }

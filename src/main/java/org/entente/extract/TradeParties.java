@@ -68,8 +68,43 @@ final class TradeParties {
         return told.both().or(() -> completed(anchor, told, before));
     }
 
-    /** Another partner of the same trade, told between two figures: «с Кувейтом – 1,2 млн». */
-    Optional<String> partner(TradeAnchor anchor, int from, int to) {
+    /** Whether both parties stand beside a word of trade. */
+    boolean areTold(TradeAnchor anchor) {
+        Told told = new Told();
+        readBehind(anchor, told);
+        readBefore(anchor, told);
+        return told.both().isPresent();
+    }
+
+    /** The first token of a word of trade and the parties right before it. */
+    int start(TradeAnchor anchor) {
+        int start = anchor.from();
+        for (int i = line.groups.size() - 1; i >= 0; i--) {
+            TradeGroup group = line.groups.get(i);
+            boolean beside = group.to() <= start
+                    && start - group.to() <= (group.adjective() || group.possessive() || anchor.verb() ? 2 : 1)
+                    && !line.isPunctuation(group.to(), start, ",;:()،");
+            start = beside ? group.from() : start;
+        }
+        return start;
+    }
+
+    /** The parties of another figure of the same trade: «с Кувейтом – 1,2 млн», "and those from Rwanda to Kenya at". */
+    List<String> again(TradeAnchor anchor, int from, int to, List<String> both) {
+        Optional<String> owner = line.groups.stream()
+                .filter(group -> group.from() >= from
+                        && group.to() <= to
+                        && group.parties().size() == 1
+                        && isOwner(anchor.flow(), group.link()))
+                .map(group -> group.parties().getFirst())
+                .findFirst();
+        List<String> told = List.of(
+                owner.orElse(both.getFirst()), partner(anchor, from, to).orElse(both.getLast()));
+        return told.getFirst().equals(told.getLast()) ? both : told;
+    }
+
+    /** Another partner of the same trade. */
+    private Optional<String> partner(TradeAnchor anchor, int from, int to) {
         return line.groups.stream()
                 .filter(group -> group.from() >= from
                         && group.to() <= to

@@ -16,6 +16,7 @@ final class TradePeriods {
     private static final int AFTER = 5;
     private static final int COMPARED = 7;
     private static final int DAY = 10;
+    private static final int YEAR_DIGITS = 4;
 
     private final TradeLine line;
     private final List<TradeMeasure> measures;
@@ -27,7 +28,7 @@ final class TradePeriods {
 
     void assign() {
         for (DateMention date : line.dates) {
-            if (!isDay(date.edtf()) && !isYearBefore(date) && date.from() >= line.from() && !isCompared(date)) {
+            if (!isDay(date.edtf()) && !isYearBefore(date) && date.from() >= line.from() && (isOfOld(date) || !isCompared(date))) {
                 give(date);
             }
         }
@@ -36,11 +37,27 @@ final class TradePeriods {
             if (measure.period.isEmpty() && tellsYearBefore(measure)) {
                 measure.period = neighbour(i).flatMap(one -> one.period).map(TradePeriods::yearBefore);
             }
+            int end = measure.amount.map(AmountMention::to).orElse(measure.to);
+            if (measure.old && line.words.samePeriod.isIn(line.tokens, end, Math.min(end + AFTER, line.to()))) {
+                measure.period = samePeriod(measure.period, neighbour(i).flatMap(one -> one.period));
+            }
         }
+    }
+
+    private boolean isOfOld(DateMention date) {
+        return measures.stream().anyMatch(measure -> measure.old && isRightBehind(measure, date));
     }
 
     private static boolean isDay(String edtf) {
         return edtf.length() == DAY && edtf.indexOf('/') < 0;
+    }
+
+    /** The months of one period in the year of another. */
+    private static Optional<String> samePeriod(Optional<String> year, Optional<String> months) {
+        if (months.isEmpty() || year.isEmpty()) {
+            return year.or(() -> months.map(TradePeriods::yearBefore));
+        }
+        return months.map(period -> period.replace(period.substring(0, YEAR_DIGITS), year.get().substring(0, YEAR_DIGITS)));
     }
 
     /** The figure that one of an older period stands beside. */
@@ -131,8 +148,7 @@ final class TradePeriods {
         return measure.isInvestment()
                         && published.isPresent()
                         && PartialDate.parse(date.edtf()).earliest().isBefore(published.get())
-                ? Optional.of(
-                        date.edtf().substring(0, 4) + "/" + published.get().getYear())
+                ? Optional.of(date.edtf().substring(0, YEAR_DIGITS) + "/" + published.get().getYear())
                 : Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import org.entente.text.AmountMention.Bound;
 /** Reads the figures of trade of one sentence. */
 final class TradeReader {
     private static final int CLOSE = 3;
+    /** A number, its magnitude and one word. */
+    private static final int SHORT = 3;
     private static final WordSet THAN = WordSet.of("من");
 
     private final TradeLine line;
@@ -53,12 +55,13 @@ final class TradeReader {
         measures.forEach(targets::mark);
         measures.removeIf(measure -> measure.old && measure.period.isEmpty() || targets.isThought(measure));
         remember();
+        separate();
         return measures;
     }
 
     private void add(TradeMeasure measure) {
         AmountMention amount = measure.amount.orElseThrow();
-        measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : amount.unit();
+        measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : told(amount, measure.parties);
         measure.old = isOld(amount);
         if (!measure.unit.isEmpty()) {
             measures.add(measure);
@@ -87,13 +90,9 @@ final class TradeReader {
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {
         int before = line.behindAmountBefore(amount.from());
         boolean again = before > anchor.to();
-        Optional<String> other = again ? parties.partner(anchor, before, amount.from()) : Optional.empty();
-        List<String> told = other.filter(party -> !both.contains(party))
-                .map(party -> List.of(both.getFirst(), party))
-                .orElse(both);
-        int from = again ? before : Math.min(anchor.from(), amount.from());
-        return new TradeMeasure(
-                anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
+        List<String> told = again ? parties.again(anchor, before, amount.from(), both) : both;
+        int from = again ? before : Math.min(parties.start(anchor), amount.from());
+        return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
     /** A quote does not begin with a mark. */
@@ -120,7 +119,10 @@ final class TradeReader {
         for (TradeAnchor anchor : line.anchors) {
             nearest = anchor.to() <= change.from() ? anchor : nearest;
         }
-        if (nearest == null || nearest.weak() || nearest.verb() || isOfAmount(nearest, change)) {
+        if (nearest == null
+                || nearest.weak() && !parties.areTold(nearest)
+                || nearest.verb()
+                || isOfAmount(nearest, change)) {
             return Optional.empty();
         }
         TradeAnchor anchor = nearest;
@@ -153,13 +155,27 @@ final class TradeReader {
                                 && TradeAnchors.isMoney(amount));
     }
 
+    private List<String> states(List<String> both) {
+        List<String> states = new ArrayList<>();
+        line.scene.story().home().filter(both::contains).ifPresent(states::add);
+        states.addAll(both);
+        return states;
+    }
+
+    /** The unit of an amount; of a "riyal" between two states that have riyals, it is one of theirs. */
+    private String told(AmountMention amount, List<String> both) {
+        int name = amount.to() - 1;
+        boolean own = both.stream().anyMatch(state -> amount.unit().startsWith(state));
+        boolean alone = amount.to() - amount.from() <= SHORT && LocalCurrency.isName(line.tokens, name);
+        return own || !alone
+                ? amount.unit()
+                : LocalCurrency.of(line.tokens, name, both).orElse(amount.unit());
+    }
+
     /** What a number without a unit is counted in: as the money that follows it, or else as that before. */
     private String unit(AmountMention bare, List<String> both) {
         if (LocalCurrency.isName(line.tokens, bare.to())) {
-            List<String> states = new ArrayList<>();
-            line.scene.story().home().ifPresent(states::add);
-            states.addAll(both);
-            return LocalCurrency.of(line.tokens, bare.to(), states).orElse("");
+            return LocalCurrency.of(line.tokens, bare.to(), states(both)).orElse("");
         }
         Optional<String> behind = line.amounts.stream()
                 .filter(amount -> amount.from() >= bare.to() && isCurrency(amount))
@@ -170,7 +186,7 @@ final class TradeReader {
                 .map(AmountMention::unit)
                 .reduce((one, other) -> other);
         return before.or(() -> behind)
-                .or(() -> memory.last().flatMap(TradeMemory.Told::unit).filter(unit -> unit.length() == 3))
+                .or(() -> memory.last().flatMap(TradeMemory.Told::unit).filter(TradeUnits::isCurrency))
                 .orElse("");
     }
 
@@ -189,6 +205,18 @@ final class TradeReader {
             }
         }
         return false;
+    }
+
+    /** The words of one figure do not begin in those of the one before. */
+    private void separate() {
+        for (int i = 1; i < measures.size(); i++) {
+            TradeMeasure measure = measures.get(i);
+            int end = measures.get(i - 1).to;
+            int limit = measure.amount.map(AmountMention::from).orElse(measure.from);
+            if (measure.from < end && end <= limit) {
+                measure.from = trimmed(end);
+            }
+        }
     }
 
     /** A part of what was told before is of the same period. */

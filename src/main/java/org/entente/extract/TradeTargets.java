@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.PartialDate;
 import org.entente.text.AmountMention;
@@ -49,7 +50,8 @@ final class TradeTargets {
             return true;
         }
         return isCued(start, amount.from())
-                && line.words.level.lengthBefore(line.tokens, line.from(), approximated(amount)) > 0;
+                && (measure.anchor.verb()
+                        || line.words.level.lengthBefore(line.tokens, line.from(), approximated(amount)) > 0);
     }
 
     /** Where an amount begins with the words before it that only say how exact it is. */
@@ -71,13 +73,29 @@ final class TradeTargets {
                     && unit.from() < to
                     && unit instanceof TriggerUnit trigger
                     && !INFINITIVE.contains(line.tokens, unit.from())
-                    && trigger.of("target", "plan", "hope", "propose")
-                            .filter(one -> !one.isWeak())
-                            .isPresent()) {
+                    && (trigger.of("target", "plan", "hope", "propose")
+                                    .filter(one -> !one.isWeak())
+                                    .isPresent()
+                            || isRaising(trigger))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "To raise trade to", «увеличить товарооборот до»; «رفع حجم التبادل التجاري إلى»: a verbal noun right before the word of trade. */
+    private boolean isRaising(TriggerUnit trigger) {
+        if (line.scene.language() != Language.ARABIC) {
+            boolean led = line.scene.language() == Language.RUSSIAN
+                    || INFINITIVE.contains(line.tokens, trigger.from() - 1);
+            return led
+                    && trigger.of("grow", "target")
+                            .filter(one -> one.isVerb() && one.features().contains("infinitive"))
+                            .isPresent();
+        }
+        return trigger.of("target").filter(Trigger::isNoun).isPresent()
+                && line.anchors.stream()
+                        .anyMatch(anchor -> anchor.from() >= trigger.to() && anchor.from() - trigger.to() <= 1);
     }
 
     private boolean isRecord(TradeMeasure measure) {

@@ -122,21 +122,9 @@ enum TradeWords {
                     "loan"),
             PhraseSet.of("total", "overall", "worldwide", "global", "world", "all destinations", "foreign", "entire"),
             PhraseSet.of(
-                    "of",
-                    "in",
-                    "worth of",
-                    "of which were",
-                    "from",
-                    "was",
-                    "were",
-                    "of goods were",
-                    "of its",
-                    "of their",
-                    "in direct",
-                    "of direct",
-                    "in non-oil",
-                    "in bilateral",
-                    "of goods was"),
+                    "of", "in", "worth of", "of which were", "from", "was", "were", "of goods were", "of its", "of their",
+                    "in direct", "of direct", "in non-oil", "in bilateral", "of goods was"),
+            PhraseSet.of("same period", "corresponding period", "same months", "like period", "comparable period"),
             PhraseSet.of("accounted for", "accounts for", "accounting for"),
             PhraseSet.of("country", "nation", "kingdom", "republic", "neighbour", "neighbor", "there", "it", "state")),
     RUSSIAN(
@@ -221,17 +209,11 @@ enum TradeWords {
                     "совокупный",
                     "всех стран"),
             PhraseSet.of(
-                    "пришлось на",
-                    "приходится на",
-                    "приходилось на",
-                    "составил",
-                    "составляет",
-                    "составили",
-                    "составляют",
-                    "пришлись на",
-                    "в виде",
-                    "обеспечил",
-                    "от"),
+                    "пришлось на", "приходится на", "приходилось на", "составил", "составляет", "составили",
+                    "составляют", "пришлись на", "в виде", "обеспечил", "от"),
+            PhraseSet.of(
+                    "аналогичный период", "аналогичном периоде", "аналогичного периода", "тот же период",
+                    "том же периоде", "того же периода", "соответствующий период"),
             PhraseSet.of("пришлось", "приходится", "на долю"),
             PhraseSet.of(
                     "страну", "страны", "республику", "республики", "королевство", "королевства", "туда", "оттуда")),
@@ -305,6 +287,7 @@ enum TradeWords {
             PhraseSet.of("عجز", "فائض"),
             PhraseSet.of("إجمالي", "الإجمالية", "الإجمالي", "العالم", "العالمية", "الخارجية", "مجموع"),
             PhraseSet.of("من", "في", "عبارة عن", "هي", "كانت", "شكلت", "تمثل", "ل", "في شكل", "على شكل"),
+            PhraseSet.of("الفترة نفسها", "الفترة ذاتها", "نفس الفترة", "الفترة المماثلة", "ذات الفترة"),
             PhraseSet.of("حصة", "استأثرت", "تمثل حصة", "بنصيب"),
             PhraseSet.of(
                     "البلد", "البلاد", "الدولة", "المملكة", "الجمهورية", "هناك", "إليها", "منها", "إليه", "إليكم"));
@@ -328,6 +311,8 @@ enum TradeWords {
     final PhraseSet world;
     /** Between an amount and what it is of. */
     final PhraseSet ofWhat;
+    /** The same months of another year. */
+    final PhraseSet samePeriod;
 
     final PhraseSet share;
     /** Points back to the other party. */
@@ -344,6 +329,7 @@ enum TradeWords {
             PhraseSet otherThing,
             PhraseSet world,
             PhraseSet ofWhat,
+            PhraseSet samePeriod,
             PhraseSet share,
             PhraseSet there) {
         this.links = links;
@@ -356,6 +342,7 @@ enum TradeWords {
         this.otherThing = otherThing;
         this.world = world;
         this.ofWhat = ofWhat;
+        this.samePeriod = samePeriod;
         this.share = share;
         this.there = there;
     }

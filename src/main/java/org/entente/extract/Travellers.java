@@ -191,7 +191,7 @@ final class Travellers {
 
     private Optional<Group> subject() {
         int start = start();
-        if (isDelegation(start) || start == journey.noun() && !isAdverbial(start)) {
+        if (new Delegation(scene).isNearer(start) || start == journey.noun() && !isAdverbial(start)) {
             return Optional.empty();
         }
         Optional<Group> before = before(start);
@@ -279,6 +279,10 @@ final class Travellers {
     }
 
     private boolean isNominative(Group group) {
+        return isNominative(scene, group);
+    }
+
+    static boolean isNominative(Scene scene, Group group) {
         return scene.language() != Language.RUSSIAN
                 || (group.grammar() & Grammatical.CASES) == 0
                 || (group.grammar() & Grammatical.NOMINATIVE) != 0;

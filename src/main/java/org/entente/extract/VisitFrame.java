@@ -25,7 +25,7 @@ final class VisitFrame implements Frame {
     public void read(Scene scene, FactBook book) {
         List<Player> before = List.of();
         Expected.read(scene, book);
-        for (Journey journey : Journey.in(scene)) {
+        for (Journey journey : JourneyFinder.in(scene)) {
             if (journey.isWeak() && journey.verb() < 0) {
                 continue;
             }

@@ -40,8 +40,8 @@ class Descriptions extends StreamRDFBase {
     /** Adds what others say, too; where there can be one value only, theirs counts. */
     void addAll(Descriptions others) {
         others.descriptions.forEach((subject, properties) -> properties.forEach((property, values) -> {
-            if (property.startsWith(DIP)) {
-                descriptions.getOrDefault(subject, Map.of()).remove(property);
+            if (property.startsWith(DIP) && descriptions.containsKey(subject)) {
+                descriptions.get(subject).remove(property);
             }
             values.forEach(value -> add(subject, property, value));
         }));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class YearParts {
     private static final int EARLIEST_ALONE = 1700;
     private static final int LATEST_ALONE = 2100;
+    private static final int CENTURY = 100;
 
     private final DateScan scan;
 
@@ -122,18 +123,37 @@ final class YearParts {
         boolean dash = scan.isDash(at + 1);
         boolean word =
                 scan.language == Language.RUSSIAN && (scan.cue(at + 1, DateCue.TO) || scan.cue(at + 1, DateCue.AND));
-        int other = scan.yearDigits(at + 2);
-        boolean named = dash || isYearWord(at + 3);
+        boolean slash = scan.is(at + 1, '/');
+        boolean fiscal = isFiscal(at) && (dash || slash);
+        int other = fiscal && scan.digitCount(at + 2) == 2
+                ? digits / CENTURY * CENTURY + scan.digits(at + 2)
+                : scan.yearDigits(at + 2);
+        boolean named = dash || fiscal || isYearWord(at + 3);
         if (digits < EARLIEST_ALONE
                 || other <= digits
                 || other > LATEST_ALONE
-                || (!dash && !word)
+                || (!dash && !word && !fiscal)
                 || !named
                 || scan.isDash(at + 3)) {
             return null;
         }
         scan.end = at + 1;
         return DateSpec.year(digits);
+    }
+
+    /** "Fiscal 2021-22", "FY 2021/22", «السنة المالية 2021/2022». */
+    private boolean isFiscal(int at) {
+        for (int before = at - 1; before >= at - 2; before--) {
+            if (scan.isWord(before)) {
+                switch (scan.tokens.folded(before)) {
+                    case "fiscal", "financial", "fy", "الماليه" -> {
+                        return true;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether what stands behind a number is what it counts: a plural, a magnitude, a sign. */
