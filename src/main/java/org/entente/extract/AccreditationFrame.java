@@ -93,7 +93,8 @@ final class AccreditationFrame implements Frame {
                 .findFirst();
     }
 
-    private static void addCredentials(Scene scene, FactBook book, Envoys.Envoy envoy, int at, Optional<String> receiver) {
+    private static void addCredentials(
+            Scene scene, FactBook book, Envoys.Envoy envoy, int at, Optional<String> receiver) {
         Optional<String> to = destination(envoy.player()).or(() -> receiver).filter(code -> !code.equals(envoy.from()));
         if (to.isEmpty()) {
             return;

@@ -356,6 +356,7 @@ final class ActorGrammar {
 
     /** Whether an atom begins with one of some words. */
     boolean isOneOf(int index, WordSet words) {
-        return index < atoms.size() && words.contains(text.tokens(), atoms.get(index).from());
+        return index < atoms.size()
+                && words.contains(text.tokens(), atoms.get(index).from());
     }
 }

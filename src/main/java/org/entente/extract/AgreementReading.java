@@ -81,8 +81,7 @@ final class AgreementReading {
 
     private boolean isBetweenCompanies() {
         boolean contract = step.mentions().stream()
-                .anyMatch(one ->
-                        one.kind().equals("contract") && one.parties().size() < 2);
+                .anyMatch(one -> one.kind().equals("contract") && one.parties().size() < 2);
         return contract || hasCompany();
     }
 
@@ -155,9 +154,8 @@ final class AgreementReading {
         }
         draft.status = status;
         draft.date = date;
-        draft.around = date.isPresent() || step.isAttribute()
-                ? Optional.empty()
-                : Clauses.around(scene, step.at(), status);
+        draft.around =
+                date.isPresent() || step.isAttribute() ? Optional.empty() : Clauses.around(scene, step.at(), status);
         draft.where = Clauses.place(scene, step.at(), step.first(), step.last());
         Clauses.quote(scene, draft, step.first(), step.last());
         Draft stands = book.add(draft);

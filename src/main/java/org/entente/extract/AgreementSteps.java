@@ -93,11 +93,13 @@ final class AgreementSteps {
                                 && one.features().contains("gerund"));
         if (noun && (!verb || gerund)) {
             List<InstrumentMention> behind = objects.list(objects.after(at, FAR, true));
-            return new AgreementStep(at, trigger, true, false, behind.isEmpty() && !verb ? objects.subject(at, 3) : behind);
+            return new AgreementStep(
+                    at, trigger, true, false, behind.isEmpty() && !verb ? objects.subject(at, 3) : behind);
         }
         if (passive) {
             List<InstrumentMention> subject = objects.subject(at);
-            return new AgreementStep(at, trigger, false, true, subject.isEmpty() ? objects.list(objects.after(at, 6, false)) : subject);
+            return new AgreementStep(
+                    at, trigger, false, true, subject.isEmpty() ? objects.list(objects.after(at, 6, false)) : subject);
         }
         Optional<InstrumentMention> before = objects.before(at, 2);
         boolean participle = trigger.features().contains("passive") && before.isPresent() && isFollowedByPlace(at);

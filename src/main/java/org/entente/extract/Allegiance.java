@@ -8,8 +8,8 @@ import org.entente.gazetteer.Gazetteer;
 
 /** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
 final class Allegiance {
-    private static final Pattern EXCLUSIVE =
-            Pattern.compile("president|prime-minister|minister-of-.*|king|emir|sultan|speaker-.*|chancellor|secretary-of-state|crown-prince");
+    private static final Pattern EXCLUSIVE = Pattern.compile(
+            "president|prime-minister|minister-of-.*|king|emir|sultan|speaker-.*|chancellor|secretary-of-state|crown-prince");
 
     private final Document document;
     private final DocumentEntities entities;
@@ -56,12 +56,14 @@ final class Allegiance {
         return EXCLUSIVE.matcher(office.kind()).matches()
                 && entities.persons().stream()
                         .filter(person -> person != by && person.party().equals(Optional.of(state)))
-                        .anyMatch(person -> person.offices().stream().anyMatch(one -> one.kind().equals(office.kind())));
+                        .anyMatch(person -> person.offices().stream()
+                                .anyMatch(one -> one.kind().equals(office.kind())));
     }
 
     /** The other states of the text, the most named first. */
     private List<String> others(String home) {
-        return new Story(document, entities).states().stream().filter(state -> !state.equals(home)).limit(2).toList();
+        return new Story(document, entities)
+                .states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {

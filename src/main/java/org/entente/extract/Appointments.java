@@ -17,7 +17,8 @@ final class Appointments {
     /** So many tokens stand at most between the verb and the name or the office. */
     private static final int NEAR = 7;
 
-    private static final WordSet NOT_YET = WordSet.of("will", "would", "could", "may", "might", "should", "to", "not", "never", "не", "будет", "могут", "может");
+    private static final WordSet NOT_YET = WordSet.of(
+            "will", "would", "could", "may", "might", "should", "to", "not", "never", "не", "будет", "могут", "может");
 
     private final Tokens tokens;
     private final Sentence sentence;
@@ -58,7 +59,9 @@ final class Appointments {
             return false;
         }
         int cases = office.features() & Grammatical.CASES;
-        return (office.features() & Grammatical.PLURAL) == 0 || (office.features() & Grammatical.SINGULAR) != 0 || cases == 0;
+        return (office.features() & Grammatical.PLURAL) == 0
+                || (office.features() & Grammatical.SINGULAR) != 0
+                || cases == 0;
     }
 
     private void read(List<ActorMention> actors, int index) {
@@ -67,20 +70,29 @@ final class Appointments {
         ActorMention after = index + 1 < actors.size() ? actors.get(index + 1) : null;
         if (before != null && before.name().isPresent() && takes(before, office)) {
             found.add(new Appointment(before, office));
-        } else if (language == Language.RUSSIAN && after != null && after.name().isPresent() && after.offices().isEmpty() && isGiven(office, office.to(), after.from())) {
+        } else if (language == Language.RUSSIAN
+                && after != null
+                && after.name().isPresent()
+                && after.offices().isEmpty()
+                && isGiven(office, office.to(), after.from())) {
             found.add(new Appointment(after, office));
         }
     }
 
     private boolean takes(ActorMention person, ActorMention office) {
         boolean near = office.from() - person.to() <= NEAR;
-        return near && (isGiven(office, person.to(), office.from()) || has(person.to(), office.from(), Set.of(TAKEN)) || isObject(person, office));
+        return near
+                && (isGiven(office, person.to(), office.from())
+                        || has(person.to(), office.from(), Set.of(TAKEN))
+                        || isObject(person, office));
     }
 
     /** "Named him ambassador": the verb stands before the name, and the office right behind it. */
     private boolean isObject(ActorMention person, ActorMention office) {
         boolean touching = office.from() - person.to() <= (language == Language.ENGLISH ? 3 : 1);
-        return touching && person.offices().isEmpty() && isGiven(office, Math.max(sentence.from(), person.from() - 3), person.from());
+        return touching
+                && person.offices().isEmpty()
+                && isGiven(office, Math.max(sentence.from(), person.from() - 3), person.from());
     }
 
     private boolean isGiven(ActorMention office, int from, int to) {
@@ -98,7 +110,9 @@ final class Appointments {
             for (int number = 0; number < matches.count(at); number++) {
                 for (int i = 0; i < matches.senses(at, number); i++) {
                     Sense sense = matches.sense(at, number, i);
-                    if (sense.kind() == SenseKind.TRIGGER && families.contains(sense.target()) && isTold(sense.detail())) {
+                    if (sense.kind() == SenseKind.TRIGGER
+                            && families.contains(sense.target())
+                            && isTold(sense.detail())) {
                         return true;
                     }
                 }
@@ -108,6 +122,8 @@ final class Appointments {
     }
 
     private static boolean isTold(String detail) {
-        return detail.startsWith("verb") && !detail.contains("weak") && (detail.contains("past") || detail.contains("passive"));
+        return detail.startsWith("verb")
+                && !detail.contains("weak")
+                && (detail.contains("past") || detail.contains("passive"));
     }
 }

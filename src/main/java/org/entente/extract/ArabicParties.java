@@ -46,7 +46,10 @@ final class ArabicParties {
             subjects.clear();
             subjects.addAll(group.players());
             reference = false;
-        } else if (after && group.isUnmarked() && !step.noun() && (subjects.isEmpty() || group.first() <= step.first())) {
+        } else if (after
+                && group.isUnmarked()
+                && !step.noun()
+                && (subjects.isEmpty() || group.first() <= step.first())) {
             reference = subjects.isEmpty() && group.reference();
             subjects.addAll(group.players());
         } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
@@ -86,7 +89,8 @@ final class ArabicParties {
     /** «بين كل من اليمن والسودان وجمهورية إثيوبيا»: every group of the list behind "between". */
     private boolean isBetween(Group group) {
         for (int at = group.first() - 1; at >= Math.max(0, group.first() - 8); at--) {
-            if (AgreementWords.BETWEEN.contains(scene.tokens(), scene.units().get(at).from())) {
+            if (AgreementWords.BETWEEN.contains(
+                    scene.tokens(), scene.units().get(at).from())) {
                 return true;
             }
             if (scene.units().get(at) instanceof TriggerUnit || scene.folded(at).matches("[,،].*")) {

@@ -85,7 +85,8 @@ final class FactBook {
         boolean city = one.where.flatMap(where -> where.place()).isPresent()
                 && one.where.flatMap(where -> where.place()).equals(other.where.flatMap(where -> where.place()))
                 && lastWord(one).equals(lastWord(other));
-        return agree && (both || day || city || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
+        return agree
+                && (both || day || city || parties || one.value(Draft.Key.NAME).equals(other.value(Draft.Key.NAME)));
     }
 
     private static String lastWord(Draft draft) {

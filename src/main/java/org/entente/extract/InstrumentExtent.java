@@ -1,7 +1,7 @@
 package org.entente.extract;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.InstrumentMention.Form;
 import org.entente.extract.Unit.AmountUnit;
-import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.gazetteer.LexiconMatches;

@@ -33,9 +33,8 @@ final class MissionReading {
                 ? unit.of(MissionFrame.FAMILIES).orElse(MissionFrame.OPENED)
                 : MissionFrame.OPENED;
         Optional<Where> where = where();
-        Optional<String> to = where.flatMap(Where::country)
-                .filter(code -> code.length() == 2)
-                .or(this::accredited);
+        Optional<String> to =
+                where.flatMap(Where::country).filter(code -> code.length() == 2).or(this::accredited);
         Optional<String> from = owner().or(() -> subject(to)).or(() -> other(to));
         Optional<String> target = to.or(() -> from.flatMap(this::otherThan));
         if (from.isEmpty() || target.isEmpty() || from.equals(target)) {
@@ -93,8 +92,7 @@ final class MissionReading {
             case ENGLISH -> group.marker().equals("of");
             case RUSSIAN -> genitive && group.first() == at + 1;
             case ARABIC ->
-                group.isUnmarked() && group.first() - at <= 2
-                        || group.marker().equals("ل") && group.first() == at + 1;
+                group.isUnmarked() && group.first() - at <= 2 || group.marker().equals("ل") && group.first() == at + 1;
         };
     }
 
@@ -110,9 +108,9 @@ final class MissionReading {
     }
 
     private Optional<String> other(Optional<String> to) {
-        boolean own = scene.language() == Language.ARABIC
-                        && !mission.value("pronoun").isEmpty()
-                || isBefore(MissionFrame.OWN);
+        boolean own =
+                scene.language() == Language.ARABIC && !mission.value("pronoun").isEmpty()
+                        || isBefore(MissionFrame.OWN);
         Optional<String> home =
                 scene.story().home().filter(code -> !Optional.of(code).equals(to));
         return own

@@ -48,10 +48,14 @@ final class OfficeFacts {
     /** An office that somebody takes is for whom its own words say, else for whom he acts. */
     private void add(Appointments.Appointment appointment) {
         ActorMention office = appointment.office();
-        appointment.person().name().flatMap(entities::person).ifPresent(person -> office.offices().forEach(title -> {
-            person.holds(title);
-            add(office, person, title);
-        }));
+        appointment
+                .person()
+                .name()
+                .flatMap(entities::person)
+                .ifPresent(person -> office.offices().forEach(title -> {
+                    person.holds(title);
+                    add(office, person, title);
+                }));
     }
 
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {

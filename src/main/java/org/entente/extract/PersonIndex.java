@@ -27,7 +27,9 @@ final class PersonIndex {
     /** Learns that somebody is called so. */
     void add(DocumentPerson person, Name name) {
         order.putIfAbsent(person, order.size());
-        keys(name).forEach(key -> byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>(2)).add(person));
+        keys(name)
+                .forEach(key -> byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>(2))
+                        .add(person));
     }
 
     private static List<String> keys(Name name) {

@@ -64,7 +64,8 @@ final class RelationFrame implements Frame {
         if (noun && scene.hasTrigger(at + 1, Math.min(scene.units().size(), at + 6), "negation")) {
             return false;
         }
-        int object = RelationWords.namesRelations(scene, at) && (!trigger.family().equals("upgrade") || RelationWords.hasLevel(scene, at))
+        int object = RelationWords.namesRelations(scene, at)
+                        && (!trigger.family().equals("upgrade") || RelationWords.hasLevel(scene, at))
                 ? at
                 : RelationWords.object(scene, at, unit, trigger);
         boolean self = selfSaying(scene, at, trigger);
@@ -85,7 +86,8 @@ final class RelationFrame implements Frame {
                 .filter(one -> List.of(FAMILIES).contains(one.family()) && !one.isWeak())
                 .findFirst()
                 .or(() -> unit.of(FAMILIES))
-                .orElseGet(() -> RelationWords.ofTopic(scene, scene.units().indexOf(unit)).orElseThrow());
+                .orElseGet(() -> RelationWords.ofTopic(scene, scene.units().indexOf(unit))
+                        .orElseThrow());
     }
 
     /** "Broke with Jakarta", «разрыв с Тайванем»: a severing that names whom it is with. */

@@ -60,7 +60,9 @@ final class RelationWords {
     /** The relations that a change is of; -1 when it is of something else. */
     static int object(Scene scene, int at, TriggerUnit unit, Trigger trigger) {
         int best = -1;
-        for (int i = Math.max(0, at - 2 * RelationFrame.NEAR); i < Math.min(scene.units().size(), at + RelationFrame.NEAR + 1); i++) {
+        for (int i = Math.max(0, at - 2 * RelationFrame.NEAR);
+                i < Math.min(scene.units().size(), at + RelationFrame.NEAR + 1);
+                i++) {
             if (i == at || !isRelations(scene, i) || !isReachable(scene, Math.min(i, at) + 1, Math.max(i, at))) {
                 continue;
             }

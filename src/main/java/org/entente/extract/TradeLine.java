@@ -35,7 +35,8 @@ final class TradeLine {
         for (Unit unit : scene.units()) {
             if (unit instanceof TriggerUnit trigger) {
                 TradeAnchor.of(trigger, INFINITIVE.contains(tokens, unit.from() - 1))
-                        .filter(this::isTrade).ifPresent(anchors::add);
+                        .filter(this::isTrade)
+                        .ifPresent(anchors::add);
             }
         }
         for (AmountMention amount : scene.sentence().amounts()) {

@@ -98,8 +98,8 @@ final class TradeParties {
                         && isOwner(anchor.flow(), group.link()))
                 .map(group -> group.parties().getFirst())
                 .findFirst();
-        List<String> told = List.of(
-                owner.orElse(both.getFirst()), partner(anchor, from, to).orElse(both.getLast()));
+        List<String> told =
+                List.of(owner.orElse(both.getFirst()), partner(anchor, from, to).orElse(both.getLast()));
         return told.getFirst().equals(told.getLast()) ? both : told;
     }
 

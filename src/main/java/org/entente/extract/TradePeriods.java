@@ -28,7 +28,10 @@ final class TradePeriods {
 
     void assign() {
         for (DateMention date : line.dates) {
-            if (!isDay(date.edtf()) && !isYearBefore(date) && date.from() >= line.from() && (isOfOld(date) || !isCompared(date))) {
+            if (!isDay(date.edtf())
+                    && !isYearBefore(date)
+                    && date.from() >= line.from()
+                    && (isOfOld(date) || !isCompared(date))) {
                 give(date);
             }
         }
@@ -57,7 +60,8 @@ final class TradePeriods {
         if (months.isEmpty() || year.isEmpty()) {
             return year.or(() -> months.map(TradePeriods::yearBefore));
         }
-        return months.map(period -> period.replace(period.substring(0, YEAR_DIGITS), year.get().substring(0, YEAR_DIGITS)));
+        return months.map(period ->
+                period.replace(period.substring(0, YEAR_DIGITS), year.get().substring(0, YEAR_DIGITS)));
     }
 
     /** The figure that one of an older period stands beside. */
@@ -148,7 +152,8 @@ final class TradePeriods {
         return measure.isInvestment()
                         && published.isPresent()
                         && PartialDate.parse(date.edtf()).earliest().isBefore(published.get())
-                ? Optional.of(date.edtf().substring(0, YEAR_DIGITS) + "/" + published.get().getYear())
+                ? Optional.of(date.edtf().substring(0, YEAR_DIGITS) + "/"
+                        + published.get().getYear())
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ final class TradeReader {
     private static final int CLOSE = 3;
     /** A number, its magnitude and one word. */
     private static final int SHORT = 3;
+
     private static final WordSet THAN = WordSet.of("من");
 
     private final TradeLine line;
@@ -92,7 +93,8 @@ final class TradeReader {
         boolean again = before > anchor.to();
         List<String> told = again ? parties.again(anchor, before, amount.from(), both) : both;
         int from = again ? before : Math.min(parties.start(anchor), amount.from());
-        return new TradeMeasure(anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
+        return new TradeMeasure(
+                anchor, told, Optional.of(amount), trimmed(from), Math.max(amount.to(), again ? 0 : anchor.to()));
     }
 
     /** A quote does not begin with a mark. */

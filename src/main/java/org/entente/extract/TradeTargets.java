@@ -86,8 +86,8 @@ final class TradeTargets {
     /** "To raise trade to", «увеличить товарооборот до»; «رفع حجم التبادل التجاري إلى»: a verbal noun right before the word of trade. */
     private boolean isRaising(TriggerUnit trigger) {
         if (line.scene.language() != Language.ARABIC) {
-            boolean led = line.scene.language() == Language.RUSSIAN
-                    || INFINITIVE.contains(line.tokens, trigger.from() - 1);
+            boolean led =
+                    line.scene.language() == Language.RUSSIAN || INFINITIVE.contains(line.tokens, trigger.from() - 1);
             return led
                     && trigger.of("grow", "target")
                             .filter(one -> one.isVerb() && one.features().contains("infinitive"))

@@ -172,7 +172,9 @@ final class DateParser {
         if (first.shape() != DateSpec.Shape.YEAR || first.year() == 0) {
             return null;
         }
-        int digits = scan.digitCount(at) == 2 && scan.isDash(at - 1) ? first.year() / 100 * 100 + scan.digits(at) : scan.yearDigits(at);
+        int digits = scan.digitCount(at) == 2 && scan.isDash(at - 1)
+                ? first.year() / 100 * 100 + scan.digits(at)
+                : scan.yearDigits(at);
         if (digits <= first.year()) {
             return null;
         }
