@@ -27,9 +27,7 @@ final class Allegiance {
                 int number = i;
                 actor.name()
                         .flatMap(entities::person)
-                        .filter(person -> person.party().isEmpty()
-                                && !person.offices().isEmpty()
-                                && actor.parties().isEmpty())
+                        .filter(person -> person.party().isEmpty() && !person.offices().isEmpty() && actor.parties().isEmpty())
                         .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
             }
         }
@@ -70,9 +68,7 @@ final class Allegiance {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
             return ArabicSides.of(document, sentence, actor)
-                    .or(() -> actor.counterpart()
-                            ? ArabicSides.foreign(document, entities, actor)
-                            : companion(sentence, index));
+                    .or(() -> actor.counterpart() ? ArabicSides.foreign(document, entities, actor) : companion(sentence, index));
         }
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
@@ -109,13 +105,10 @@ final class Allegiance {
                     .findFirst();
         }
         ActorMention before = sentence.actors().get(index - 1);
-        boolean listed = between(
-                        sentence, before.to(), sentence.actors().get(index).from())
-                .stream()
-                .allMatch(atom -> switch (atom.kind()) {
-                    case COMMA, AND, ARTICLE, HONORIFIC -> true;
-                    default -> false;
-                });
+        boolean listed = between(sentence, before.to(), sentence.actors().get(index).from()).stream().allMatch(atom -> switch (atom.kind()) {
+            case COMMA, AND, ARTICLE, HONORIFIC -> true;
+            default -> false;
+        });
         return listed && before.name().isPresent() ? party(before) : Optional.empty();
     }
 
@@ -126,34 +119,28 @@ final class Allegiance {
     }
 
     private static List<Atom> between(Sentence sentence, int from, int to) {
-        return sentence.atoms().stream()
-                .filter(atom -> atom.from() >= from && atom.to() <= to)
-                .toList();
+        return sentence.atoms().stream().filter(atom -> atom.from() >= from && atom.to() <= to).toList();
     }
 
     /** "Peru called home its envoy": that of the first who acts in the sentence. */
     private Optional<String> own(Sentence sentence, ActorMention actor) {
         List<Atom> before = between(sentence, sentence.from(), actor.from());
-        if (before.isEmpty()
-                || !OWN.contains(document.tokens(), before.getLast().from())) {
+        boolean owned = before.reversed().stream()
+                .limit(3)
+                .takeWhile(atom -> !atom.is(AtomKind.COMMA) && !atom.is(AtomKind.PERSON))
+                .anyMatch(atom -> OWN.contains(document.tokens(), atom.from()));
+        if (!owned) {
             return Optional.empty();
         }
-        return sentence.actors().stream()
-                .filter(one -> one.to() <= actor.from())
-                .findFirst()
-                .flatMap(this::party);
+        return sentence.actors().stream().filter(one -> one.to() <= actor.from()).findFirst().flatMap(this::party);
     }
 
     private static final WordSet OWN = WordSet.of(
-            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих",
-            "своими", "его", "её", "их");
+            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих", "своими", "его", "её", "их");
 
     /** "In Antananarivo he met his counterpart": the capital that the sentence begins with. */
     private Optional<String> placeOf(Sentence sentence, ActorMention actor) {
-        Optional<String> other = sentence.actors().stream()
-                .filter(one -> one.from() < actor.from() && one.name().isPresent())
-                .findFirst()
-                .flatMap(this::party);
+        Optional<String> other = sentence.actors().stream().filter(one -> one.from() < actor.from() && one.name().isPresent()).findFirst().flatMap(this::party);
         return between(sentence, sentence.body(), actor.from()).stream()
                 .map(Allegiance::country)
                 .flatMap(Optional::stream)
@@ -175,17 +162,13 @@ final class Allegiance {
         for (int i = before.size() - 1; i >= 0 && before.size() - i < REACH; i--) {
             if (SIDE.contains(document.tokens(), before.get(i).from())) {
                 List<String> parties = before.subList(Math.max(0, i - 6), Math.min(before.size(), i + 6)).stream()
-                        .filter(atom -> atom.kind().isParty()
-                                && Gazetteer.bundled().state(atom.target()).isPresent())
+                        .filter(atom -> atom.kind().isParty() && Gazetteer.bundled().state(atom.target()).isPresent())
                         .map(Atom::target)
                         .distinct()
                         .toList();
                 return parties.size() < 2
                         ? parties.stream().findFirst()
-                        : parties.stream()
-                                .filter(code ->
-                                        entities.home().filter(code::equals).isEmpty())
-                                .findFirst();
+                        : parties.stream().filter(code -> entities.home().filter(code::equals).isEmpty()).findFirst();
             }
         }
         return Optional.empty();
@@ -193,21 +176,5 @@ final class Allegiance {
 
     private static final int REACH = 12;
     private static final WordSet SIDE = WordSet.of(
-            "side",
-            "delegation",
-            "team",
-            "group",
-            "сторона",
-            "стороны",
-            "стороне",
-            "сторону",
-            "стороной",
-            "делегация",
-            "делегации",
-            "делегацию",
-            "делегацией",
-            "группа",
-            "группы",
-            "группу",
-            "группой");
+            "side", "delegation", "team", "group", "сторона", "стороны", "стороне", "сторону", "стороной", "делегация", "делегации", "делегацию", "делегацией", "группа", "группы", "группу", "группой");
 }

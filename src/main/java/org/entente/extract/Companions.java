@@ -4,35 +4,11 @@ import java.util.List;
 
 /** Those who go along: "accompanied by", "the delegation includes", «يرافقه وفد يضم». */
 final class Companions {
-    private static final WordSet MEMBERS = WordSet.of(
-            "includes",
-            "included",
-            "including",
-            "comprises",
-            "comprised",
-            "comprising",
-            "включает",
-            "включены",
-            "входят",
-            "вошли",
-            "составе",
-            "يضم",
-            "ضم",
-            "يضمه",
-            "ويضم",
-            "تضم",
-            "يرافقه",
-            "رافقه",
-            "برفقة",
-            "يرافقها",
-            "عضوية",
-            "بمعية",
-            "accompanied",
-            "accompanying",
-            "сопровождают",
-            "сопровождает",
-            "сопровождали",
-            "вместе");
+    private static final WordSet MEMBERS =
+            WordSet.of(("includes included including comprises comprised comprising включает включены входят вошли"
+                            + " составе يضم ضم يضمه ويضم تضم يرافقه رافقه برفقة يرافقها عضوية بمعية accompanied accompanying"
+                            + " сопровождают сопровождает сопровождали вместе")
+                    .split(" "));
 
     private Companions() {}
 

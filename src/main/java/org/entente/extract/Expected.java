@@ -10,20 +10,9 @@ import org.entente.fact.Status;
 /** Guests who are awaited: "is expected in Baku", «в Бишкеке ждут премьер-министра». */
 final class Expected {
     private static final WordSet AWAITED = WordSet.of(
-            "expected",
-            "due",
-            "awaited",
-            "ожидается",
-            "ожидаются",
-            "ждут",
-            "ждет",
-            "ожидают",
-            "ожидали",
-            "ожидался",
-            "ждали",
-            "ينتظر",
-            "المنتظر",
-            "المرتقب");
+            ("expected due awaited ожидается ожидаются ждут ждет ожидают ожидали ожидался ждали ينتظر المنتظر"
+                            + " المرتقب")
+                    .split(" "));
 
     private Expected() {}
 

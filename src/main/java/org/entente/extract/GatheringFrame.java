@@ -27,6 +27,7 @@ final class GatheringFrame implements Frame {
             last.filter(one -> draft.isEmpty() && phrase.isBare() && scene.number() - one.sentence <= 3)
                     .ifPresent(one -> refine(one, phrase));
         }
+        NamedForums.in(scene).forEach(draft -> found.add(book.add(draft)));
         List<Draft> told = found.isEmpty()
                 ? last.filter(draft -> Attendance.isOf(scene, draft)).stream().toList()
                 : found;
@@ -69,8 +70,9 @@ final class GatheringFrame implements Frame {
         Optional<Draft> visit =
                 active && phrase.isCommission() && !phrase.isBare() ? visit(phrase, book) : Optional.empty();
         Optional<Where> where = where(phrase, clause).or(() -> visit.flatMap(draft -> draft.where));
-        Optional<String> date =
-                new JourneyDates(scene, clause).of(phrase.to() - 1).or(() -> visit.flatMap(draft -> draft.date));
+        Optional<String> date = behind(phrase)
+                .or(() -> new JourneyDates(scene, clause).of(phrase.to() - 1))
+                .or(() -> visit.flatMap(draft -> draft.date));
         boolean identified = organisation.isPresent()
                 || parties.size() >= 2
                 || phrase.ordinal().isPresent()
@@ -206,7 +208,8 @@ final class GatheringFrame implements Frame {
             }
         }
         for (int at = phrase.from() - 1; at >= clause.from() && phrase.from() - at < 12; at--) {
-            boolean hosts = scene.hasTrigger(at, phrase.from(), "host")
+            int verb = scene.language() == Language.ARABIC ? Math.max(0, at - 3) : at;
+            boolean hosts = scene.hasTrigger(verb, phrase.from(), "host")
                     && places.marker(at).isEmpty();
             if (!places.at(at).isEmpty() && (grammar.isOfPlace(places.marker(at)) || hosts)) {
                 return places.chain(at).stream().findFirst();

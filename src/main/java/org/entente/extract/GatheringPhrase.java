@@ -19,203 +19,6 @@ import org.entente.text.TokenKind;
  * @param to the unit behind its last
  */
 record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
-    private static final WordSet OPENERS = WordSet.of(
-            "of",
-            "the",
-            "between",
-            "for",
-            "a",
-            "an",
-            "annual",
-            "for",
-            "по",
-            "между",
-            "стран",
-            "государств",
-            "глав",
-            "министров",
-            "دول",
-            "لدول",
-            "بين",
-            "حكومات",
-            "قادة",
-            "وزراء",
-            "رؤساء",
-            "لرؤساء",
-            "لقادة",
-            "لوزراء",
-            "خارجية",
-            "الـ",
-            "ال",
-            "th",
-            "st",
-            "nd",
-            "rd",
-            "(",
-            ")",
-            "-",
-            "–",
-            "«",
-            "»",
-            "\"",
-            "“",
-            "”");
-    private static final WordSet MEETING = WordSet.of(
-            "meeting",
-            "встреча",
-            "встрече",
-            "встречу",
-            "встречи",
-            "встречей",
-            "اجتماع",
-            "الاجتماع",
-            "اجتماعا",
-            "لقاء",
-            "اللقاء");
-    /** What "on the sidelines of" may name together with its gathering. */
-    private static final WordSet EDGE = WordSet.of(
-            "саммита",
-            "форума",
-            "сессии",
-            "заседания",
-            "конференции",
-            "генассамблеи",
-            "ассамблеи",
-            "саммите",
-            "форуме");
-
-    private static final WordSet WITH = WordSet.of("with", "с", "со", "مع");
-    private static final WordSet ARTICLES = WordSet.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "before",
-            "this",
-            "that",
-            "he",
-            "she",
-            "his",
-            "her",
-            "for",
-            "and",
-            "of",
-            "to",
-            "from",
-            "with",
-            "following");
-    private static final WordSet SKIPPED = WordSet.of(
-            "upcoming",
-            "next",
-            "recent",
-            "last",
-            "forthcoming",
-            "planned",
-            "coming",
-            "previous",
-            "scheduled",
-            "this",
-            "that",
-            "its",
-            "their",
-            "whole");
-    private static final WordSet ADJECTIVES = WordSet.of(
-            "annual",
-            "special",
-            "emergency",
-            "extraordinary",
-            "joint",
-            "regular",
-            "informal",
-            "high",
-            "level",
-            "ministerial",
-            "intersessional",
-            "constitutive",
-            "inaugural",
-            "permanent",
-            "mixed",
-            "bilateral",
-            "economic",
-            "higher",
-            "supreme",
-            "technical",
-            "trade",
-            "political",
-            "strategic",
-            "standing",
-            "international",
-            "global",
-            "world",
-            "regional",
-            "ordinary",
-            "virtual",
-            "trilateral",
-            "historic",
-            "business");
-    private static final WordSet SESSION = WordSet.of(
-            "session",
-            "sessions",
-            "meeting",
-            "plenary",
-            "assembly",
-            "council",
-            "заседание",
-            "заседания",
-            "заседании",
-            "заседанию",
-            "заседанием",
-            "сессия",
-            "сессии",
-            "сессию",
-            "сессией",
-            "совещание",
-            "совещании",
-            "совещания",
-            "دورة",
-            "الدورة",
-            "جلسة",
-            "الجلسة",
-            "اجتماع",
-            "الاجتماع",
-            "اجتماعا");
-    private static final WordSet COMMISSION = WordSet.of(
-            "commission",
-            "committee",
-            "council",
-            "dialogue",
-            "dialog",
-            "комиссии",
-            "комиссия",
-            "комиссию",
-            "комиссией",
-            "комитет",
-            "комитета",
-            "комитету",
-            "комитете",
-            "совет",
-            "совета",
-            "совете",
-            "межправкомиссия",
-            "межправкомиссии",
-            "межправкомиссию",
-            "мпк",
-            "диалог",
-            "диалога",
-            "لجنة",
-            "اللجنة",
-            "للجنة",
-            "المشتركة",
-            "مشتركة",
-            "مجلس",
-            "المجلس",
-            "حوار",
-            "الحوار");
-
     GatheringPhrase {
         heads = List.copyOf(heads);
     }
@@ -268,7 +71,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
 
     private static boolean isWith(Scene scene, int at) {
         return at + 1 < scene.units().size()
-                && WITH.contains(scene.tokens(), scene.units().get(at + 1).from());
+                && GatheringWords.WITH.contains(
+                        scene.tokens(), scene.units().get(at + 1).from());
     }
 
     /** The organisations named in it. */
@@ -454,7 +258,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
         for (int token = scene.units().get(at).from();
                 token < scene.units().get(at).to();
                 token++) {
-            if (COMMISSION.contains(scene.tokens(), token)) {
+            if (GatheringWords.COMMISSION.contains(scene.tokens(), token)) {
                 return true;
             }
         }
@@ -471,7 +275,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     }
 
     boolean isSession() {
-        return SESSION.contains(
+        return GatheringWords.SESSION.contains(
                 scene.tokens(), scene.units().get(heads.getFirst()).from());
     }
 
@@ -479,7 +283,8 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     String text() {
         int first = from;
         while (first < to - 1
-                && SKIPPED.contains(scene.tokens(), scene.units().get(first).from())) {
+                && GatheringWords.SKIPPED.contains(
+                        scene.tokens(), scene.units().get(first).from())) {
             first++;
         }
         return scene.tokens()

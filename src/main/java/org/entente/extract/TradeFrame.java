@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.extract.Draft.Key;
 import org.entente.fact.FactType;
 import org.entente.text.AmountMention;
+import org.entente.text.AmountMention.Bound;
 
 /** Figures of trade and investment between two parties: "trade with Chile grew by 20.4 per cent to RM1.31 billion last year". */
 final class TradeFrame implements Frame {
@@ -32,11 +33,7 @@ final class TradeFrame implements Frame {
         measure.parties.forEach(party -> draft.players.add(Player.whole(party)));
         draft.with(Key.FLOW, measure.anchor.flow().code());
         measure.amount.ifPresent(amount -> draft.with(Key.VALUE, plain(value(amount)))
-                .with(
-                        measure.unit.length() == CURRENCY && !measure.unit.equals("bbl") && !measure.unit.equals("kWh")
-                                ? Key.CURRENCY
-                                : Key.UNIT,
-                        measure.unit)
+                .with(TradeUnits.isCurrency(measure.unit) ? Key.CURRENCY : Key.UNIT, measure.unit)
                 .with(Key.APPROX, approximation(amount)));
         measure.change.ifPresent(change -> draft.with(Key.CHANGE, plain(change.value())));
         measure.period.ifPresent(period -> draft.with(Key.PERIOD, period));

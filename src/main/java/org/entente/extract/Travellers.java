@@ -9,26 +9,11 @@ import org.entente.text.Grammatical;
 
 /** Who makes a journey: its subject, its possessor, the head of a delegation. */
 final class Travellers {
-    static final WordSet RELATIVE = WordSet.of(
-            "who",
-            "which",
-            "которого",
-            "который",
-            "которая",
-            "которые",
-            "которому",
-            "которым",
-            "которой",
-            "الذي",
-            "التي",
-            "اللذين",
-            "اللذان",
-            "الذين",
-            "والذي",
-            "والتي");
+    static final WordSet RELATIVE =
+            WordSet.of(("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
+                            + " الذين والذي والتي")
+                    .split(" "));
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
-    private static final WordSet HEADED =
-            WordSet.of("headed", "led", "главе", "برئاسة", "يترأسه", "يرأسه", "ترأسه", "بقيادة");
 
     private final Scene scene;
     private final Journey journey;
@@ -48,7 +33,7 @@ final class Travellers {
         Travellers travellers = new Travellers(journey);
         Optional<Group> group = travellers.possessor().or(travellers::relative).or(travellers::subject);
         return group.map(found -> travellers.isVague(found, last) ? last : personal(found))
-                .orElseGet(travellers::delegation);
+                .orElseGet(() -> new Delegation(journey.scene()).members(travellers.start()));
     }
 
     /** Whether a group is but a pronoun or an office that a traveller told of before also holds. */
@@ -297,72 +282,5 @@ final class Travellers {
 
     static boolean isPersonal(Group group) {
         return !group.adjective() && !personal(group).isEmpty();
-    }
-
-    /** Whether a delegation stands nearer to the verb than any person. */
-    private boolean isDelegation(int start) {
-        int delegation = delegation(start);
-        if (delegation < 0) {
-            return false;
-        }
-        int nearest = scene.groups().stream()
-                .filter(group -> isPersonal(group) && group.isUnmarked() && isNominative(group))
-                .mapToInt(group -> Math.abs(group.first() - start))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return Math.abs(delegation - start) < nearest;
-    }
-
-    private int delegation(int start) {
-        int best = -1;
-        for (int at : scene.triggers("accompany")) {
-            TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-            boolean noun = unit.of("accompany")
-                    .filter(one -> one.isNoun() && !one.isWeak())
-                    .isPresent();
-            boolean side = scene.language() == Language.ARABIC
-                    ? at > start && at - start < 5 || at < start && start - at < 12
-                    : at < start;
-            if (noun
-                    && side
-                    && scene.marker(at).isEmpty()
-                    && !scene.isBroken(Math.min(at, start), Math.max(at, start))) {
-                best = best < 0 || Math.abs(at - start) < Math.abs(best - start) ? at : best;
-            }
-        }
-        return best;
-    }
-
-    /** "A delegation headed by the minister"; a delegation without a head is its state. */
-    private List<Player> delegation() {
-        int at = delegation(start());
-        if (at < 0) {
-            return List.of();
-        }
-        for (int i = at + 1; i < Math.min(scene.units().size(), at + 14); i++) {
-            if (isHead(i)) {
-                int index = i;
-                Optional<Group> head = scene.groups().stream()
-                        .filter(group -> group.first() > index && group.first() - index <= 4 && isPersonal(group))
-                        .findFirst();
-                if (head.isPresent()) {
-                    return personal(head.get());
-                }
-            }
-        }
-        return scene.groups().stream()
-                .filter(group -> Math.abs(group.first() - at) <= 3
-                        && group.parties().size() == 1
-                        && (group.adjective() || !group.isUnmarked() || (group.grammar() & Grammatical.GENITIVE) != 0))
-                .findFirst()
-                .map(group -> List.of(Player.whole(group.parties().getFirst())))
-                .orElse(List.of());
-    }
-
-    private boolean isHead(int at) {
-        Unit unit = scene.units().get(at);
-        return HEADED.contains(scene.tokens(), unit.from())
-                || HEADED.contains(scene.tokens(), unit.to() - 1)
-                || unit instanceof TriggerUnit trigger && trigger.is("chair") && scene.language() != Language.ENGLISH;
     }
 }
