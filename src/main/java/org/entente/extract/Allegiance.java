@@ -27,7 +27,9 @@ final class Allegiance {
                 int number = i;
                 actor.name()
                         .flatMap(entities::person)
-                        .filter(person -> person.party().isEmpty() && !person.offices().isEmpty() && actor.parties().isEmpty())
+                        .filter(person -> person.party().isEmpty()
+                                && !person.offices().isEmpty()
+                                && actor.parties().isEmpty())
                         .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
             }
         }
@@ -68,7 +70,9 @@ final class Allegiance {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
             return ArabicSides.of(document, sentence, actor)
-                    .or(() -> actor.counterpart() ? ArabicSides.foreign(document, entities, actor) : companion(sentence, index));
+                    .or(() -> actor.counterpart()
+                            ? ArabicSides.foreign(document, entities, actor)
+                            : companion(sentence, index));
         }
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
@@ -105,10 +109,13 @@ final class Allegiance {
                     .findFirst();
         }
         ActorMention before = sentence.actors().get(index - 1);
-        boolean listed = between(sentence, before.to(), sentence.actors().get(index).from()).stream().allMatch(atom -> switch (atom.kind()) {
-            case COMMA, AND, ARTICLE, HONORIFIC -> true;
-            default -> false;
-        });
+        boolean listed = between(
+                        sentence, before.to(), sentence.actors().get(index).from())
+                .stream()
+                .allMatch(atom -> switch (atom.kind()) {
+                    case COMMA, AND, ARTICLE, HONORIFIC -> true;
+                    default -> false;
+                });
         return listed && before.name().isPresent() ? party(before) : Optional.empty();
     }
 
@@ -119,7 +126,9 @@ final class Allegiance {
     }
 
     private static List<Atom> between(Sentence sentence, int from, int to) {
-        return sentence.atoms().stream().filter(atom -> atom.from() >= from && atom.to() <= to).toList();
+        return sentence.atoms().stream()
+                .filter(atom -> atom.from() >= from && atom.to() <= to)
+                .toList();
     }
 
     /** "Peru called home its envoy": that of the first who acts in the sentence. */
@@ -132,15 +141,22 @@ final class Allegiance {
         if (!owned) {
             return Optional.empty();
         }
-        return sentence.actors().stream().filter(one -> one.to() <= actor.from()).findFirst().flatMap(this::party);
+        return sentence.actors().stream()
+                .filter(one -> one.to() <= actor.from())
+                .findFirst()
+                .flatMap(this::party);
     }
 
     private static final WordSet OWN = WordSet.of(
-            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих", "своими", "его", "её", "их");
+            "its", "their", "свой", "своего", "своему", "своим", "своем", "своя", "свою", "своей", "свои", "своих",
+            "своими", "его", "её", "их");
 
     /** "In Antananarivo he met his counterpart": the capital that the sentence begins with. */
     private Optional<String> placeOf(Sentence sentence, ActorMention actor) {
-        Optional<String> other = sentence.actors().stream().filter(one -> one.from() < actor.from() && one.name().isPresent()).findFirst().flatMap(this::party);
+        Optional<String> other = sentence.actors().stream()
+                .filter(one -> one.from() < actor.from() && one.name().isPresent())
+                .findFirst()
+                .flatMap(this::party);
         return between(sentence, sentence.body(), actor.from()).stream()
                 .map(Allegiance::country)
                 .flatMap(Optional::stream)
@@ -162,13 +178,17 @@ final class Allegiance {
         for (int i = before.size() - 1; i >= 0 && before.size() - i < REACH; i--) {
             if (SIDE.contains(document.tokens(), before.get(i).from())) {
                 List<String> parties = before.subList(Math.max(0, i - 6), Math.min(before.size(), i + 6)).stream()
-                        .filter(atom -> atom.kind().isParty() && Gazetteer.bundled().state(atom.target()).isPresent())
+                        .filter(atom -> atom.kind().isParty()
+                                && Gazetteer.bundled().state(atom.target()).isPresent())
                         .map(Atom::target)
                         .distinct()
                         .toList();
                 return parties.size() < 2
                         ? parties.stream().findFirst()
-                        : parties.stream().filter(code -> entities.home().filter(code::equals).isEmpty()).findFirst();
+                        : parties.stream()
+                                .filter(code ->
+                                        entities.home().filter(code::equals).isEmpty())
+                                .findFirst();
             }
         }
         return Optional.empty();
@@ -176,5 +196,21 @@ final class Allegiance {
 
     private static final int REACH = 12;
     private static final WordSet SIDE = WordSet.of(
-            "side", "delegation", "team", "group", "сторона", "стороны", "стороне", "сторону", "стороной", "делегация", "делегации", "делегацию", "делегацией", "группа", "группы", "группу", "группой");
+            "side",
+            "delegation",
+            "team",
+            "group",
+            "сторона",
+            "стороны",
+            "стороне",
+            "сторону",
+            "стороной",
+            "делегация",
+            "делегации",
+            "делегацию",
+            "делегацией",
+            "группа",
+            "группы",
+            "группу",
+            "группой");
 }

@@ -42,8 +42,7 @@ record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, bool
                 boolean volume = family.equals("supply");
                 boolean weak = one.isWeak() || volume;
                 boolean and = (unit.clitics() & LexiconMatches.AND) != 0;
-                return Optional.of(
-                        new TradeAnchor(unit.from(), unit.to(), flow(one), one.isVerb(), weak, and, volume));
+                return Optional.of(new TradeAnchor(unit.from(), unit.to(), flow(one), one.isVerb(), weak, and, volume));
             }
         }
         return Optional.empty();

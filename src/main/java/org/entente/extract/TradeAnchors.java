@@ -14,7 +14,9 @@ final class TradeAnchors {
     private static final int FAR = 45;
     private static final int BEHIND = 4;
     private static final int BEHIND_VERB = 7;
-    private static final String[] LINKING = {"amount", "grow", "shrink", "target", "plan", "hope", "arrive", "take-place"};
+    private static final String[] LINKING = {
+        "amount", "grow", "shrink", "target", "plan", "hope", "arrive", "take-place"
+    };
 
     private final TradeLine line;
     private final OtherMoney other;

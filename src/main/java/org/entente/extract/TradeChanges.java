@@ -44,7 +44,8 @@ final class TradeChanges {
     /** No other word of trade stands between. */
     private boolean isFree(int from, int to, TradeAnchor own) {
         return line.anchors.stream()
-                .noneMatch(anchor -> !anchor.equals(own) && !anchor.weak() && anchor.from() >= from && anchor.to() <= to);
+                .noneMatch(
+                        anchor -> !anchor.equals(own) && !anchor.weak() && anchor.from() >= from && anchor.to() <= to);
     }
 
     /** "fell by 5% to $10 billion": the change is told before the level. */

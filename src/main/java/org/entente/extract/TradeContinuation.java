@@ -31,13 +31,11 @@ final class TradeContinuation {
         }
         int from = line.behindAmountBefore(amount.from());
         TradeMemory.Told told = last.get();
-        return parties(told, from, amount)
-                .map(both -> {
-                    TradeMeasure measure =
-                            new TradeMeasure(told.anchor(), both, Optional.of(amount), start, amount.to());
-                    measure.aside = !both.equals(told.parties());
-                    return measure;
-                });
+        return parties(told, from, amount).map(both -> {
+            TradeMeasure measure = new TradeMeasure(told.anchor(), both, Optional.of(amount), start, amount.to());
+            measure.aside = !both.equals(told.parties());
+            return measure;
+        });
     }
 
     private static boolean isSameUnit(AmountMention amount, TradeMemory.Told told) {
@@ -48,7 +46,9 @@ final class TradeContinuation {
 
     private Optional<List<String>> parties(TradeMemory.Told told, int from, AmountMention amount) {
         for (TradeGroup group : line.groups) {
-            boolean near = group.from() >= from && group.to() <= amount.from() && group.parties().size() == 1;
+            boolean near = group.from() >= from
+                    && group.to() <= amount.from()
+                    && group.parties().size() == 1;
             boolean marked = group.link() == TradeLink.WITH || group.link() == TradeLink.BY && group.adjacent();
             if (near && marked && told.anchor().flow() == Flow.TURNOVER) {
                 return pair(told, group.parties().getFirst());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entente.extract.Draft.Key;
 import org.entente.fact.FactType;
 import org.entente.text.AmountMention;
-import org.entente.text.AmountMention.Bound;
 
 /** Figures of trade and investment between two parties: "trade with Chile grew by 20.4 per cent to RM1.31 billion last year". */
 final class TradeFrame implements Frame {

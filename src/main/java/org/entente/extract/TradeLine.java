@@ -122,7 +122,13 @@ final class TradeLine {
     }
 
     private void add(
-            int from, int to, TradeLink clitic, int grammar, boolean adjective, boolean possessive, List<String> parties) {
+            int from,
+            int to,
+            TradeLink clitic,
+            int grammar,
+            boolean adjective,
+            boolean possessive,
+            List<String> parties) {
         int before = from - 1;
         int skipped = 0;
         int most = most(grammar, adjective);
@@ -174,7 +180,8 @@ final class TradeLine {
         for (Unit unit : scene.units()) {
             if (unit instanceof TriggerUnit trigger && trigger.is("home")) {
                 Optional<String> named = groups.stream()
-                        .filter(group -> group.to() <= unit.from() && group.parties().size() == 1)
+                        .filter(group ->
+                                group.to() <= unit.from() && group.parties().size() == 1)
                         .reduce((one, other) -> other)
                         .map(group -> group.parties().getFirst());
                 named.or(() -> scene.story().home())

@@ -15,6 +15,7 @@ final class TradeMemory {
     private final Story story;
     /** The parties of the paragraph in the order in which they were named, again and again. */
     private final List<String> paragraph = new ArrayList<>();
+
     private int sentence;
     private int paragraphNumber;
     private Optional<Told> last = Optional.empty();
@@ -79,8 +80,9 @@ final class TradeMemory {
 
     /** What the sentence may go on from. */
     Optional<Told> last() {
-        return last.filter(told ->
-                told.paragraph() == paragraphNumber ? sentence - told.sentence() <= NEAR : sentence - told.sentence() <= 1);
+        return last.filter(told -> told.paragraph() == paragraphNumber
+                ? sentence - told.sentence() <= NEAR
+                : sentence - told.sentence() <= 1);
     }
 
     /** The trade between two in both directions that was told last in the paragraph. */
@@ -108,14 +110,15 @@ final class TradeMemory {
         }
         Optional<String> home = home().filter(named::contains);
         String first = home.orElse(named.get(1));
-        String other = named.stream().filter(party -> !party.equals(first)).findFirst().orElseThrow();
+        String other =
+                named.stream().filter(party -> !party.equals(first)).findFirst().orElseThrow();
         return Optional.of(List.of(first, other));
     }
 
     /** A party and the other one that the text is about, home first. */
     Optional<List<String>> pairWith(String party) {
-        return otherThan(party).map(other ->
-                home().filter(party::equals).isPresent() ? List.of(party, other) : List.of(other, party));
+        return otherThan(party)
+                .map(other -> home().filter(party::equals).isPresent() ? List.of(party, other) : List.of(other, party));
     }
 
     /** The state that the text is about besides a party. */

@@ -168,14 +168,18 @@ final class TradeParties {
         int end = at + 5;
         int next = at + 1;
         boolean named = link == TradeLink.BETWEEN
-                ? line.groups.stream().filter(group -> group.from() > next - 1 && group.from() < end + 3)
-                        .mapToInt(group -> group.parties().size()).sum() == 1
+                ? line.groups.stream()
+                                .filter(group -> group.from() > next - 1 && group.from() < end + 3)
+                                .mapToInt(group -> group.parties().size())
+                                .sum()
+                        == 1
                 : line.groups.stream().noneMatch(group -> group.from() >= next && group.from() < end);
         return named
                 && line.tokens.kind(next) == TokenKind.WORD
                 && !line.has(next, end, true, "sides", "pair", "home", "bilateral", "pronoun")
                 && !line.words.there.isIn(line.tokens, next, end)
-                && line.scene.sentence().amounts().stream().noneMatch(amount -> amount.from() >= next && amount.from() <= end)
+                && line.scene.sentence().amounts().stream()
+                        .noneMatch(amount -> amount.from() >= next && amount.from() <= end)
                 && line.dates.stream().noneMatch(date -> date.from() >= next && date.from() <= end);
     }
 
@@ -189,8 +193,9 @@ final class TradeParties {
         boolean near = group.from() - anchor.to() <= (line.isArabic() || group.adjective() ? 4 : 2);
         boolean fits = switch (line.scene.language()) {
             case ENGLISH -> group.link() == TradeLink.OF && !anchor.verb();
-            case RUSSIAN -> genitive && near && !anchor.verb()
-                    || anchor.verb() && (group.grammar() & Grammatical.NOMINATIVE) != 0 && near;
+            case RUSSIAN ->
+                genitive && near && !anchor.verb()
+                        || anchor.verb() && (group.grammar() & Grammatical.NOMINATIVE) != 0 && near;
             case ARABIC -> near;
         };
         if (fits && (told.owner.isEmpty() || anchor.flow() == Flow.TURNOVER)) {
@@ -234,12 +239,15 @@ final class TradeParties {
                     || line.isPunctuation(group.to(), at, ",;:()،")
                     || line.has(group.to(), at, true, "amount", "say", "hold")
                     || (told.owner.size() == 1 && !isHyphen(group.to(), at))
-                    || line.anchors.stream().anyMatch(other -> other.from() >= group.to() && other.to() <= anchor.from())) {
+                    || line.anchors.stream()
+                            .anyMatch(other -> other.from() >= group.to() && other.to() <= anchor.from())) {
                 return;
             }
-            told.owner.addAll(0, group.parties().stream()
-                    .filter(party -> !told.owner.contains(party) && !told.partner.contains(party))
-                    .toList());
+            told.owner.addAll(
+                    0,
+                    group.parties().stream()
+                            .filter(party -> !told.owner.contains(party) && !told.partner.contains(party))
+                            .toList());
             at = group.from();
         }
     }
@@ -264,8 +272,8 @@ final class TradeParties {
     private Optional<String> subject(TradeAnchor anchor) {
         TradeGroup subject = null;
         for (TradeGroup group : line.groups) {
-            boolean nominative = line.scene.language() != Language.RUSSIAN
-                    || (group.grammar() & Grammatical.NOMINATIVE) != 0;
+            boolean nominative =
+                    line.scene.language() != Language.RUSSIAN || (group.grammar() & Grammatical.NOMINATIVE) != 0;
             boolean fits = group.to() <= anchor.from()
                     && anchor.from() - group.to() <= BACK
                     && group.link() == TradeLink.BARE
@@ -283,7 +291,9 @@ final class TradeParties {
     private Optional<List<String>> completed(TradeAnchor anchor, Told told, Optional<List<String>> before) {
         Optional<List<String>> known = before.or(() -> memory.recentPair());
         if (told.isEmpty() && known.isPresent() && anchor.flow() != Flow.TURNOVER) {
-            subject(anchor).filter(party -> known.get().contains(party)).ifPresent(party -> told.add(told.owner, List.of(party)));
+            subject(anchor)
+                    .filter(party -> known.get().contains(party))
+                    .ifPresent(party -> told.add(told.owner, List.of(party)));
         }
         if (told.isEmpty()) {
             return ofNobody(anchor, told, known);
@@ -301,8 +311,9 @@ final class TradeParties {
             return Optional.empty();
         }
         String owner = told.owner.getFirst();
-        Optional<List<String>> pair =
-                told.there || told.pair ? known.or(() -> memory.pairWith(owner)) : anchor.flow() == Flow.TURNOVER ? Optional.empty() : known;
+        Optional<List<String>> pair = told.there || told.pair
+                ? known.or(() -> memory.pairWith(owner))
+                : anchor.flow() == Flow.TURNOVER ? Optional.empty() : known;
         return pair.filter(both -> both.contains(owner)).map(both -> List.of(owner, other(both, owner)));
     }
 

@@ -44,7 +44,10 @@ final class TradeReader {
         List<TradeMeasure> alone = new ArrayList<>();
         TradeChanges changes = new TradeChanges(line, measures);
         for (AmountMention change : line.changes) {
-            changes.of(change).ifPresentOrElse(measure -> give(measure, change), () -> alone(change).ifPresent(alone::add));
+            changes.of(change)
+                    .ifPresentOrElse(
+                            measure -> give(measure, change),
+                            () -> alone(change).ifPresent(alone::add));
         }
         measures.addAll(alone);
         new TradePeriods(line, measures).assign();
@@ -80,7 +83,9 @@ final class TradeReader {
             }
         }
         boolean none = line.anchors.stream().noneMatch(anchor -> anchor.from() <= amount.to());
-        return candidates.isEmpty() && none ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from()))) : Optional.empty();
+        return candidates.isEmpty() && none
+                ? continuation.of(amount, trimmed(line.behindAmountBefore(amount.from())))
+                : Optional.empty();
     }
 
     private TradeMeasure measure(TradeAnchor anchor, List<String> both, AmountMention amount) {

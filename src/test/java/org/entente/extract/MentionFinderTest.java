@@ -28,7 +28,9 @@ class MentionFinderTest {
     void russianNamesComeInTheNominative() {
         String text = "Сергей Лавров встретился с министром иностранных дел Казахстана Муратом Нуртлеу.";
         List<Mention> found = MentionFinder.find(text, Language.RUSSIAN, APRIL);
-        assertThat(found).filteredOn(Mention.Person.class::isInstance).extracting(one -> ((Mention.Person) one).name())
+        assertThat(found)
+                .filteredOn(Mention.Person.class::isInstance)
+                .extracting(one -> ((Mention.Person) one).name())
                 .containsExactly("Сергей Лавров", "Мурат Нуртлеу");
     }
 
@@ -45,8 +47,8 @@ class MentionFinderTest {
 
     @Test
     void whoIsNotKnownKeepsTheNameOfTheText() {
-        List<Mention> found = MentionFinder.find(
-                "Kazakhstan's Foreign Minister Zorgan Quuxley arrived.", Language.ENGLISH, APRIL);
+        List<Mention> found =
+                MentionFinder.find("Kazakhstan's Foreign Minister Zorgan Quuxley arrived.", Language.ENGLISH, APRIL);
         assertThat(found).singleElement().satisfies(one -> {
             Mention.Person person = (Mention.Person) one;
             assertThat(person.person()).isEqualTo("Zorgan Quuxley");

@@ -58,15 +58,17 @@ class WorldTest {
         int number = matches.longest(0, kind.bit());
         assertThat(number).isNotNegative();
         assertThat(matches.end(0, number)).isEqualTo(tokens.size());
-        assertThat(matches.first(0, number, kind.bit())).extracting(Sense::target).isEqualTo(target);
+        assertThat(matches.first(0, number, kind.bit()))
+                .extracting(Sense::target)
+                .isEqualTo(target);
     }
 
     @Test
     void peopleOfTheUserHoldTheirOffices() throws IOException {
         World world = World.with(file("zembla.ttl", ZEMBLA));
         assertThat(world.people().person("zorgan-quux").orElseThrow().tenures())
-                .containsExactly(new Tenure(
-                        "XZ", "minister-of-foreign-affairs", LocalDate.of(2020, 3, 1), LocalDate.MAX));
+                .containsExactly(
+                        new Tenure("XZ", "minister-of-foreign-affairs", LocalDate.of(2020, 3, 1), LocalDate.MAX));
         assertThat(world.gazetteer().state("XZ")).isPresent();
         assertThat(world.gazetteer().state("KZ")).isPresent();
         assertThat(Gazetteer.bundled().state("XZ")).isEmpty();
@@ -81,7 +83,8 @@ class WorldTest {
         assertThat(world.people().person("sergey-lavrov").orElseThrow().names(Language.ENGLISH))
                 .contains("Sergey Lavrov", "Serhii Lavrov");
         assertThat(world.people().person("sergey-lavrov").orElseThrow().tenures())
-                .isEqualTo(People.bundled().person("sergey-lavrov").orElseThrow().tenures());
+                .isEqualTo(
+                        People.bundled().person("sergey-lavrov").orElseThrow().tenures());
         assertThat(world.gazetteer().state("KZ").orElseThrow().labels().all(Language.ENGLISH))
                 .contains("Kazakhstan", "Qazaqstan");
     }
@@ -97,10 +100,7 @@ class WorldTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     <id/state/XA> a dip:State rdfs:label "A"@en .                                     | line 5, column
                     <id/state/XA> rdfs:label "A" .                                                    | <id/state/XA>: the name "A" has no language; write "A"@en, @ru or @ar
                     <id/state/XA> a dip:State ; rdfs:label "А"@ru .                                   | <id/state/XA> has no English name; add rdfs:label "…"@en
