@@ -267,8 +267,8 @@ final class AccreditationFrame implements Frame {
         }
         Draft draft = scene.draft(FactType.ACCREDITATION, at, "accreditation." + change);
         envoy.map(Envoys.Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
-        draft.with(Key.FROM, from).with(Key.TO, to).with(Key.CHANGE, change);
-        count.ifPresent(number -> draft.with(Key.COUNT, String.valueOf(number)));
+        draft.with(Draft.Key.FROM, from).with(Draft.Key.TO, to).with(Draft.Key.CHANGE, change);
+        count.ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() ? Clauses.around(scene, at, status.get()) : Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -169,8 +168,8 @@ final class Envoys {
     private static Optional<String> nationality(FactBook book) {
         return book.drafts().stream()
                 .filter(draft -> draft.type == FactType.ACCREDITATION
-                        && draft.value(Key.CHANGE).equals(Optional.of("expelled")))
-                .flatMap(draft -> draft.value(Key.FROM).stream())
+                        && draft.value(Draft.Key.CHANGE).equals(Optional.of("expelled")))
+                .flatMap(draft -> draft.value(Draft.Key.FROM).stream())
                 .reduce((one, other) -> other);
     }
 

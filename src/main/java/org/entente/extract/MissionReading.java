@@ -3,7 +3,6 @@ package org.entente.extract;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -46,10 +45,10 @@ final class MissionReading {
             return;
         }
         Draft draft = scene.draft(FactType.MISSION, change, "mission." + trigger.family());
-        draft.with(Key.FROM, from.get())
-                .with(Key.TO, target.get())
-                .with(Key.CHANGE, trigger.value("change"))
-                .with(Key.KIND, kind());
+        draft.with(Draft.Key.FROM, from.get())
+                .with(Draft.Key.TO, target.get())
+                .with(Draft.Key.CHANGE, trigger.value("change"))
+                .with(Draft.Key.KIND, kind());
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD

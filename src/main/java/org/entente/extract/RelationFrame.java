@@ -124,7 +124,7 @@ final class RelationFrame implements Frame {
         parties.forEach(party -> draft.players.add(Player.whole(party)));
         draft.with(Draft.Key.CHANGE, trigger.value("change"));
         if (trigger.family().equals("upgrade") || trigger.family().equals("downgrade")) {
-            draft.with(Key.LEVEL, RelationWords.level(scene, at));
+            draft.with(Draft.Key.LEVEL, RelationWords.level(scene, at));
         }
         draft.status = status.get();
         draft.date = date;
