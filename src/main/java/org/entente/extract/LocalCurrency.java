@@ -42,8 +42,8 @@ enum LocalCurrency {
     private final WordSet names;
 
     LocalCurrency(String codes, WordSet names) {
-        this.codes = Arrays.stream(codes.split(" "))
-                .map(pair -> pair.split("="))
+        this.codes = Arrays.stream(codes.split(" ", -1))
+                .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
         this.names = names;
     }
