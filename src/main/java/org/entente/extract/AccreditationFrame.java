@@ -137,9 +137,9 @@ final class AccreditationFrame implements Frame {
                 .orElseThrow();
         Optional<Envoys.Envoy> envoy = Envoys.target(scene, at, trigger, book);
         if (envoy.isEmpty()
-                || trigger.isWeak()
+                || (trigger.isWeak()
                         && !trigger.family().equals("recall")
-                        && !trigger.family().equals("expel")) {
+                        && !trigger.family().equals("expel"))) {
             return;
         }
         if (isMutual(scene) && Envoys.subjects(scene, at, trigger, envoy.get()).size() == 2) {
@@ -171,8 +171,8 @@ final class AccreditationFrame implements Frame {
             return;
         }
         // "The ambassador was summoned for consultations" by his own state is a recall.
-        boolean own = trigger.family().equals("summon") && isForConsultations(scene)
-                || trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get());
+        boolean own = (trigger.family().equals("summon") && isForConsultations(scene))
+                || (trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get()));
         add(
                 scene,
                 book,

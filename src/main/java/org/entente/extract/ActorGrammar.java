@@ -276,7 +276,7 @@ final class ActorGrammar {
                 return fits && !another && agrees(phrase, name) ? at : -1;
             }
             boolean joined = language == Language.ARABIC && (atoms.get(at).clitics() & LexiconMatches.AND) != 0;
-            if (joined || kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase)) {
+            if (joined || (kind == AtomKind.COMMA && language == Language.ARABIC && isBehindName(phrase))) {
                 return -1;
             }
             if (kind == AtomKind.COMMA && !comma && language != Language.RUSSIAN) {

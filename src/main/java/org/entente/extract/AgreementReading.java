@@ -45,7 +45,7 @@ final class AgreementReading {
             boolean apposed = mention.isBare()
                     && mention.kind().isEmpty()
                     && step.mentions().size() > 1;
-            if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
+            if (apposed || mention.isUncounted() || (mention.count().isPresent() && step.isAttribute())) {
                 continue;
             }
             List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()));

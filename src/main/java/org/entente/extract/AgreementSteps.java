@@ -43,7 +43,7 @@ final class AgreementSteps {
 
     private Optional<AgreementStep> step(int at, TriggerUnit unit) {
         Optional<Trigger> found = unit.of(FAMILIES);
-        if (found.isEmpty() || unit.is("instrument") && !unit.is("sign")) {
+        if (found.isEmpty() || (unit.is("instrument") && !unit.is("sign"))) {
             return Optional.empty();
         }
         Trigger trigger = found.get();
@@ -175,9 +175,9 @@ final class AgreementSteps {
                 .toList();
         List<InstrumentMention> ahead =
                 objects.subject(at).stream().filter(one -> has(one, wanted)).toList();
-        boolean first = passive
+        boolean first = (passive
                         && !ahead.isEmpty()
-                        && (behind.isEmpty() || ahead.getLast().last() >= at - 3)
+                        && (behind.isEmpty() || ahead.getLast().last() >= at - 3))
                 || behind.isEmpty();
         return new AgreementStep(at, trigger, false, passive, first ? ahead : behind);
     }
@@ -196,10 +196,10 @@ final class AgreementSteps {
         boolean noun = senses.stream().allMatch(Trigger::isNoun);
         Optional<InstrumentMention> before = objects.before(at, 12);
         boolean described = participle
-                || senses.stream().allMatch(Trigger::isWeak)
+                || (senses.stream().allMatch(Trigger::isWeak)
                         && scene.folded(at).startsWith("ال")
-                        && unit.is("sign", "conclude");
-        if (pronoun || described && before.isPresent()) {
+                        && unit.is("sign", "conclude"));
+        if (pronoun || (described && before.isPresent())) {
             return new AgreementStep(
                             at, trigger, noun, true, before.map(List::of).orElse(List.of()))
                     .attribute();

@@ -55,7 +55,7 @@ final class ArabicHome {
                 document.sentences().stream().limit(HEAD_SENTENCES).toList()) {
             for (int at = sentence.from(); at < Math.min(sentence.to(), sentence.from() + HEAD_TOKENS); at++) {
                 String state = AGENCIES.get(tokens.hash(at));
-                boolean marked = at > sentence.from() && isMark(at - 1) || at == sentence.from();
+                boolean marked = (at > sentence.from() && isMark(at - 1)) || at == sentence.from();
                 if (state != null && marked && at + 1 < sentence.to() && isMark(at + 1)) {
                     return Optional.of(state);
                 }
@@ -95,8 +95,8 @@ final class ArabicHome {
         }
         boolean number = isNumber(behind + 1);
         return isNumber(behind)
-                || number && (is(behind, "-–—()/:ـ،,") || IN.contains(tokens, behind))
-                || body && is(behind, "-–—(/ـ");
+                || (number && (is(behind, "-–—()/:ـ،,") || IN.contains(tokens, behind)))
+                || (body && is(behind, "-–—(/ـ"));
     }
 
     private boolean isNumber(int at) {

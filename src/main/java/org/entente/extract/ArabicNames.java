@@ -31,7 +31,7 @@ final class ArabicNames implements NameGrammar {
             return known;
         }
         Name unknown = unknown(at, title);
-        boolean longer = known == null || unknown != null && unknown.to() > known.to();
+        boolean longer = known == null || (unknown != null && unknown.to() > known.to());
         return longer ? unknown : known;
     }
 
@@ -62,7 +62,7 @@ final class ArabicNames implements NameGrammar {
         while (end - from < LONGEST) {
             if (words.isFather(end) && words.opens(end, end + 1)) {
                 end = behind(end);
-            } else if (end > known && words.isCloser(end) || words.isNisba(end, false)) {
+            } else if ((end > known && words.isCloser(end)) || words.isNisba(end, false)) {
                 end++;
             } else {
                 return end;
@@ -109,11 +109,11 @@ final class ArabicNames implements NameGrammar {
             return words.isName(at + 1) || words.isFather(at + 1);
         }
         if (words.isDefinite(at)) {
-            return !words.isOther(at) && !words.isCommon(at) && (words.isName(at + 1) || words.isFather(at + 1))
-                    || title.strength() == Strength.STRONG && words.isNisba(at, false);
+            return (!words.isOther(at) && !words.isCommon(at) && (words.isName(at + 1) || words.isFather(at + 1)))
+                    || (title.strength() == Strength.STRONG && words.isNisba(at, false));
         }
         boolean family = !words.isDefinite(at + 1) || words.isNisba(at + 1, false);
-        return words.mayBePart(at) && (title.strength() == Strength.STRONG || more && family);
+        return words.mayBePart(at) && (title.strength() == Strength.STRONG || (more && family));
     }
 
     private boolean mayContinue(int at) {

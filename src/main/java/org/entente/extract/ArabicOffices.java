@@ -56,7 +56,7 @@ final class ArabicOffices {
     }
 
     private static boolean isDual(List<Atom> atoms, int head) {
-        if (head > 0 && atoms.get(head - 1).is(AtomKind.PERSON) || head + 1 >= atoms.size()) {
+        if ((head > 0 && atoms.get(head - 1).is(AtomKind.PERSON)) || head + 1 >= atoms.size()) {
             return false;
         }
         Atom next = atoms.get(head + 1);
@@ -133,7 +133,7 @@ final class ArabicOffices {
         boolean oneHead = first.equals("crown-prince") && second.endsWith("prime-minister");
         return bareAmbassador
                 || oneHead
-                || !(envoy || HEADS.contains(first) && OFTEN_RECEIVED.stream().anyMatch(second::contains));
+                || !(envoy || (HEADS.contains(first) && OFTEN_RECEIVED.stream().anyMatch(second::contains)));
     }
 
     /** Whether something written together with «و» begins, which is another's. */

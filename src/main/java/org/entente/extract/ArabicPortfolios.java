@@ -25,7 +25,7 @@ final class ArabicPortfolios {
         int end = at;
         while (joins(text, end)) {
             end++;
-            while (is(text, end, 0) || IN.contains(text.tokens(), end) && ABROAD.contains(text.tokens(), end + 1)) {
+            while (is(text, end, 0) || (IN.contains(text.tokens(), end) && ABROAD.contains(text.tokens(), end + 1))) {
                 end++;
             }
         }

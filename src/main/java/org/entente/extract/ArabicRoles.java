@@ -38,7 +38,7 @@ final class ArabicRoles {
                 continue;
             }
             if (WITH.contains(group.marker())
-                    || !group.isUnmarked() && trigger.arguments().contains(group.marker())) {
+                    || (!group.isUnmarked() && trigger.arguments().contains(group.marker()))) {
                 marked.addAll(group.players());
             } else if (group.isUnmarked() && !group.players().isEmpty() && isSomebody(group)) {
                 bare.add(group);

@@ -45,7 +45,7 @@ final class ArabicWords {
     boolean isCut(int at) {
         int clitics = clitics(at);
         return (clitics & (LexiconMatches.AS | LexiconMatches.FUTURE)) != 0
-                || (clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف");
+                || ((clitics & LexiconMatches.AND) != 0 && startsWith(at, "ف"));
     }
 
     /** Whether it is as often a common word as a name. */
@@ -127,7 +127,7 @@ final class ArabicWords {
     boolean isName(int at) {
         return isArabic(at)
                 && clitics(at) == 0
-                && (isGiven(at) || isNisba(at, false) && !text.hasKind(at, SenseKind.STOP_NAME.bit()));
+                && (isGiven(at) || (isNisba(at, false) && !text.hasKind(at, SenseKind.STOP_NAME.bit())));
     }
 
     /** Whether a word that the lexicon does not have as a name may be part of one. */
@@ -140,8 +140,8 @@ final class ArabicWords {
         if (isName(at)) {
             return false;
         }
-        if (NameWords.isSomethingElse(text, at) && !isCut(at)
-                || text.hasKind(at, OTHERS) && !isCut(at)
+        if ((NameWords.isSomethingElse(text, at) && !isCut(at))
+                || (text.hasKind(at, OTHERS) && !isCut(at))
                 || ArabicPortfolios.isPortfolio(text, at)) {
             return true;
         }
@@ -156,18 +156,18 @@ final class ArabicWords {
     /** Whether its endings or prefixes are those of common words. */
     boolean isCommon(int at) {
         String word = word(at);
-        if (word.length() < 2 || word.indexOf('\u064B') >= 0 || word.startsWith("لل") && word.length() > 4) {
+        if (word.length() < 2 || word.indexOf('\u064B') >= 0 || (word.startsWith("لل") && word.length() > 4)) {
             return true;
         }
         if (word.length() > 5
                 && (word.startsWith("وال")
-                        || word.startsWith("بال") && definiteNoun(word)
-                        || word.startsWith("كال") && definiteNoun(word))) {
+                        || (word.startsWith("بال") && definiteNoun(word))
+                        || (word.startsWith("كال") && definiteNoun(word)))) {
             return true;
         }
         if (isDefinite(at)) {
-            return word.length() >= 6 && (word.endsWith("ية") || word.endsWith("ات"))
-                    || word.length() >= 7 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("تان"));
+            return (word.length() >= 6 && (word.endsWith("ية") || word.endsWith("ات")))
+                    || (word.length() >= 7 && (word.endsWith("ين") || word.endsWith("ون") || word.endsWith("تان")));
         }
         if (word.length() > LONG && word.endsWith("ه") && !word.endsWith("اه")) {
             return true;

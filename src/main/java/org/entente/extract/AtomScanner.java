@@ -93,7 +93,7 @@ final class AtomScanner {
                 && isJoined(atoms.size() - 1)
                 && title().strength() == Strength.WEAK
                 && name.known().isEmpty();
-        return !placed && (form.is(AtomKind.PLACE) || name.to() >= form.to() && !form.is(AtomKind.REGION));
+        return !placed && (form.is(AtomKind.PLACE) || (name.to() >= form.to() && !form.is(AtomKind.REGION)));
     }
 
     /** The longest form of the lexicon at a token that a phrase may be made of. */
@@ -238,14 +238,14 @@ final class AtomScanner {
                 case OFFICE -> {
                     boolean weak = comma
                             || atom.has(Sense.WEAK)
-                            || text.language() == Language.ARABIC && ArabicOffices.isPlural(atom);
+                            || (text.language() == Language.ARABIC && ArabicOffices.isPlural(atom));
                     return new Title(weak ? Strength.WEAK : Strength.STRONG, atom.features());
                 }
                 case HONORIFIC -> {
                     return new Title(Strength.STRONG, features | atom.features());
                 }
                 case COMMA, AND -> {
-                    if (comma || i == atoms.size() - 1 && atom.is(AtomKind.AND)) {
+                    if (comma || (i == atoms.size() - 1 && atom.is(AtomKind.AND))) {
                         return Title.NONE;
                     }
                     comma = true;

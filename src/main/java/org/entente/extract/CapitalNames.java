@@ -69,7 +69,7 @@ final class CapitalNames implements NameGrammar {
 
     private @Nullable Name known(int at, Title title) {
         int number = text.matches().longest(at, SenseKind.PERSON.bit());
-        if (number < 0 || isSurname(at, number) && isRatherSomethingElse(at, title)) {
+        if (number < 0 || (isSurname(at, number) && isRatherSomethingElse(at, title))) {
             return null;
         }
         List<Sense> people = NameWords.people(text, at, number);

@@ -93,7 +93,7 @@ final class DocumentPerson {
         if (fewer.length == 1) {
             return more[more.length - 1].equals(fewer[0]) || more[0].equals(fewer[0]);
         }
-        return fewer[fewer.length - 1].equals(more[more.length - 1]) && fewer[0].equals(more[0])
+        return (fewer[fewer.length - 1].equals(more[more.length - 1]) && fewer[0].equals(more[0]))
                 || startsWith(more, fewer);
     }
 

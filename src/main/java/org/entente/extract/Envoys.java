@@ -76,8 +76,8 @@ final class Envoys {
         for (Group group : scene.groups()) {
             if (group.reference()
                     || Math.abs(group.first() - at) > AccreditationFrame.NEAR
-                    || !trigger.family().equals("envoy-end")
-                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last()))) {
+                    || (!trigger.family().equals("envoy-end")
+                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())))) {
                 continue;
             }
             for (Player player : known(scene, group)) {
@@ -127,8 +127,8 @@ final class Envoys {
             if (scene.units().get(i) instanceof AmountUnit amount && hasDiplomat(scene, amount)) {
                 int unit = i;
                 String from = scene.groups().stream()
-                        .filter(group -> group.first() >= unit && group.first() <= unit + 2 && !group.reference()
-                                || group.adjective() && group.last() == unit - 1)
+                        .filter(group -> (group.first() >= unit && group.first() <= unit + 2 && !group.reference())
+                                || (group.adjective() && group.last() == unit - 1))
                         .flatMap(group -> group.parties().stream())
                         .findFirst()
                         .or(() -> inside(scene, amount))

@@ -81,7 +81,7 @@ final class HomeState {
 
     /** Whether a mark of a dateline stands beside a word: "(KUNA) --", "/ТАСС/", "КАЗИНФОРМ —". */
     private static boolean isMarked(Document document, int at) {
-        return isMark(document, at - 1) && isMark(document, at + 1) || isDash(document, at + 1);
+        return (isMark(document, at - 1) && isMark(document, at + 1)) || isDash(document, at + 1);
     }
 
     private static boolean isDash(Document document, int at) {

@@ -32,7 +32,7 @@ final class MeetingFrame implements Frame {
         List<Player> others = people(roles.others());
         boolean takesCall =
                 trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
-        if (takesCall || weak && !areSure(subjects, others)) {
+        if (takesCall || (weak && !areSure(subjects, others))) {
             return;
         }
         for (List<Player> participants : meetings(trigger, subjects, others)) {
@@ -49,7 +49,7 @@ final class MeetingFrame implements Frame {
             return List.of();
         }
         List<Player> subjects = people(roles.subjects());
-        if (!subjects.isEmpty() || others.isEmpty() || others.size() > 1 && noun) {
+        if (!subjects.isEmpty() || others.isEmpty() || (others.size() > 1 && noun)) {
             return subjects;
         }
         return scene.story()
@@ -89,7 +89,7 @@ final class MeetingFrame implements Frame {
             meetings.add(all);
         }
         meetings.removeIf(meeting ->
-                !isMeeting(meeting) || trigger.isVerb() && meeting.stream().allMatch(Player::isWhole));
+                !isMeeting(meeting) || (trigger.isVerb() && meeting.stream().allMatch(Player::isWhole)));
         return meetings;
     }
 

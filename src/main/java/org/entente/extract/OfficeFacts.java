@@ -61,7 +61,7 @@ final class OfficeFacts {
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
         boolean other = person.offices().stream()
                 .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
-        if (office.weak() && other || !told.add(person.name() + "\t" + office.kind())) {
+        if ((office.weak() && other) || !told.add(person.name() + "\t" + office.kind())) {
             return;
         }
         Optional<String> party = organisation(office)

@@ -202,8 +202,8 @@ final class OfficeGrammar extends OfficeParties {
         if (offices.isEmpty()
                 || !destination.isEmpty()
                 || !isEnvoy()
-                || !atoms.get(at).is(AtomKind.TO)
-                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF))) {
+                || (!atoms.get(at).is(AtomKind.TO)
+                        && !(language == Language.ENGLISH && atoms.get(at).is(AtomKind.OF)))) {
             return false;
         }
         int next = at + 1;
@@ -289,11 +289,11 @@ final class OfficeGrammar extends OfficeParties {
     /** A second office with a state of its own is another person's. */
     private boolean namesOne(int office) {
         int next = office + 1;
-        boolean ownState = isParty(next) && agrees(atoms.get(next), next)
-                || language == Language.ENGLISH
+        boolean ownState = (isParty(next) && agrees(atoms.get(next), next))
+                || (language == Language.ENGLISH
                         && next + 1 < atoms.size()
                         && atoms.get(next).is(AtomKind.OF)
-                        && (isParty(next + 1) || isParty(next + 2));
+                        && (isParty(next + 1) || isParty(next + 2)));
         return parties.isEmpty() || !ownState || language == Language.ENGLISH;
     }
 }

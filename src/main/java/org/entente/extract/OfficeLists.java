@@ -60,7 +60,7 @@ final class OfficeLists {
         }
         boolean beside = BESIDE_OTHERS.contains(offices.getLast().target())
                 || BESIDE_OTHERS.contains(rest.offices().getFirst().target());
-        return named && (beside || parties.isEmpty() && !rest.parties().isEmpty());
+        return named && (beside || (parties.isEmpty() && !rest.parties().isEmpty()));
     }
 
     private static boolean isNamed(List<Atom> atoms, int from) {

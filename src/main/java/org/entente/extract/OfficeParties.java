@@ -102,8 +102,8 @@ abstract class OfficeParties {
             case ENGLISH ->
                 !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
             case RUSSIAN ->
-                party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE)
-                        || (party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING);
+                (party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE))
+                        || ((party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING));
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }

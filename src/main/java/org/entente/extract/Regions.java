@@ -80,7 +80,7 @@ final class Regions {
 
     /** The region at a token, or else the form of the lexicon that was found there. */
     static @Nullable Atom at(Text text, int at, @Nullable Atom form) {
-        if (!text.isCapitalised(at) || form != null && form.to() > at + 1) {
+        if (!text.isCapitalised(at) || (form != null && form.to() > at + 1)) {
             return form;
         }
         boolean region = switch (text.language()) {

@@ -43,7 +43,7 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
             } else if (trigger.isNoun()
                     && group.first() <= at + 2
                     && (group.marker().equals("of")
-                            || group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0)) {
+                            || (group.isUnmarked() && (group.grammar() & Grammatical.GENITIVE) != 0))) {
                 genitive.addAll(group.players());
             }
         }
@@ -65,8 +65,8 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
 
     private static boolean marks(Trigger trigger, Group group, Language language) {
         if (WITH.contains(group.marker())
-                || trigger.arguments().contains(group.marker())
-                        && !group.marker().isEmpty()) {
+                || (trigger.arguments().contains(group.marker())
+                        && !group.marker().isEmpty())) {
             return true;
         }
         if (!group.isUnmarked()) {
@@ -77,7 +77,7 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
                 (group.grammar() & Grammatical.CASES) == 0 || (group.grammar() & Grammatical.ACCUSATIVE) != 0;
         boolean dative = trigger.arguments().contains("dat") && (group.grammar() & Grammatical.DATIVE) != 0;
         boolean instrumental = trigger.arguments().contains("ins") && (group.grammar() & Grammatical.INSTRUMENTAL) != 0;
-        return trigger.isVerb() && object && (language == Language.ENGLISH || accusative) || dative || instrumental;
+        return (trigger.isVerb() && object && (language == Language.ENGLISH || accusative)) || dative || instrumental;
     }
 
     /** The nearest group before a place that can be a subject. */

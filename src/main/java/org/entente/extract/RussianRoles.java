@@ -95,7 +95,7 @@ final class RussianRoles {
         boolean object = before != null
                 && (before.reference() || isOnly(before, Grammatical.ACCUSATIVE) || isOnly(before, Grammatical.DATIVE));
         boolean onlyNominative = (behind.grammar() & Grammatical.ACCUSATIVE) == 0;
-        return before == null || object && onlyNominative ? behind : before;
+        return before == null || (object && onlyNominative) ? behind : before;
     }
 
     private boolean isObject(Group group, boolean behind) {
@@ -107,7 +107,7 @@ final class RussianRoles {
         }
         boolean near = behind || group.reference() || group.first() >= at - 6;
         return near
-                && (group.reference() && !behind
+                && ((group.reference() && !behind)
                         || takes("object", group, Grammatical.ACCUSATIVE)
                         || takes("dat", group, Grammatical.DATIVE)
                         || takes("ins", group, Grammatical.INSTRUMENTAL));

@@ -191,7 +191,7 @@ final class Scene {
             return -1;
         }
         boolean alike = actor.mention().isParty() == isParty(from - 1);
-        boolean joins = comma && alike || and || actor.joinedByAnd();
+        boolean joins = (comma && alike) || and || actor.joinedByAnd();
         boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
         boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
         return joins && !marked && !begins ? at : -1;

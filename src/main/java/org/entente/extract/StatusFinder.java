@@ -116,7 +116,7 @@ final class StatusFinder {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + BEHIND) && !scene.isBroken(at, i); i++) {
             if (scene.units().get(i) instanceof TriggerUnit trigger) {
                 boolean not = scene.hasTrigger(at + 1, i, "negation");
-                if (trigger.is("cancel") || not && trigger.is("take-place", "hold")) {
+                if (trigger.is("cancel") || (not && trigger.is("take-place", "hold"))) {
                     return Cue.CANCELLED;
                 } else if (trigger.is("postpone")
                         || trigger.of("plan").filter(plan -> !plan.isWeak()).isPresent()) {
@@ -143,10 +143,10 @@ final class StatusFinder {
         List<Trigger> verbs = unit.triggers().stream().filter(Trigger::isVerb).toList();
         boolean onlyFuture = !verbs.isEmpty()
                 && verbs.stream()
-                        .allMatch(verb -> verb.features().contains("future")
-                                        && !verb.features().contains("present")
-                                || verb.features().contains("infinitive")
-                                        && !verb.features().contains("present"));
+                        .allMatch(verb -> (verb.features().contains("future")
+                                        && !verb.features().contains("present"))
+                                || (verb.features().contains("infinitive")
+                                        && !verb.features().contains("present")));
         return future || onlyFuture ? Status.PLANNED : Status.HELD;
     }
 

@@ -179,8 +179,8 @@ final class Story {
     /** Whether "the minister" may be a minister of foreign affairs. */
     private static boolean isOne(OfficeTitle said, OfficeTitle held) {
         return said.kind().equals(held.kind())
-                || (said.weak() || said.kind().equals("minister") || said.kind().equals("leader"))
-                        && (said.kind().equals("leader") || held.kind().contains(said.kind()));
+                || ((said.weak() || said.kind().equals("minister") || said.kind().equals("leader"))
+                        && (said.kind().equals("leader") || held.kind().contains(said.kind())));
     }
 
     /** Whom the text is about just now: who did what the sentence before told. */

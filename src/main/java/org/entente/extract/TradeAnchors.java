@@ -83,7 +83,7 @@ final class TradeAnchors {
             if (!words || isCut(amount.to(), anchor.from())) {
                 return Optional.empty();
             }
-            boolean linked = gap == 0 || gap <= BEHIND && line.words.ofWhat.length(line.tokens, amount.to()) > 0;
+            boolean linked = gap == 0 || (gap <= BEHIND && line.words.ofWhat.length(line.tokens, amount.to()) > 0);
             boolean verb = anchor.verb()
                     && gap <= BEHIND_VERB
                     && !line.isArabic()
@@ -99,14 +99,14 @@ final class TradeAnchors {
                 return true;
             }
         }
-        return line.isArabic() && line.has(from, to + 1, true, "amount", "grow", "shrink")
+        return (line.isArabic() && line.has(from, to + 1, true, "amount", "grow", "shrink"))
                 || line.amounts.stream().anyMatch(amount -> amount.from() >= from && amount.to() <= to);
     }
 
     private boolean isLinked(TradeAnchor anchor, AmountMention amount) {
         int gap = amount.from() - anchor.to();
         boolean again = line.behindAmountBefore(amount.from()) > anchor.to();
-        if (gap > FAR || anchor.weak() && !anchor.verb() && !again && gap > NEAR * 2) {
+        if (gap > FAR || (anchor.weak() && !anchor.verb() && !again && gap > NEAR * 2)) {
             return false;
         }
         if (gap <= NEAR || again) {
@@ -114,7 +114,7 @@ final class TradeAnchors {
         }
         int before = anchor.from() - (line.scene.language() == Language.ENGLISH ? 0 : NEAR);
         return line.has(before, amount.from(), true, LINKING)
-                || anchor.verb() && gap <= NEAR * 2
-                || !line.isPunctuation(anchor.to(), amount.from(), ",،;:.") && gap <= NEAR * 2;
+                || (anchor.verb() && gap <= NEAR * 2)
+                || (!line.isPunctuation(anchor.to(), amount.from(), ",،;:.") && gap <= NEAR * 2);
     }
 }

@@ -49,7 +49,7 @@ final class TradeContinuation {
             boolean near = group.from() >= from
                     && group.to() <= amount.from()
                     && group.parties().size() == 1;
-            boolean marked = group.link() == TradeLink.WITH || group.link() == TradeLink.BY && group.adjacent();
+            boolean marked = group.link() == TradeLink.WITH || (group.link() == TradeLink.BY && group.adjacent());
             if (near && marked && told.anchor().flow() == Flow.TURNOVER) {
                 return pair(told, group.parties().getFirst());
             }

@@ -62,7 +62,7 @@ final class TradeParties {
         if (told.both().isEmpty() && told.owner.size() < 2 && told.partner.size() < 2) {
             readSubject(anchor, told);
         }
-        if (told.owner.size() + told.partner.size() > 2 || told.both().isEmpty() && told.stranger) {
+        if (told.owner.size() + told.partner.size() > 2 || (told.both().isEmpty() && told.stranger)) {
             return Optional.empty();
         }
         return told.both().or(() -> completed(anchor, told, before));
@@ -149,7 +149,7 @@ final class TradeParties {
             }
         }
         told.pair = line.has(anchor.from() - ADJECTIVES, limit, false, "bilateral")
-                || anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides");
+                || (anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides"));
         told.stranger = isStranger(anchor, limit);
         told.there = line.words.there.isIn(line.tokens, anchor.to(), Math.min(line.to(), limit + 3));
     }
@@ -162,7 +162,7 @@ final class TradeParties {
             at = follows ? group.to() : at;
         }
         TradeLink link = line.words.link(line.tokens, at);
-        if (at >= limit || link != TradeLink.BETWEEN && !isPartner(anchor.flow(), link)) {
+        if (at >= limit || (link != TradeLink.BETWEEN && !isPartner(anchor.flow(), link))) {
             return false;
         }
         int end = at + 5;
@@ -194,8 +194,8 @@ final class TradeParties {
         boolean fits = switch (line.scene.language()) {
             case ENGLISH -> group.link() == TradeLink.OF && !anchor.verb();
             case RUSSIAN ->
-                genitive && near && !anchor.verb()
-                        || anchor.verb() && (group.grammar() & Grammatical.NOMINATIVE) != 0 && near;
+                (genitive && near && !anchor.verb())
+                        || (anchor.verb() && (group.grammar() & Grammatical.NOMINATIVE) != 0 && near);
             case ARABIC -> near;
         };
         if (fits && (told.owner.isEmpty() || anchor.flow() == Flow.TURNOVER)) {
@@ -218,7 +218,7 @@ final class TradeParties {
 
     private boolean isSeparated(TradeAnchor anchor, TradeGroup group) {
         boolean comma = line.isPunctuation(anchor.to(), group.from(), ";؛");
-        return comma || line.isPunctuation(anchor.to(), group.from(), ",،(") && group.link() == TradeLink.BARE;
+        return comma || (line.isPunctuation(anchor.to(), group.from(), ",،(") && group.link() == TradeLink.BARE);
     }
 
     /** "Turkish-Egyptian trade", "Kazakhstan's exports", «российские инвестиции». */
@@ -338,7 +338,7 @@ final class TradeParties {
     }
 
     private Optional<List<String>> ofNobody(TradeAnchor anchor, Told told, Optional<List<String>> known) {
-        if (anchor.weak() && (known.isEmpty() || !anchor.volume() && !(anchor.verb() && anchor.isGoods()))) {
+        if (anchor.weak() && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
             return Optional.empty();
         }
         if (told.pair) {

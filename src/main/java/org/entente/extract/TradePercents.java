@@ -18,7 +18,7 @@ final class TradePercents {
     static Optional<AmountMention> change(TradeLine line, AmountMention percent) {
         int before = percent.from() - 1;
         boolean marked = BY.contains(line.tokens, before)
-                || percent.bound() != AmountMention.Bound.EXACT && BY.contains(line.tokens, before - 1);
+                || (percent.bound() != AmountMention.Bound.EXACT && BY.contains(line.tokens, before - 1));
         if (!marked || percent.upTo().isPresent()) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ final class TradeReader {
         inherit();
         TradeTargets targets = new TradeTargets(line);
         measures.forEach(targets::mark);
-        measures.removeIf(measure -> measure.old && measure.period.isEmpty() || targets.isThought(measure));
+        measures.removeIf(measure -> (measure.old && measure.period.isEmpty()) || targets.isThought(measure));
         remember();
         separate();
         return measures;
@@ -122,7 +122,7 @@ final class TradeReader {
             nearest = anchor.to() <= change.from() ? anchor : nearest;
         }
         if (nearest == null
-                || nearest.weak() && !parties.areTold(nearest)
+                || (nearest.weak() && !parties.areTold(nearest))
                 || nearest.verb()
                 || isOfAmount(nearest, change)) {
             return Optional.empty();

@@ -56,7 +56,7 @@ final class ArabicOfficeForms {
             List<Inflected> all, String[] words, String ending, UnaryOperator<String> feminine, int features) {
         boolean genitive = words.length > 1 && isGenitive(words[1]);
         boolean bareAlready = ending.isEmpty() && !genitive;
-        if (bareAlready || words[0].startsWith(ARTICLE) && words.length > 1 && !words[1].endsWith("*")) {
+        if (bareAlready || (words[0].startsWith(ARTICLE) && words.length > 1 && !words[1].endsWith("*"))) {
             return;
         }
         String[] made = words.clone();
