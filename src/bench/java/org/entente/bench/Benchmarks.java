@@ -11,7 +11,7 @@ import java.util.logging.Logger;
  * {@code load}, {@code memory.small} and {@code memory.large} in facts, {@code queries} in events.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("convert", "load", "memory", "queries");
+    private static final List<String> ALL = List.of("mentions", "convert", "load", "memory", "queries");
 
     private Benchmarks() {}
 
@@ -23,6 +23,7 @@ final class Benchmarks {
         Table table = new Table();
         for (String name : names.isEmpty() ? ALL : names) {
             switch (name) {
+                case "mentions" -> MentionsBench.run(table);
                 case "convert" -> ConvertBench.run(folder, size("convert", 30_000), table);
                 case "load" -> LoadBench.run(folder, size("load", 40_000), table);
                 case "memory" ->

@@ -1,13 +1,11 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extract.Unit.ActorUnit;
-import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -17,47 +15,12 @@ import org.entente.gazetteer.State;
 
 /** Envoys who are appointed, present credentials, are recalled, summoned, expelled, or leave. */
 final class AccreditationFrame implements Frame {
-    private static final Set<String> ENVOYS = Set.of(
-            "ambassador",
-            "high-commissioner",
-            "charge-d-affaires",
-            "permanent-representative",
-            "special-envoy",
-            "nuncio",
-            "consul",
-            "consul-general",
-            "diplomat",
-            "deputy-high-commissioner",
-            "military-attache",
-            "cultural-attache",
-            "attache");
     private static final String[] CHANGES = {"recall", "return", "expel", "summon", "envoy-end", "appoint"};
-    private static final int NEAR = 12;
+    static final int NEAR = 12;
     private static final WordSet CONSULTATIONS =
             WordSet.of("consultations", "консультаций", "консультации", "للتشاور", "التشاور", "للمشاورات");
     private static final WordSet MUTUAL =
             WordSet.of("each", "взаимно", "mutually", "تبادلتا", "تبادل", "تتبادلان", "متبادل");
-    private static final WordSet DIPLOMATS = WordSet.of(
-            "diplomat",
-            "diplomats",
-            "envoys",
-            "attaches",
-            "дипломат",
-            "дипломата",
-            "дипломатов",
-            "дипломаты",
-            "сотрудника",
-            "сотрудников",
-            "сотрудник",
-            "دبلوماسي",
-            "دبلوماسيا",
-            "دبلوماسيين",
-            "دبلوماسيون",
-            "دبلوماسيان",
-            "دبلوماسيي",
-            "ديبلوماسيا",
-            "ديبلوماسيين",
-            "ديبلوماسيون");
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -67,7 +30,7 @@ final class AccreditationFrame implements Frame {
             return;
         }
         if (papers.isEmpty() && scene.story().isCeremony(scene.number()) && isListed(scene)) {
-            envoys(scene, 0)
+            Envoys.envoys(scene, 0)
                     .forEach(envoy -> addCredentials(
                             scene, book, envoy, envoy.first(), scene.story().receiver()));
             scene.story().ceremony(scene.number(), scene.story().receiver());
@@ -77,9 +40,6 @@ final class AccreditationFrame implements Frame {
             change(scene, book, at);
         }
     }
-
-    /** An envoy as a sentence names him. */
-    private record Envoy(int first, int last, Player player, String from) {}
 
     private static boolean isCeremony(Scene scene, List<Integer> papers) {
         return papers.stream()
@@ -99,9 +59,9 @@ final class AccreditationFrame implements Frame {
 
     private static void credentials(Scene scene, FactBook book, List<Integer> papers) {
         int paper = papers.getFirst();
-        List<Envoy> all = envoys(scene, 0);
+        List<Envoys.Envoy> all = Envoys.envoys(scene, 0);
         Optional<String> receiver = receiver(scene, all);
-        List<Envoy> presenting = all.stream()
+        List<Envoys.Envoy> presenting = all.stream()
                 .filter(envoy -> !Optional.of(envoy.from()).equals(receiver))
                 .toList();
         int event = scene.triggers("present", "accept").stream()
@@ -113,13 +73,13 @@ final class AccreditationFrame implements Frame {
     }
 
     /** Whose head of state receives them: who is named in the sentence and no envoy, or the state of the text. */
-    private static Optional<String> receiver(Scene scene, List<Envoy> envoys) {
-        Set<String> senders = envoys.stream().map(Envoy::from).collect(Collectors.toSet());
+    private static Optional<String> receiver(Scene scene, List<Envoys.Envoy> envoys) {
+        Set<String> senders = envoys.stream().map(Envoys.Envoy::from).collect(Collectors.toSet());
         Optional<String> host = scene.groups().stream()
                 .filter(group -> !group.reference())
                 .flatMap(group -> group.players().stream())
                 .filter(player -> player.office()
-                        .filter(office -> !ENVOYS.contains(office.kind()))
+                        .filter(office -> !Envoys.ENVOYS.contains(office.kind()))
                         .isPresent())
                 .flatMap(player -> player.party().stream())
                 .filter(code -> !senders.contains(code))
@@ -132,27 +92,8 @@ final class AccreditationFrame implements Frame {
                 .findFirst();
     }
 
-    private static List<Envoy> envoys(Scene scene, int from) {
-        List<Envoy> envoys = new ArrayList<>();
-        for (Group group : scene.groups()) {
-            if (group.first() < from || group.reference()) {
-                continue;
-            }
-            for (Player player : group.players()) {
-                boolean envoy = player.office()
-                        .filter(office ->
-                                ENVOYS.contains(office.kind()) && !office.kind().equals("diplomat"))
-                        .isPresent();
-                if (envoy && player.party().isPresent()) {
-                    envoys.add(new Envoy(
-                            group.first(), group.last(), player, player.party().get()));
-                }
-            }
-        }
-        return envoys;
-    }
-
-    private static void addCredentials(Scene scene, FactBook book, Envoy envoy, int at, Optional<String> receiver) {
+    private static void addCredentials(
+            Scene scene, FactBook book, Envoys.Envoy envoy, int at, Optional<String> receiver) {
         Optional<String> to = destination(envoy.player()).or(() -> receiver).filter(code -> !code.equals(envoy.from()));
         if (to.isEmpty()) {
             return;
@@ -178,7 +119,7 @@ final class AccreditationFrame implements Frame {
                 .flatMap(AccreditationFrame::named);
     }
 
-    private static Optional<String> named(String title) {
+    static Optional<String> named(String title) {
         String name = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
         return Gazetteer.bundled().all().stream()
                 .filter(entity -> entity instanceof State state
@@ -194,19 +135,19 @@ final class AccreditationFrame implements Frame {
                 .findFirst()
                 .or(() -> unit.of(CHANGES))
                 .orElseThrow();
-        Optional<Envoy> envoy = target(scene, at, trigger, book);
+        Optional<Envoys.Envoy> envoy = Envoys.target(scene, at, trigger, book);
         if (envoy.isEmpty()
                 || trigger.isWeak()
                         && !trigger.family().equals("recall")
                         && !trigger.family().equals("expel")) {
             return;
         }
-        if (isMutual(scene) && subjects(scene, at, trigger, envoy.get()).size() == 2) {
+        if (isMutual(scene) && Envoys.subjects(scene, at, trigger, envoy.get()).size() == 2) {
             mutual(scene, book, at, trigger, envoy.get());
             return;
         }
         String change = trigger.family().equals("appoint") ? "appointed" : trigger.value("change");
-        List<String> subjects = subjects(scene, at, trigger, envoy.get());
+        List<String> subjects = Envoys.subjects(scene, at, trigger, envoy.get());
         String sender = envoy.get().from();
         Optional<String> goal = destination(envoy.get().player()).or(() -> place(scene, at, envoy.get(), sender));
         Optional<String> to = switch (trigger.family()) {
@@ -240,17 +181,17 @@ final class AccreditationFrame implements Frame {
                 envoy.get().player().actor() == null ? Optional.empty() : envoy,
                 sender,
                 to.get(),
-                count(scene, envoy.get()),
+                Envoys.count(scene, envoy.get()),
                 Math.min(at, envoy.get().first()),
                 Math.max(at, envoy.get().last()));
     }
 
     /** "Expelled each other's ambassadors": one of each. */
-    private static void mutual(Scene scene, FactBook book, int at, Trigger trigger, Envoy envoy) {
-        List<String> pair = subjects(scene, at, trigger, envoy);
+    private static void mutual(Scene scene, FactBook book, int at, Trigger trigger, Envoys.Envoy envoy) {
+        List<String> pair = Envoys.subjects(scene, at, trigger, envoy);
         for (int i = 0; i < 2; i++) {
             Player player = new Player(Optional.empty(), envoy.player().office(), Optional.of(pair.get(i)));
-            Envoy one = new Envoy(envoy.first(), envoy.last(), player, pair.get(i));
+            Envoys.Envoy one = new Envoys.Envoy(envoy.first(), envoy.last(), player, pair.get(i));
             String change = trigger.family().equals("summon") ? "recalled" : trigger.value("change");
             add(
                     scene,
@@ -284,140 +225,8 @@ final class AccreditationFrame implements Frame {
         return false;
     }
 
-    /** The envoy whom it happens to: the nearest, behind the word or before it. */
-    private static Optional<Envoy> target(Scene scene, int at, Trigger trigger, FactBook book) {
-        Envoy best = null;
-        for (Group group : scene.groups()) {
-            if (group.reference()
-                    || Math.abs(group.first() - at) > NEAR
-                    || !trigger.family().equals("envoy-end")
-                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last()))) {
-                continue;
-            }
-            for (Player player : known(scene, group)) {
-                Optional<OfficeTitle> office = player.office().filter(one -> ENVOYS.contains(one.kind()));
-                boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
-                if (office.isPresent() && nearer) {
-                    best = new Envoy(
-                            group.first(), group.last(), player, player.party().orElse(""));
-                }
-            }
-        }
-        if (best == null && scene.folded(at).contains("سفير")) {
-            OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
-            best = new Envoy(at, at, new Player(Optional.empty(), Optional.of(office), Optional.empty()), "");
-        }
-        if (best == null && trigger.family().equals("expel")) {
-            return counted(scene, at, book);
-        }
-        if (best != null && best.from().isEmpty()) {
-            String owner = owner(scene, at, trigger, best);
-            best = new Envoy(
-                    best.first(),
-                    best.last(),
-                    new Player(
-                            best.player().person(),
-                            best.player().office(),
-                            owner.isEmpty() ? Optional.empty() : Optional.of(owner)),
-                    owner);
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** Who a group is; an envoy of whom nothing more is known has only his office. */
-    private static List<Player> known(Scene scene, Group group) {
-        if (group.players().isEmpty()
-                && scene.units().get(group.first()) instanceof ActorUnit actor
-                && !actor.mention().offices().isEmpty()) {
-            return List.of(new Player(
-                    Optional.empty(), actor.mention().offices().stream().findFirst(), Optional.empty()));
-        }
-        return group.players();
-    }
-
-    /** "23 Russian diplomats", without an actor: of the state named beside them, or of those told of before. */
-    private static Optional<Envoy> counted(Scene scene, int at, FactBook book) {
-        for (int i = Math.max(0, at - 6); i < Math.min(scene.units().size(), at + 7); i++) {
-            if (scene.units().get(i) instanceof AmountUnit amount && hasDiplomat(scene, amount)) {
-                int unit = i;
-                String from = scene.groups().stream()
-                        .filter(group -> group.first() >= unit && group.first() <= unit + 2 && !group.reference()
-                                || group.adjective() && group.last() == unit - 1)
-                        .flatMap(group -> group.parties().stream())
-                        .findFirst()
-                        .or(() -> inside(scene, amount))
-                        .or(() -> nationality(book))
-                        .orElse("");
-                OfficeTitle office = new OfficeTitle("diplomat", "Diplomat", "", false);
-                return Optional.of(new Envoy(
-                        i,
-                        i,
-                        new Player(
-                                Optional.empty(),
-                                Optional.of(office),
-                                from.isEmpty() ? Optional.empty() : Optional.of(from)),
-                        from));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> inside(Scene scene, AmountUnit amount) {
-        return scene.sentence().atoms().stream()
-                .filter(atom -> atom.is(AtomKind.ADJECTIVE) && atom.from() >= amount.from() && atom.to() <= amount.to())
-                .map(Atom::target)
-                .findFirst();
-    }
-
-    private static boolean hasDiplomat(Scene scene, AmountUnit amount) {
-        for (int token = amount.from(); token < amount.to(); token++) {
-            if (DIPLOMATS.contains(scene.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whose diplomats were expelled before. */
-    private static Optional<String> nationality(FactBook book) {
-        return book.drafts().stream()
-                .filter(draft -> draft.type == FactType.ACCREDITATION
-                        && draft.value(Draft.Key.CHANGE).equals(Optional.of("expelled")))
-                .flatMap(draft -> draft.value(Draft.Key.FROM).stream())
-                .reduce((one, other) -> other);
-    }
-
-    private static boolean isCut(Scene scene, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scene.units().get(i) instanceof TriggerUnit unit
-                    && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "say")) {
-                return true;
-            }
-        }
-        return scene.isBroken(from, to);
-    }
-
-    /** "Recalled its ambassador": the subject's. */
-    private static String owner(Scene scene, int at, Trigger trigger, Envoy envoy) {
-        List<String> subjects = subjects(scene, at, trigger, envoy);
-        return trigger.family().equals("expel") || trigger.family().equals("summon") || subjects.isEmpty()
-                ? ""
-                : subjects.getFirst();
-    }
-
-    private static List<String> subjects(Scene scene, int at, Trigger trigger, Envoy envoy) {
-        AgreementParties parties =
-                new AgreementParties(scene, new AgreementStep(at, trigger, trigger.isNoun(), false, List.of()));
-        List<String> subjects = parties.subjects();
-        boolean self = subjects.size() == 1
-                && envoy.first() < at
-                && subjects.getFirst().equals(envoy.from());
-        return self ? List.of() : subjects;
-    }
-
     /** "From Moscow", "in Caracas", «из Гондураса», «لدى كينيا». */
-    private static Optional<String> place(Scene scene, int at, Envoy envoy, String sender) {
+    static Optional<String> place(Scene scene, int at, Envoys.Envoy envoy, String sender) {
         for (int i = Math.max(0, Math.min(at, envoy.first()));
                 i < Math.min(scene.units().size(), Math.max(at, envoy.last()) + 6);
                 i++) {
@@ -434,21 +243,10 @@ final class AccreditationFrame implements Frame {
         return Optional.empty();
     }
 
-    private static Optional<String> other(Scene scene, String sender) {
+    static Optional<String> other(Scene scene, String sender) {
         return scene.story().about().stream()
                 .filter(code -> !code.equals(sender) && code.length() == 2)
                 .findFirst();
-    }
-
-    /** "23 Russian diplomats". */
-    private static Optional<Integer> count(Scene scene, Envoy envoy) {
-        for (int i = Math.max(0, envoy.first() - 2); i <= Math.min(scene.units().size() - 1, envoy.last()); i++) {
-            if (scene.units().get(i) instanceof AmountUnit amount
-                    && amount.amount().unit().equals("count")) {
-                return Optional.of(amount.amount().value().intValue()).filter(count -> count > 1);
-            }
-        }
-        return Optional.empty();
     }
 
     private static void add(
@@ -456,7 +254,7 @@ final class AccreditationFrame implements Frame {
             FactBook book,
             int at,
             String change,
-            Optional<Envoy> envoy,
+            Optional<Envoys.Envoy> envoy,
             String from,
             String to,
             Optional<Integer> count,
@@ -468,9 +266,9 @@ final class AccreditationFrame implements Frame {
             return;
         }
         Draft draft = scene.draft(FactType.ACCREDITATION, at, "accreditation." + change);
-        envoy.map(Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
-        draft.with(Draft.Key.FROM, from).with(Draft.Key.TO, to).with(Draft.Key.CHANGE, change);
-        count.ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
+        envoy.map(Envoys.Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
+        draft.with(Key.FROM, from).with(Key.TO, to).with(Key.CHANGE, change);
+        count.ifPresent(number -> draft.with(Key.COUNT, String.valueOf(number)));
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() ? Clauses.around(scene, at, status.get()) : Optional.empty();

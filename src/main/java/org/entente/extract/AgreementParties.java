@@ -11,8 +11,8 @@ import org.entente.text.Grammatical;
 
 /** Tells whom an instrument binds and who signs it. */
 final class AgreementParties {
-    private static final Set<String> TOGETHER = Set.of("with", "between", "с", "со", "между", "مع", "بين", "by");
-    private static final int REACH = 24;
+    static final Set<String> TOGETHER = Set.of("with", "between", "с", "со", "между", "مع", "بين", "by");
+    static final int REACH = 24;
 
     private final Scene scene;
     private final AgreementStep step;
@@ -23,7 +23,7 @@ final class AgreementParties {
         this.scene = scene;
         this.step = step;
         if (scene.language() == Language.ARABIC) {
-            arabic();
+            new ArabicParties(scene, step, this, subjects, others).read();
         } else {
             subjectFirst();
             shareSubject();
@@ -144,90 +144,13 @@ final class AgreementParties {
                 && !group.players().isEmpty();
     }
 
-    private void arabic() {
-        Optional<Group> before = Optional.empty();
-        boolean reference = false;
-        for (Group group : scene.groups()) {
-            if (isInMention(group) || group.players().isEmpty()) {
-                continue;
-            }
-            boolean ministry = group.adjective()
-                    && group.first() == step.at() + 1
-                    && scene.units().get(step.at()).to()
-                                    - scene.units().get(step.at()).from()
-                            > 1;
-            if (ministry && subjects.isEmpty()) {
-                subjects.addAll(group.players());
-                continue;
-            }
-            boolean after = group.first() > step.at()
-                    && group.first() - step.at() < REACH
-                    && !cut(step.at() + 1, group.first());
-            if (isBetween(group) || TOGETHER.contains(group.marker())) {
-                if (after || group.last() < step.at() && step.noun()) {
-                    others.addAll(group.players());
-                }
-            } else if (after
-                    && subjects.isEmpty()
-                    && group.isUnmarked()
-                    && step.noun()
-                    && group.first() <= step.at() + 2
-                    && !group.adjective()
-                    && !group.reference()
-                    && group.players().getFirst().isWhole()) {
-                subjects.addAll(group.players());
-            } else if (!step.noun()
-                    && subjects.isEmpty()
-                    && group.last() < step.at()
-                    && step.at() - group.last() <= 2
-                    && group.isUnmarked()
-                    && !group.adjective()
-                    && !group.reference()
-                    && group.players().getFirst().isWhole()) {
-                subjects.addAll(group.players());
-            } else if (after && subjects.isEmpty() && group.isUnmarked() && !step.noun()) {
-                subjects.addAll(group.players());
-                reference = group.reference();
-            } else if (after && reference && group.adjective() && group.isUnmarked()) {
-                subjects.clear();
-                subjects.addAll(group.players());
-                reference = false;
-            } else if (after
-                    && !subjects.isEmpty()
-                    && group.isUnmarked()
-                    && !step.noun()
-                    && group.first() < step.first() + 1) {
-                subjects.addAll(group.players());
-            } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
-                before = Optional.of(group);
-            }
-        }
-        if (subjects.isEmpty()) {
-            before.ifPresent(group -> subjects.addAll(group.players()));
-        }
-    }
-
-    /** «بين كل من اليمن والسودان وجمهورية إثيوبيا»: every group of the list behind "between". */
-    private boolean isBetween(Group group) {
-        for (int at = group.first() - 1; at >= Math.max(0, group.first() - 8); at--) {
-            if (AgreementWords.BETWEEN.contains(
-                    scene.tokens(), scene.units().get(at).from())) {
-                return true;
-            }
-            boolean other = scene.units().get(at) instanceof TriggerUnit
-                    || scene.folded(at).matches("[,،].*");
-            if (other) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInMention(Group group) {
+    /** Whether a group belongs to the words of an instrument. */
+    boolean isInMention(Group group) {
         return step.mentions().stream().anyMatch(one -> group.first() >= one.first() && group.last() <= one.last());
     }
 
-    private boolean cut(int from, int to) {
+    /** Another event between two places. */
+    boolean cut(int from, int to) {
         for (int at = from; at < to; at++) {
             if (at != step.at()
                     && scene.units().get(at) instanceof TriggerUnit unit

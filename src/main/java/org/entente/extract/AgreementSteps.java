@@ -3,7 +3,6 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.PlaceUnit;
@@ -17,13 +16,14 @@ final class AgreementSteps {
         "sign", "initial", "ratify", "enter-force", "extend", "terminate", "conclude", "exchange", "adopt"
     };
     private static final int FAR = 16;
-
     private final Scene scene;
     private final List<InstrumentMention> mentions;
+    private final StepObjects objects;
 
     private AgreementSteps(Scene scene, List<InstrumentMention> mentions) {
         this.scene = scene;
         this.mentions = mentions;
+        this.objects = new StepObjects(scene, mentions);
     }
 
     static List<AgreementStep> find(Scene scene, List<InstrumentMention> mentions) {
@@ -51,10 +51,10 @@ final class AgreementSteps {
         boolean noun = unit.triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.isNoun());
         if (trigger.family().equals("enter-force")
                 && trigger.arguments().stream().allMatch(String::isEmpty)) {
-            List<InstrumentMention> behind = noun ? list(after(at, 9, false)) : List.of();
-            List<InstrumentMention> subject = behind.isEmpty() ? subject(at) : behind;
+            List<InstrumentMention> behind = noun ? objects.list(objects.after(at, 9, false)) : List.of();
+            List<InstrumentMention> subject = behind.isEmpty() ? objects.subject(at) : behind;
             return Optional.of(new AgreementStep(
-                    at, trigger, noun, true, subject.isEmpty() ? list(after(at, 3, false)) : subject));
+                    at, trigger, noun, true, subject.isEmpty() ? objects.list(objects.after(at, 3, false)) : subject));
         }
         return Optional.of(
                 switch (scene.language()) {
@@ -79,7 +79,7 @@ final class AgreementSteps {
                         .limit(1)
                         .toList();
                 return Optional.of(new AgreementStep(
-                        back, trigger, false, true, false, at, between.isEmpty() ? subject(back) : between));
+                        back, trigger, false, true, false, at, between.isEmpty() ? objects.subject(back) : between));
             }
         }
         return Optional.empty();
@@ -92,20 +92,22 @@ final class AgreementSteps {
                         .anyMatch(one -> one.family().equals(trigger.family())
                                 && one.features().contains("gerund"));
         if (noun && (!verb || gerund)) {
-            List<InstrumentMention> behind = list(after(at, FAR, true));
-            return new AgreementStep(at, trigger, true, false, behind.isEmpty() && !verb ? subject(at, 3) : behind);
+            List<InstrumentMention> behind = objects.list(objects.after(at, FAR, true));
+            return new AgreementStep(
+                    at, trigger, true, false, behind.isEmpty() && !verb ? objects.subject(at, 3) : behind);
         }
         if (passive) {
-            List<InstrumentMention> subject = subject(at);
-            return new AgreementStep(at, trigger, false, true, subject.isEmpty() ? list(after(at, 6, false)) : subject);
+            List<InstrumentMention> subject = objects.subject(at);
+            return new AgreementStep(
+                    at, trigger, false, true, subject.isEmpty() ? objects.list(objects.after(at, 6, false)) : subject);
         }
-        Optional<InstrumentMention> before = before(at, 2);
+        Optional<InstrumentMention> before = objects.before(at, 2);
         boolean participle = trigger.features().contains("passive") && before.isPresent() && isFollowedByPlace(at);
         if (participle) {
             return new AgreementStep(at, trigger, false, true, List.of(before.get())).attribute();
         }
-        List<InstrumentMention> object = list(after(at, FAR, false));
-        return new AgreementStep(at, trigger, false, false, object.isEmpty() ? relative(at) : object);
+        List<InstrumentMention> object = objects.list(objects.after(at, FAR, false));
+        return new AgreementStep(at, trigger, false, false, object.isEmpty() ? objects.relative(at) : object);
     }
 
     /** "Signed in Baku", "signed." */
@@ -146,7 +148,7 @@ final class AgreementSteps {
 
     private AgreementStep russian(int at, Trigger trigger, boolean verb, TriggerUnit unit) {
         if (!verb) {
-            List<InstrumentMention> behind = list(after(at, 6, false));
+            List<InstrumentMention> behind = objects.list(objects.after(at, 6, false));
             return new AgreementStep(at, trigger, true, false, behind);
         }
         List<Trigger> senses = unit.triggers().stream()
@@ -154,11 +156,11 @@ final class AgreementSteps {
                 .toList();
         boolean passive = senses.stream().allMatch(one -> one.features().contains("passive"));
         boolean participle = senses.stream().allMatch(one -> one.features().contains("participle"));
-        Optional<InstrumentMention> adjacent = before(at, 2);
+        Optional<InstrumentMention> adjacent = objects.before(at, 2);
         if (participle && passive) {
             boolean comma = at > 0 && scene.folded(at - 1).equals(",");
             List<InstrumentMention> attribute =
-                    comma && adjacent.isPresent() ? List.of(adjacent.get()) : list(after(at, 5, false));
+                    comma && adjacent.isPresent() ? List.of(adjacent.get()) : objects.list(objects.after(at, 5, false));
             return new AgreementStep(
                             at,
                             trigger,
@@ -168,11 +170,11 @@ final class AgreementSteps {
                     .attribute();
         }
         int wanted = passive ? Grammatical.NOMINATIVE : Grammatical.ACCUSATIVE;
-        List<InstrumentMention> behind = list(after(at, FAR, false)).stream()
+        List<InstrumentMention> behind = objects.list(objects.after(at, FAR, false)).stream()
                 .filter(one -> has(one, wanted))
                 .toList();
         List<InstrumentMention> ahead =
-                subject(at).stream().filter(one -> has(one, wanted)).toList();
+                objects.subject(at).stream().filter(one -> has(one, wanted)).toList();
         boolean first = passive
                         && !ahead.isEmpty()
                         && (behind.isEmpty() || ahead.getLast().last() >= at - 3)
@@ -192,7 +194,7 @@ final class AgreementSteps {
         boolean pronoun = senses.stream().anyMatch(one -> !one.value("pronoun").isEmpty());
         boolean participle = senses.stream().anyMatch(one -> one.features().contains("participle"));
         boolean noun = senses.stream().allMatch(Trigger::isNoun);
-        Optional<InstrumentMention> before = before(at, 12);
+        Optional<InstrumentMention> before = objects.before(at, 12);
         boolean described = participle
                 || senses.stream().allMatch(Trigger::isWeak)
                         && scene.folded(at).startsWith("ال")
@@ -202,160 +204,7 @@ final class AgreementSteps {
                             at, trigger, noun, true, before.map(List::of).orElse(List.of()))
                     .attribute();
         }
-        List<InstrumentMention> behind = list(after(at, FAR + 4, false));
-        return new AgreementStep(at, trigger, noun, false, behind.isEmpty() && !noun ? relative(at) : behind);
-    }
-
-    /** "That the presidents signed". */
-    private List<InstrumentMention> relative(int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 10); back--) {
-            if (AgreementWords.THAT.contains(
-                    scene.tokens(), scene.units().get(back).from())) {
-                Optional<InstrumentMention> before = before(back, 3);
-                return before.map(List::of).orElse(List.of());
-            }
-        }
-        return List.of();
-    }
-
-    /** The instrument that ends right before a unit, at most so many units away. */
-    private Optional<InstrumentMention> before(int at, int reach) {
-        return mentions.stream()
-                .filter(one -> one.last() < at
-                        && at - one.last() <= reach
-                        && !one.form().nested())
-                .reduce((one, other) -> other);
-    }
-
-    private List<InstrumentMention> subject(int at) {
-        return subject(at, FAR + 10);
-    }
-
-    /** The instruments before a unit that can be its subject: a list, or one. */
-    private List<InstrumentMention> subject(int at, int reach) {
-        List<InstrumentMention> before = new ArrayList<>();
-        for (InstrumentMention mention : mentions) {
-            if (mention.head() < at
-                    && at - mention.last() <= reach
-                    && !mention.form().nested()
-                    && !isCut(mention.last() + 1, at)) {
-                if (!before.isEmpty() && !mention.form().listed()) {
-                    before.clear();
-                }
-                before.add(mention);
-            }
-        }
-        return before.stream()
-                .filter(one -> one.form().listed() || one.equals(before.getFirst()))
-                .toList();
-    }
-
-    /** A verb, not of the same clause, between two places. */
-    private boolean isCut(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit
-                    && InstrumentScanner.isFinite(scene, unit)
-                    && !isHelper(unit)
-                    && !isRelative(at, to)) {
-                return true;
-            }
-        }
-        return scene.isBroken(from, to);
-    }
-
-    private static boolean isHelper(TriggerUnit unit) {
-        return unit.is("hold", "take-place", "plan", "negation", "condition", "pay");
-    }
-
-    /** A relative clause or participle between commas does not part a subject from its verb. */
-    private boolean isRelative(int at, int to) {
-        boolean opened = at > 0
-                && (scene.folded(at - 1).matches("[,،(]")
-                        || AgreementWords.THAT.contains(
-                                scene.tokens(), scene.units().get(at - 1).from()));
-        if (!opened) {
-            return false;
-        }
-        for (int i = at + 1; i < to; i++) {
-            if (scene.folded(i).matches("[,،)]")) {
-                return true;
-            }
-        }
-        return scene.language() == Language.ARABIC;
-    }
-
-    /** The instruments behind a unit of which the first is its object. */
-    private List<InstrumentMention> after(int at, int reach, boolean of) {
-        List<InstrumentMention> after = new ArrayList<>();
-        for (InstrumentMention mention : mentions) {
-            if (mention.head() <= at) {
-                continue;
-            }
-            int from = after.isEmpty() ? at : after.getLast().last();
-            if (isOtherStepBetween(at, from + 1, mention.first())
-                    || mention.first() - from > (after.isEmpty() ? reach : reach + 6)
-                    || mention.form().nested() && !after.isEmpty()
-                    || isVerbBetween(from + 1, mention.first())) {
-                break;
-            }
-            if (after.isEmpty() && of && !isOf(mention.first())) {
-                break;
-            }
-            after.add(mention);
-        }
-        return after;
-    }
-
-    /** «подписал закон о ратификации соглашения»: it is ratified, not signed. */
-    private boolean isOtherStepBetween(int at, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (i != at
-                    && scene.units().get(i) instanceof TriggerUnit unit
-                    && unit.is("ratify", "extend", "terminate", "sign", "enter-force")
-                    && unit.triggers().stream().allMatch(one -> one.isNoun() || one.isWeak())
-                    && unit.of("ratify", "extend", "terminate", "sign", "enter-force")
-                            .filter(one -> !one.isWeak())
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOf(int first) {
-        for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (scene.folded(at).equals("of") || scene.folded(at).equals("on")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerbBetween(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit
-                    && InstrumentScanner.isFinite(scene, unit)
-                    && !isRelative(at, to)
-                    && !unit.is("hold", "take-place", "pay", "host")) {
-                return true;
-            }
-        }
-        return scene.isBroken(from, to) && !isList(from, to);
-    }
-
-    private boolean isList(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (scene.folded(at).equals(":")) {
-                return true;
-            }
-        }
-        return to > 0 && scene.folded(to - 1).matches("[;؛]");
-    }
-
-    /** The first, and those that are listed behind it. */
-    private static List<InstrumentMention> list(List<InstrumentMention> after) {
-        return after.stream()
-                .filter(one -> one.equals(after.getFirst()) || one.form().listed())
-                .toList();
+        List<InstrumentMention> behind = objects.list(objects.after(at, FAR + 4, false));
+        return new AgreementStep(at, trigger, noun, false, behind.isEmpty() && !noun ? objects.relative(at) : behind);
     }
 }

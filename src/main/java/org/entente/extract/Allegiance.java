@@ -33,7 +33,7 @@ final class Allegiance {
                         .filter(person -> person.party().isEmpty()
                                 && !person.offices().isEmpty()
                                 && actor.parties().isEmpty())
-                        .ifPresent(person -> evidence(sentence, number).ifPresent(person::actsFor));
+                        .ifPresent(person -> evidence(sentence, number, person).ifPresent(person::actsFor));
             }
         }
         settleRivals();
@@ -69,7 +69,7 @@ final class Allegiance {
                 .states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 
-    private Optional<String> evidence(Sentence sentence, int index) {
+    private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
             return ArabicSides.of(document, sentence, actor)

@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.InstrumentMention.Form;
-import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.AmountUnit;
-import org.entente.extract.Unit.DateUnit;
-import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.gazetteer.LexiconMatches;
@@ -21,14 +18,15 @@ import org.entente.text.Grammatical;
 /** Finds the instruments that a sentence names, with what their own words tell of them. */
 final class InstrumentScanner {
     private static final int LONGEST = 22;
-
     private final Scene scene;
     private final List<Unit> units;
     private final Grammar grammar;
+    private final InstrumentExtent extent;
 
     private InstrumentScanner(Scene scene) {
         this.scene = scene;
         this.units = scene.units();
+        this.extent = new InstrumentExtent(scene);
         this.grammar = Grammar.of(scene.language());
     }
 
@@ -79,8 +77,8 @@ final class InstrumentScanner {
     }
 
     private InstrumentMention mention(int head, Trigger trigger) {
-        int first = first(head);
-        int last = last(head);
+        int first = extent.first(head);
+        int last = extent.last(head);
         Set<String> topics = new LinkedHashSet<>();
         if (!trigger.value("en").isEmpty()) {
             topics.add(trigger.value("en"));
@@ -112,11 +110,11 @@ final class InstrumentScanner {
     private Form form(int first, int head, Trigger trigger, int cases) {
         boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
         return new Form(
-                isIndefinite(first),
+                extent.isIndefinite(first),
                 plural,
                 trigger.isWeak(),
-                isListed(first),
-                isNested(first, head),
+                extent.isListed(first),
+                extent.isNested(first, head),
                 isWithFirm(head),
                 isNamed(head, trigger));
     }
@@ -159,108 +157,6 @@ final class InstrumentScanner {
         return trigger.features().contains("dual") ? Optional.of(2) : Optional.empty();
     }
 
-    private boolean isIndefinite(int first) {
-        for (int at = first; at >= Math.max(0, first - 1); at--) {
-            if (AgreementWords.INDEFINITE.contains(scene.tokens(), units.get(at).from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Back over the adjectives and topics before the word. */
-    private int first(int head) {
-        int first = head;
-        if (scene.language() == Language.ARABIC) {
-            return first;
-        }
-        for (int at = head - 1; at >= Math.max(0, head - 7); at--) {
-            boolean part = switch (units.get(at)) {
-                case TriggerUnit trigger ->
-                    trigger.is("instrument-topic", "bilateral", "level")
-                            && !trigger.is("instrument")
-                            && !isPhraseOfPreposition(trigger);
-                case ActorUnit actor -> actor.adjective() || actor.mention().isParty() && isHyphen(at + 1);
-                case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
-                case WordUnit word -> isHyphen(at) || isModifier(word);
-                case PlaceUnit place -> false;
-                case AmountUnit amount -> false;
-            };
-            if (!part) {
-                break;
-            }
-            first = at;
-        }
-        return first;
-    }
-
-    private boolean isPhraseOfPreposition(TriggerUnit trigger) {
-        return grammar.isPreposition(scene.tokens(), trigger.from());
-    }
-
-    private boolean isHyphen(int at) {
-        return at < units.size()
-                && units.get(at) instanceof WordUnit
-                && Set.of("-", "–", "'s").contains(scene.folded(at));
-    }
-
-    private boolean isModifier(WordUnit word) {
-        String text = scene.tokens().text(word.from(), word.to());
-        boolean adjective = scene.language() == Language.RUSSIAN
-                && text.matches(".*(ое|ый|ий|ая|ого|ую|ые|ых|ого|ному|ным|ном|ой)");
-        boolean capital =
-                scene.language() == Language.ENGLISH && Character.isUpperCase(text.charAt(0)) && text.length() > 3;
-        return adjective
-                || capital
-                || AgreementWords.INDEFINITE.contains(scene.tokens(), word.from())
-                        && !text.equals("a")
-                        && !text.equals("an");
-    }
-
-    /** The last unit of what the words say of it. */
-    private int last(int head) {
-        int last = head;
-        for (int at = head + 1; at < Math.min(units.size(), head + LONGEST); at++) {
-            boolean on = switch (units.get(at)) {
-                case TriggerUnit trigger ->
-                    !isFinite(scene, trigger)
-                            && (!trigger.is("instrument") || trigger.is("instrument-topic"))
-                            && !trigger.is("plan", "negation", "sign");
-                case ActorUnit actor -> true;
-                case DateUnit date -> period(at).isPresent();
-                case AmountUnit amount -> false;
-                case PlaceUnit place -> !grammar.isOfPlace(scene.marker(at));
-                case WordUnit word -> !endsMention(word, at);
-            };
-            if (!on) {
-                break;
-            }
-            last = at;
-        }
-        while (last > head && units.get(last) instanceof WordUnit word && isSmall(word)) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean isSmall(WordUnit word) {
-        return grammar.isAnd(scene.tokens(), word.from())
-                || grammar.isPreposition(scene.tokens(), word.from())
-                || grammar.isArticle(scene.tokens(), word.from());
-    }
-
-    private boolean endsMention(WordUnit word, int at) {
-        String text = scene.folded(at);
-        return grammar.isComma(scene.tokens(), word.from())
-                || grammar.endsClause(scene.tokens(), word.from())
-                || text.equals(".")
-                || text.equals("—")
-                || text.equals("–") && scene.language() != Language.ENGLISH
-                || AgreementWords.BE.contains(scene.tokens(), word.from())
-                || AgreementWords.THAT.contains(scene.tokens(), word.from())
-                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from());
-    }
-
     /** Whether a unit can only be a verb of its clause. */
     static boolean isFinite(Scene scene, TriggerUnit trigger) {
         if (AgreementWords.BETWEEN.contains(scene.tokens(), trigger.from())) {
@@ -270,82 +166,14 @@ final class InstrumentScanner {
         return verb && trigger.triggers().stream().allMatch(one -> one.isVerb() || one.isWeak());
     }
 
-    /** Whether a comma, an "and" or "including" stands right before it. */
-    private boolean isListed(int first) {
-        if ((clitics(first) & LexiconMatches.AND) != 0) {
-            return true;
-        }
-        int at = first - 1;
-        while (at >= 0
-                && units.get(at) instanceof WordUnit word
-                && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from())
-                        || scene.folded(at).equals("على")
-                        || scene.folded(at).equals("علي")
-                        || scene.folded(at).matches("[-–—•\"«“]"))) {
-            at--;
-        }
-        return at >= 0
-                && (scene.folded(at).matches("[,،;؛:]")
-                        || grammar.isAnd(scene.tokens(), units.get(at).from())
-                        || isIncluding(units.get(at)));
-    }
-
-    private boolean isIncluding(Unit unit) {
-        for (int token = unit.from(); token < unit.to(); token++) {
-            if (AgreementWords.INCLUDING.contains(scene.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int clitics(int at) {
-        return units.get(at) instanceof TriggerUnit trigger ? trigger.clitics() : 0;
-    }
-
-    /** Whether it is only the object of another instrument: "protocol amending the agreement". */
-    private boolean isNested(int first, int head) {
-        int at = first - 1;
-        while (at >= 0 && units.get(at) instanceof WordUnit word && grammar.isArticle(scene.tokens(), word.from())) {
-            at--;
-        }
-        if (at >= 0 && units.get(at) instanceof DateUnit) {
-            at--;
-        }
-        for (int back = at; back >= Math.max(0, at - 3); back--) {
-            if (units.get(back) instanceof TriggerUnit other && other.is("instrument")) {
-                return !isListed(first);
-            }
-        }
-        return false;
-    }
-
     private Optional<String> period(int head, int last) {
         for (int at = head + 1; at <= last; at++) {
-            Optional<String> period = period(at);
+            Optional<String> period = extent.period(at);
             if (period.isPresent()) {
                 return period;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<String> period(int at) {
-        if (!(units.get(at) instanceof DateUnit date)) {
-            return Optional.empty();
-        }
-        boolean years = date.edtf().contains("/") && date.edtf().length() == 9;
-        boolean marked = at > 0
-                        && AgreementWords.COVERS.contains(
-                                scene.tokens(), units.get(at - 1).from())
-                || AgreementWords.COVERS.contains(scene.tokens(), date.from());
-        boolean year = date.edtf().length() == 4
-                && marked
-                && !(scene.language() == Language.ENGLISH
-                        && scene.folded(at - 1).equals("on"));
-        return years || year && !scene.folded(Math.max(0, at - 1)).equals("в")
-                ? Optional.of(date.edtf())
-                : Optional.empty();
     }
 
     private List<String> parties(int first, int head, int last) {

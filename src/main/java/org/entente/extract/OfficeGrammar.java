@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads offices with whom they are for: "Kazakhstan's Deputy Prime Minister and Foreign Minister", «وزيرا خارجية روسيا وكازاخستان». */
 final class OfficeGrammar extends OfficeParties {
+    /** More are no longer a list that somebody holds. */
+    private static final int MOST_OFFICES = 6;
+
+    /** So far does a list look ahead. */
+    private static final int DEEPEST = 3;
+
     private final int start;
     private final boolean behindName;
+    private final int depth;
     private final List<Sense> offices = new ArrayList<>();
     private String destination = "";
     private boolean former;
     private boolean counterpart;
 
-    private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName) {
+    private OfficeGrammar(List<Atom> atoms, int at, Language language, boolean behindName, int depth) {
         super(atoms, at, language);
+        this.depth = depth;
         this.start = at;
         this.behindName = behindName;
     }
@@ -37,6 +45,15 @@ final class OfficeGrammar extends OfficeParties {
      * @return null when none does
      */
     static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind) {
+        return parse(atoms, from, language, behind, 0);
+    }
+
+    /**
+     * As {@link #parse(List, int, Language, boolean)}.
+     *
+     * @param depth how often a list of offices was looked into to come here
+     */
+    static @Nullable OfficePhrase parse(List<Atom> atoms, int from, Language language, boolean behind, int depth) {
         AtomKind first = atoms.get(from).kind();
         boolean local = language == Language.ENGLISH
                 && (first == AtomKind.REGION || first == AtomKind.PLACE)
@@ -47,7 +64,7 @@ final class OfficeGrammar extends OfficeParties {
                 || first == AtomKind.OFFICE
                 || first == AtomKind.MODIFIER
                 || first == AtomKind.HONORIFIC;
-        return may ? new OfficeGrammar(atoms, from, language, behind).phrase(from) : null;
+        return may ? new OfficeGrammar(atoms, from, language, behind, depth).phrase(from) : null;
     }
 
     private @Nullable OfficePhrase phrase(int from) {
@@ -223,7 +240,7 @@ final class OfficeGrammar extends OfficeParties {
 
     /** Another office of the same person: "and Foreign Minister", «، وزير الخارجية». */
     private boolean furtherOffice() {
-        if (isPluralHead()) {
+        if (isPluralHead() || offices.size() == MOST_OFFICES) {
             return false;
         }
         int next = at;
@@ -247,18 +264,22 @@ final class OfficeGrammar extends OfficeParties {
                 || (features & Grammatical.CASES) == 0;
         boolean plural =
                 (office.features() & Grammatical.SINGULAR) == 0 && (office.features() & Grammatical.NUMBERS) != 0;
-        boolean list = language != Language.ARABIC
-                && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties);
         boolean another = language == Language.ARABIC
                 && touching
                 && !and
                 && !ArabicOffices.belongTogether(atoms, start, offices, next);
-        if (plural || !sameCase || !(and || touching || list) || !namesOne(next) || another) {
+        if (plural || !sameCase || !(and || touching || isListed(next)) || !namesOne(next) || another) {
             return false;
         }
         offices.add(best(office));
         at = next + 1;
         return true;
+    }
+
+    private boolean isListed(int next) {
+        return language != Language.ARABIC
+                && depth < DEEPEST
+                && OfficeLists.isOneHolders(atoms, next, language, behindName, offices, parties, depth + 1);
     }
 
     private boolean isPluralHead() {

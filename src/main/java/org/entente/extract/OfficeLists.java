@@ -40,6 +40,7 @@ final class OfficeLists {
      * @param behindName whether the list stands behind the name of the holder
      * @param offices the offices before it
      * @param parties whom those are for
+     * @param depth how often a list was looked into to come here
      */
     static boolean isOneHolders(
             List<Atom> atoms,
@@ -47,8 +48,9 @@ final class OfficeLists {
             Language language,
             boolean behindName,
             List<Sense> offices,
-            List<String> parties) {
-        OfficePhrase rest = OfficeGrammar.parse(atoms, next, language, true);
+            List<String> parties,
+            int depth) {
+        OfficePhrase rest = OfficeGrammar.parse(atoms, next, language, true, depth);
         if (rest == null || offices.isEmpty()) {
             return false;
         }

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
     private static final int REMEMBERED = 24;
+    /** A text is about two states when each is named this many times as often as any other. */
+    private static final int PASSING = 2;
     private static final double FADING = 0.88;
 
     private final Document document;
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
     private final List<String> states;
+    private final Optional<List<String>> onlyPair;
     private final TradeMemory trade = new TradeMemory(this);
     private int changedIn = -1;
     private List<String> changed = List.of();
@@ -28,7 +31,11 @@ final class Story {
     Story(Document document, DocumentEntities entities) {
         this.document = document;
         this.entities = entities;
-        this.states = statesOf(document);
+        Map<String, Integer> counts = counts(document);
+        this.states = counts.keySet().stream()
+                .sorted((one, other) -> counts.get(other) - counts.get(one))
+                .toList();
+        this.onlyPair = onlyPair(states, counts);
     }
 
     Document document() {
@@ -74,6 +81,11 @@ final class Story {
     /** The parties of the text, the most named first. */
     List<String> states() {
         return states;
+    }
+
+    /** The two states of a text that is about two and names others only in passing. */
+    Optional<List<String>> onlyPair() {
+        return onlyPair;
     }
 
     /** The state that the text calls "the country", when anything tells. */
@@ -218,7 +230,8 @@ final class Story {
         }
     }
 
-    private static List<String> statesOf(Document document) {
+    /** How often each state is named. */
+    private static Map<String, Integer> counts(Document document) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
@@ -230,10 +243,18 @@ final class Story {
                 }
             }
         }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().length() == 2)
-                .sorted((one, other) -> other.getValue() - one.getValue())
-                .map(Map.Entry::getKey)
-                .toList();
+        counts.keySet().removeIf(party -> party.length() != 2);
+        return counts;
+    }
+
+    private static Optional<List<String>> onlyPair(List<String> states, Map<String, Integer> counts) {
+        if (states.size() < 2) {
+            return Optional.empty();
+        }
+        int second = counts.get(states.get(1));
+        int third = states.size() > 2 ? counts.get(states.get(2)) : 0;
+        return second >= PASSING && third * PASSING <= second
+                ? Optional.of(List.of(states.get(0), states.get(1)))
+                : Optional.empty();
     }
 }

@@ -42,6 +42,8 @@ final class TradeLine {
         for (AmountMention amount : scene.sentence().amounts()) {
             if (amount.change()) {
                 changes.add(amount);
+            } else if (amount.unit().equals("%")) {
+                TradePercents.change(this, amount).ifPresent(changes::add);
             } else if (isFigure(amount)) {
                 amounts.add(amount);
             }

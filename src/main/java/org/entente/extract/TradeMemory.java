@@ -99,6 +99,10 @@ final class TradeMemory {
 
     /** The two parties that a sentence is about which names none: "bilateral trade". */
     Optional<List<String>> pair() {
+        Optional<List<String>> only = story.onlyPair();
+        if (only.isPresent()) {
+            return only.map(this::ordered);
+        }
         List<String> named = new ArrayList<>();
         for (int i = paragraph.size() - 1; i >= 0; i--) {
             if (!named.contains(paragraph.get(i))) {
@@ -113,6 +117,10 @@ final class TradeMemory {
         String other =
                 named.stream().filter(party -> !party.equals(first)).findFirst().orElseThrow();
         return Optional.of(List.of(first, other));
+    }
+
+    private List<String> ordered(List<String> two) {
+        return home().filter(two.getLast()::equals).isPresent() ? two.reversed() : two;
     }
 
     /** A party and the other one that the text is about, home first. */

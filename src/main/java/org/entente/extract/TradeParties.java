@@ -258,6 +258,9 @@ final class TradeParties {
 
     /** Who does it: "Qatar raised its exports to", «Катар вложил в экономику». */
     private void readSubject(TradeAnchor anchor, Told told) {
+        if (anchor.verb() && !line.isArabic()) {
+            readMarkedBefore(anchor, told);
+        }
         boolean needed = told.owner.isEmpty() && (anchor.verb() || !told.partner.isEmpty());
         if (!needed) {
             return;
@@ -266,6 +269,19 @@ final class TradeParties {
         if (anchor.flow() == Flow.TURNOVER && told.partner.isEmpty()) {
             partner(anchor, line.behindAmountBefore(anchor.from()), anchor.from())
                     .ifPresent(party -> told.add(told.partner, List.of(party)));
+        }
+    }
+
+    /** «Из Монголии в Китай экспортировано». */
+    private void readMarkedBefore(TradeAnchor anchor, Told told) {
+        int from = Math.max(anchor.from() - BACK, line.behindAmountBefore(anchor.from()));
+        for (TradeGroup group : line.groups) {
+            boolean near = group.from() >= from && group.to() <= anchor.from();
+            if (near && told.partner.isEmpty() && isPartner(anchor.flow(), group.link())) {
+                told.add(told.partner, group.parties());
+            } else if (near && told.owner.isEmpty() && isOwner(anchor.flow(), group.link())) {
+                told.add(told.owner, group.parties());
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.article.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Parses changes that are told without a percent: "doubled", "grew by a third", «вырос в 2,5 раза», «انخفض إلى النصف». */
@@ -30,6 +31,9 @@ final class ChangeParser {
         if (sign.signum() != 0) {
             return behindVerb(at, sign);
         }
+        if (scan.isNumber(at) && scan.language == Language.ENGLISH) {
+            return timesMore(at);
+        }
         AmountTerm multiple = kinds.isEmpty() ? scan.number(at, AmountTerm.Kind.MULTIPLE) : null;
         return multiple == null ? null : beforeVerb(at, multiple);
     }
@@ -45,6 +49,24 @@ final class ChangeParser {
             return BigDecimal.TWO;
         }
         return kinds.contains(AmountCue.HALVED) ? new BigDecimal("0.5") : null;
+    }
+
+    /** "2.3 times as much", "three times more". */
+    private @Nullable AmountMention timesMore(int at) {
+        NumberReader.Found found = numbers.read(at);
+        if (found == null || found.value().signum() <= 0 || !scan.cue(found.end(), AmountCue.TIMES)) {
+            return null;
+        }
+        int next = scan.afterCue(found.end());
+        boolean as = scan.isWord(next, "as") && scan.isWord(next + 1, "much", "many", "high", "large", "big");
+        boolean more = signOfMore(next);
+        return as || more
+                ? mention(at, as ? next + 2 : next + 1, found.value().subtract(BigDecimal.ONE), AmountMention.Bound.EXACT)
+                : null;
+    }
+
+    private boolean signOfMore(int at) {
+        return scan.isWord(at, "more", "higher", "larger", "bigger", "greater");
     }
 
     /** "a threefold increase", «вдвое больше». */
@@ -74,10 +96,11 @@ final class ChangeParser {
 
     /** «в 2,5 раза», «в полтора раза». */
     private @Nullable AmountMention times(int at, int in, BigDecimal sign, AmountMention.Bound bound) {
-        if (!scan.cue(in, AmountCue.TIMESIN)) {
+        boolean english = scan.language == Language.ENGLISH && scan.isNumber(in);
+        if (!english && !scan.cue(in, AmountCue.TIMESIN)) {
             return null;
         }
-        int next = scan.afterCue(in);
+        int next = english ? in : scan.afterCue(in);
         NumberReader.Found found = numbers.read(next);
         AmountTerm fraction = scan.number(next, AmountTerm.Kind.FRACTION);
         int end = found != null ? found.end() : fraction != null ? scan.afterNumber(next) : next;

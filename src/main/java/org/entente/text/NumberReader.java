@@ -40,8 +40,25 @@ final class NumberReader {
         while (words < LONGEST && (scan.isWord(end) || scan.isDash(end)) && word(end)) {
             words++;
         }
+        smallerPart();
         boolean something = current != null || total.signum() != 0;
         return something ? new Found(total.add(orZero(current)), magnitude, end) : null;
+    }
+
+    /** «2 مليار و300 مليون», «1 млрд 200 млн»: a second number of a smaller magnitude. */
+    private void smallerPart() {
+        boolean told = total.signum() != 0 && current == null && magnitude.compareTo(BigDecimal.valueOf(1000)) > 0;
+        int next = scan.isWord(end, "و") ? end + 1 : end;
+        AmountTerm smaller = told && scan.isNumber(next) ? scan.number(next + 1, AmountTerm.Kind.MAGNITUDE) : null;
+        if (smaller == null || smaller.value().compareTo(magnitude) >= 0) {
+            return;
+        }
+        boolean singular = scan.number(end - 1, AmountTerm.Kind.QUANTITY) != null
+                && scan.tokens.folded(end - 1).endsWith("ا")
+                && total.compareTo(magnitude) == 0;
+        BigDecimal part = NumberText.parse(scan.tokens.text(next), scan.language, true);
+        total = (singular ? total.divide(BigDecimal.TWO) : total).add(part.multiply(smaller.value()));
+        end = scan.afterNumber(next + 1);
     }
 
     private void digits(int at) {
@@ -53,6 +70,8 @@ final class NumberReader {
                 && scan.tokens.end(at) - scan.tokens.start(at) <= 3) {
             digits.append(scan.tokens.text(end++));
         }
+        boolean enclosed = scan.is(at - 1, '(') && scan.is(end, ')');
+        end += enclosed && scan.number(end + 1, AmountTerm.Kind.MAGNITUDE) != null ? 1 : 0;
         AmountTerm next = scan.number(end);
         boolean beforeMagnitude = next != null && next.kind() == AmountTerm.Kind.MAGNITUDE;
         current = NumberText.parse(digits.toString(), scan.language, beforeMagnitude);

@@ -44,7 +44,7 @@ final class RussianBaseNames {
     /** The same few people are named over and over. */
     private static final Memo<Question, Optional<BaseName>> KNOWN = new Memo<>(
             1 << 12,
-            question -> question.words().size() <= 7,
+            question -> question.words().size() <= 16,
             question -> find(question.words(), question.cases(), question.gender()));
 
     private record Question(List<String> words, int cases, Optional<Gender> gender) {}

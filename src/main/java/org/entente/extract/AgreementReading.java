@@ -1,0 +1,167 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.extract.Draft.Key;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.WordUnit;
+import org.entente.fact.FactType;
+import org.entente.fact.Status;
+
+/** One step of instruments as it becomes facts. */
+final class AgreementReading {
+    private final Scene scene;
+    private final FactBook book;
+    private final AgreementStep step;
+    private final AgreementParties roles;
+    private final Optional<String> own;
+
+    AgreementReading(
+            Scene scene,
+            FactBook book,
+            List<InstrumentMention> mentions,
+            List<AgreementStep> steps,
+            AgreementStep step) {
+        this.scene = scene;
+        this.book = book;
+        this.step = step;
+        this.roles = new AgreementParties(scene, step);
+        this.own = Clauses.date(
+                scene,
+                step.when(),
+                step.first(),
+                Math.max(step.last(), step.when()),
+                at -> isOther(at, steps) || isInside(at, mentions));
+    }
+
+    void read() {
+        if (isBetweenCompanies()) {
+            return;
+        }
+        if (step.mentions().isEmpty()) {
+            scene.story().instruments().last(scene.number()).ifPresent(one -> add(one, Optional.empty()));
+            return;
+        }
+        for (InstrumentMention mention : step.mentions()) {
+            boolean apposed = mention.isBare()
+                    && mention.kind().isEmpty()
+                    && step.mentions().size() > 1;
+            if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
+                continue;
+            }
+            List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()));
+            Instrument instrument = scene.story().instruments().of(scene.number(), mention, parties);
+            if (instrument.parties().size() < 2) {
+                instrument.binds(roles.of(ratifying(mention.parties())));
+            }
+            add(instrument, Optional.of(mention));
+        }
+    }
+
+    /** Whoever ratifies is bound, too. */
+    private List<String> ratifying(List<String> parties) {
+        if (parties.size() != 1
+                || !stage().equals("ratified")
+                || roles.by().isEmpty()
+                || roles.by().get().equals(parties.getFirst())) {
+            return parties;
+        }
+        return List.of(roles.by().get(), parties.getFirst());
+    }
+
+    private boolean isOther(int at, List<AgreementStep> steps) {
+        return steps.stream().anyMatch(one -> one.at() == at && at != step.at() && at != step.when());
+    }
+
+    /** A year in the name of an instrument is no date of the step. */
+    private boolean isInside(int at, List<InstrumentMention> mentions) {
+        return scene.units().get(at) instanceof DateUnit
+                && mentions.stream().anyMatch(one -> one.first() <= at && at <= one.last());
+    }
+
+    private boolean isBetweenCompanies() {
+        boolean contract = step.mentions().stream()
+                .anyMatch(one -> one.kind().equals("contract") && one.parties().size() < 2);
+        return contract || hasCompany();
+    }
+
+    /** Whether a company is named near the step, outside the names of states and organisations. */
+    private boolean hasCompany() {
+        for (int at = Math.max(0, step.first() - 10);
+                at < Math.min(scene.units().size(), step.last() + 8);
+                at++) {
+            if (scene.units().get(at) instanceof WordUnit word
+                    && AgreementWords.COMPANY.contains(scene.tokens(), word.from())) {
+                return true;
+            }
+        }
+        return step.mentions().stream().anyMatch(InstrumentMention::withFirm);
+    }
+
+    private String stage() {
+        boolean parliament = AgreementFrame.isBefore(scene, step, AgreementWords.PARLIAMENT);
+        return switch (step.family()) {
+            case "sign", "initial", "conclude", "exchange" -> "signed";
+            case "adopt" -> parliament ? "ratified" : "adopted";
+            case "ratify" -> "ratified";
+            case "enter-force" -> "in-force";
+            case "extend" -> "extended";
+            case "terminate" -> "terminated";
+            default -> "";
+        };
+    }
+
+    /** An initialled text is to be signed; what is discussed is proposed; a bill that ratifies does not propose. */
+    private Status status(Status told) {
+        boolean discussed = (step.noun() || step.family().equals("conclude"))
+                && scene.hasTrigger(Math.max(0, step.at() - 6), step.at(), "discuss")
+                && stage().equals("signed");
+        if (step.family().equals("initial")) {
+            return Status.PLANNED;
+        } else if (discussed) {
+            return Status.PROPOSED;
+        }
+        if (step.noun() && scene.hasTrigger(step.last(), scene.units().size(), "cancel")) {
+            return Status.CANCELLED;
+        }
+        return told == Status.PROPOSED && stage().equals("ratified") ? Status.HELD : told;
+    }
+
+    private void add(Instrument instrument, Optional<InstrumentMention> mention) {
+        Optional<String> date = own;
+        Optional<Status> told =
+                step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
+        if (told.isEmpty() || instrument.parties().isEmpty()) {
+            return;
+        }
+        Status status = status(told.get());
+        String stage = stage();
+        if (scene.number() == 0 && instrument.count().isPresent() && !stage.equals("signed")) {
+            return;
+        }
+        Draft draft = scene.draft(FactType.AGREEMENT, step.at(), "agreement." + step.family());
+        instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
+        draft.with(Key.INSTRUMENT, String.valueOf(instrument.number()))
+                .with(Key.KIND, instrument.kind())
+                .with(Key.TITLE, instrument.title())
+                .with(Key.STAGE, stage);
+        instrument.count().ifPresent(count -> draft.with(Key.COUNT, String.valueOf(count)));
+        instrument.period().ifPresent(period -> draft.with(Key.PERIOD, period));
+        if (stage.equals("ratified")) {
+            roles.by().ifPresent(by -> draft.with(Key.BY, by));
+        } else if (stage.equals("signed")) {
+            draft.others.addAll(roles.signatories());
+        }
+        draft.status = status;
+        draft.date = date;
+        draft.around =
+                date.isPresent() || step.isAttribute() ? Optional.empty() : Clauses.around(scene, step.at(), status);
+        draft.where = Clauses.place(scene, step.at(), step.first(), step.last());
+        Clauses.quote(scene, draft, step.first(), step.last());
+        Draft stands = book.add(draft);
+        if (instrument.count().isPresent()
+                || mention.filter(InstrumentMention::isUncounted).isPresent()) {
+            scene.story().instruments().open(scene.number(), stands);
+        }
+    }
+}
