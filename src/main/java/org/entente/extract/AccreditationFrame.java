@@ -137,9 +137,9 @@ final class AccreditationFrame implements Frame {
                 .orElseThrow();
         Optional<Envoys.Envoy> envoy = Envoys.target(scene, at, trigger, book);
         if (envoy.isEmpty()
-                || trigger.isWeak()
+                || (trigger.isWeak()
                         && !trigger.family().equals("recall")
-                        && !trigger.family().equals("expel")) {
+                        && !trigger.family().equals("expel"))) {
             return;
         }
         if (isMutual(scene) && Envoys.subjects(scene, at, trigger, envoy.get()).size() == 2) {
@@ -171,8 +171,8 @@ final class AccreditationFrame implements Frame {
             return;
         }
         // "The ambassador was summoned for consultations" by his own state is a recall.
-        boolean own = trigger.family().equals("summon") && isForConsultations(scene)
-                || trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get());
+        boolean own = (trigger.family().equals("summon") && isForConsultations(scene))
+                || (trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get()));
         add(
                 scene,
                 book,
@@ -267,8 +267,8 @@ final class AccreditationFrame implements Frame {
         }
         Draft draft = scene.draft(FactType.ACCREDITATION, at, "accreditation." + change);
         envoy.map(Envoys.Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
-        draft.with(Key.FROM, from).with(Key.TO, to).with(Key.CHANGE, change);
-        count.ifPresent(number -> draft.with(Key.COUNT, String.valueOf(number)));
+        draft.with(Draft.Key.FROM, from).with(Draft.Key.TO, to).with(Draft.Key.CHANGE, change);
+        count.ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() ? Clauses.around(scene, at, status.get()) : Optional.empty();

@@ -31,7 +31,7 @@ final class AgreementFrame implements Frame {
     private static boolean isCancelling(Scene scene, AgreementStep step) {
         return scene.hasTrigger(step.at(), step.at() + 1, "cancel")
                 && scene.triggers("sign").stream()
-                        .anyMatch(at -> at < step.at() || scene.language() == Language.ARABIC && at - step.at() <= 3);
+                        .anyMatch(at -> at < step.at() || (scene.language() == Language.ARABIC && at - step.at() <= 3));
     }
 
     /** "Endorsed the declaration which the group adopted": only the second is its step. */
@@ -56,12 +56,12 @@ final class AgreementFrame implements Frame {
             case "sign", "initial", "ratify" -> !step.trigger().isWeak() || distance <= 4 || parliament;
             case "enter-force", "extend", "terminate" ->
                 !first.form().weak()
-                        && (!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at())
+                        && ((!step.trigger().isWeak() && (distance <= 4 || first.first() < step.at()))
                                 || distance <= 1
                                 || isVerbFirst(scene, step, first)
-                                || step.family().equals("enter-force")
+                                || (step.family().equals("enter-force")
                                         && distance <= 3
-                                        && Clauses.hasSince(scene, step.at()));
+                                        && Clauses.hasSince(scene, step.at())));
             case "conclude" ->
                 isObject(step)
                         && distance <= (step.trigger().isWeak() ? 2 : 8)
@@ -73,11 +73,11 @@ final class AgreementFrame implements Frame {
                         && (first.count().isPresent() || !first.isBare());
             case "adopt" ->
                 parliament
-                        || !step.trigger().isWeak()
+                        || (!step.trigger().isWeak()
                                 && ADOPTED.contains(first.kind())
                                 && !first.form().weak()
-                                && distance <= 8
-                        || step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6;
+                                && distance <= 8)
+                        || (step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6);
             default -> false;
         };
     }

@@ -79,8 +79,8 @@ final class AgreementParties {
 
     /** «порвал … и установил»: the subject of the verb before, when "and" stands right before this one. */
     private void shareSubject() {
-        boolean joined = step.at() > 0 && scene.folded(step.at() - 1).matches("and|и")
-                || step.at() > 1 && scene.folded(step.at() - 2).matches("and|и");
+        boolean joined = (step.at() > 0 && scene.folded(step.at() - 1).matches("and|и"))
+                || (step.at() > 1 && scene.folded(step.at() - 2).matches("and|и"));
         if (!subjects.isEmpty() || !joined || step.passive()) {
             return;
         }
@@ -116,7 +116,7 @@ final class AgreementParties {
                 && !group.adjective()
                 && !isInMention(group)
                 && !step.noun()
-                && (nominative && !step.passive() || instrumental)
+                && ((nominative && !step.passive()) || instrumental)
                 && !cut(step.at() + 1, group.first())
                 && group.first() - step.at() < 10;
     }

@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
@@ -46,7 +45,7 @@ final class AgreementReading {
             boolean apposed = mention.isBare()
                     && mention.kind().isEmpty()
                     && step.mentions().size() > 1;
-            if (apposed || mention.isUncounted() || mention.count().isPresent() && step.isAttribute()) {
+            if (apposed || mention.isUncounted() || (mention.count().isPresent() && step.isAttribute())) {
                 continue;
             }
             List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()));
@@ -141,14 +140,14 @@ final class AgreementReading {
         }
         Draft draft = scene.draft(FactType.AGREEMENT, step.at(), "agreement." + step.family());
         instrument.parties().forEach(party -> draft.players.add(Player.whole(party)));
-        draft.with(Key.INSTRUMENT, String.valueOf(instrument.number()))
-                .with(Key.KIND, instrument.kind())
-                .with(Key.TITLE, instrument.title())
-                .with(Key.STAGE, stage);
-        instrument.count().ifPresent(count -> draft.with(Key.COUNT, String.valueOf(count)));
-        instrument.period().ifPresent(period -> draft.with(Key.PERIOD, period));
+        draft.with(Draft.Key.INSTRUMENT, String.valueOf(instrument.number()))
+                .with(Draft.Key.KIND, instrument.kind())
+                .with(Draft.Key.TITLE, instrument.title())
+                .with(Draft.Key.STAGE, stage);
+        instrument.count().ifPresent(count -> draft.with(Draft.Key.COUNT, String.valueOf(count)));
+        instrument.period().ifPresent(period -> draft.with(Draft.Key.PERIOD, period));
         if (stage.equals("ratified")) {
-            roles.by().ifPresent(by -> draft.with(Key.BY, by));
+            roles.by().ifPresent(by -> draft.with(Draft.Key.BY, by));
         } else if (stage.equals("signed")) {
             draft.others.addAll(roles.signatories());
         }

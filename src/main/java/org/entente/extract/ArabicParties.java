@@ -37,10 +37,10 @@ final class ArabicParties {
         if (isOfMinistry(group) && subjects.isEmpty()) {
             subjects.addAll(group.players());
         } else if (isBetween(group) || AgreementParties.TOGETHER.contains(group.marker())) {
-            if (after || group.last() < step.at() && step.noun()) {
+            if (after || (group.last() < step.at() && step.noun())) {
                 others.addAll(group.players());
             }
-        } else if (subjects.isEmpty() && (after && isGenitive(group) || isTopic(group))) {
+        } else if (subjects.isEmpty() && ((after && isGenitive(group)) || isTopic(group))) {
             subjects.addAll(group.players());
         } else if (after && group.isUnmarked() && reference && group.adjective()) {
             subjects.clear();

@@ -24,7 +24,7 @@ final class Clauses {
     /** The date of the event that a unit tells of: behind it, or before it, with no other event between. */
     static Optional<String> date(Scene scene, int at, int first, int last, Predicate<Integer> barred) {
         for (int i = at + 1; i < Math.min(scene.units().size(), last + FAR); i++) {
-            if (i > last && isBarrier(scene, i) || barred.test(i)) {
+            if ((i > last && isBarrier(scene, i)) || barred.test(i)) {
                 break;
             }
             if (scene.units().get(i) instanceof DateUnit date && isWhen(scene, i)) {
@@ -107,7 +107,7 @@ final class Clauses {
     static Optional<String> around(Scene scene, int at, Status status) {
         Document document = scene.story().document();
         Optional<LocalDate> published = document.published();
-        if (published.isEmpty() || status != Status.HELD && status != Status.PLANNED) {
+        if (published.isEmpty() || (status != Status.HELD && status != Status.PLANNED)) {
             return Optional.empty();
         }
         if (isThen(scene)) {
@@ -142,10 +142,10 @@ final class Clauses {
         for (int i = Math.max(0, at - 4); i < Math.min(scene.units().size(), at + 6); i++) {
             boolean marked = scene.units().get(i) instanceof DateUnit date
                     && (SINCE.contains(scene.tokens(), date.from())
-                            || i > 0
+                            || (i > 0
                                     && SINCE.contains(
                                             scene.tokens(),
-                                            scene.units().get(i - 1).from()));
+                                            scene.units().get(i - 1).from())));
             if (marked) {
                 return true;
             }
@@ -167,8 +167,8 @@ final class Clauses {
     /** "The same day". */
     static boolean isSameDay(Scene scene) {
         for (int token = scene.sentence().from(); token + 1 < scene.sentence().to(); token++) {
-            if (SAME.contains(scene.tokens(), token) && DAY.contains(scene.tokens(), token + 1)
-                    || DAY.contains(scene.tokens(), token) && SAME.contains(scene.tokens(), token + 1)) {
+            if ((SAME.contains(scene.tokens(), token) && DAY.contains(scene.tokens(), token + 1))
+                    || (DAY.contains(scene.tokens(), token) && SAME.contains(scene.tokens(), token + 1))) {
                 return true;
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
 final class Companions {
     private static final WordSet MEMBERS =
             WordSet.words("includes included including comprises comprised comprising включает включены входят вошли"
-                            + " составе يضم ضم يضمه ويضم تضم يرافقه رافقه برفقة يرافقها عضوية بمعية accompanied accompanying"
-                            + " сопровождают сопровождает сопровождали вместе");
+                    + " составе يضم ضم يضمه ويضم تضم يرافقه رافقه برفقة يرافقها عضوية بمعية accompanied accompanying"
+                    + " сопровождают сопровождает сопровождали вместе");
 
     private Companions() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -77,8 +76,8 @@ final class Envoys {
         for (Group group : scene.groups()) {
             if (group.reference()
                     || Math.abs(group.first() - at) > AccreditationFrame.NEAR
-                    || !trigger.family().equals("envoy-end")
-                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last()))) {
+                    || (!trigger.family().equals("envoy-end")
+                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())))) {
                 continue;
             }
             for (Player player : known(scene, group)) {
@@ -128,8 +127,8 @@ final class Envoys {
             if (scene.units().get(i) instanceof AmountUnit amount && hasDiplomat(scene, amount)) {
                 int unit = i;
                 String from = scene.groups().stream()
-                        .filter(group -> group.first() >= unit && group.first() <= unit + 2 && !group.reference()
-                                || group.adjective() && group.last() == unit - 1)
+                        .filter(group -> (group.first() >= unit && group.first() <= unit + 2 && !group.reference())
+                                || (group.adjective() && group.last() == unit - 1))
                         .flatMap(group -> group.parties().stream())
                         .findFirst()
                         .or(() -> inside(scene, amount))
@@ -169,8 +168,8 @@ final class Envoys {
     private static Optional<String> nationality(FactBook book) {
         return book.drafts().stream()
                 .filter(draft -> draft.type == FactType.ACCREDITATION
-                        && draft.value(Key.CHANGE).equals(Optional.of("expelled")))
-                .flatMap(draft -> draft.value(Key.FROM).stream())
+                        && draft.value(Draft.Key.CHANGE).equals(Optional.of("expelled")))
+                .flatMap(draft -> draft.value(Draft.Key.FROM).stream())
                 .reduce((one, other) -> other);
     }
 

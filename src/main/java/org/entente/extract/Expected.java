@@ -9,8 +9,9 @@ import org.entente.fact.Status;
 
 /** Guests who are awaited: "is expected in Baku", «в Бишкеке ждут премьер-министра». */
 final class Expected {
-    private static final WordSet AWAITED = WordSet.words("expected due awaited ожидается ожидаются ждут ждет ожидают ожидали ожидался ждали ينتظر المنتظر"
-                            + " المرتقب");
+    private static final WordSet AWAITED = WordSet.words(
+            "expected due awaited ожидается ожидаются ждут ждет ожидают ожидали ожидался ждали ينتظر المنتظر"
+                    + " المرتقب");
 
     private Expected() {}
 

@@ -78,10 +78,10 @@ final class Instrument {
     void isNamed(int where, InstrumentMention mention) {
         told = where;
         topics.addAll(mention.topics());
-        if (kind.isEmpty() || sentence == 0 && !mention.kind().isEmpty()) {
+        if (kind.isEmpty() || (sentence == 0 && !mention.kind().isEmpty())) {
             kind = mention.kind().isEmpty() ? kind : mention.kind();
         }
-        if (title.isEmpty() || sentence == 0 && mention.title().length() > title.length()) {
+        if (title.isEmpty() || (sentence == 0 && mention.title().length() > title.length())) {
             title = mention.title();
         }
         period = period.or(mention::period);

@@ -46,7 +46,7 @@ final class InstrumentExtent {
                     trigger.is("instrument-topic", "bilateral", "level")
                             && !trigger.is("instrument")
                             && !isPhraseOfPreposition(trigger);
-                case ActorUnit actor -> actor.adjective() || actor.mention().isParty() && isHyphen(at + 1);
+                case ActorUnit actor -> actor.adjective() || (actor.mention().isParty() && isHyphen(at + 1));
                 case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
                 case WordUnit word -> isHyphen(at) || isModifier(word);
                 case PlaceUnit place -> false;
@@ -78,9 +78,9 @@ final class InstrumentExtent {
                 scene.language() == Language.ENGLISH && Character.isUpperCase(text.charAt(0)) && text.length() > 3;
         return adjective
                 || capital
-                || AgreementWords.INDEFINITE.contains(scene.tokens(), word.from())
+                || (AgreementWords.INDEFINITE.contains(scene.tokens(), word.from())
                         && !text.equals("a")
-                        && !text.equals("an");
+                        && !text.equals("an"));
     }
 
     /** The last unit of what the words say of it. */
@@ -121,7 +121,7 @@ final class InstrumentExtent {
                 || grammar.endsClause(scene.tokens(), word.from())
                 || text.equals(".")
                 || text.equals("—")
-                || text.equals("–") && scene.language() != Language.ENGLISH
+                || (text.equals("–") && scene.language() != Language.ENGLISH)
                 || AgreementWords.BE.contains(scene.tokens(), word.from())
                 || AgreementWords.THAT.contains(scene.tokens(), word.from())
                 || AgreementWords.INCLUDING.contains(scene.tokens(), word.from());
@@ -135,7 +135,7 @@ final class InstrumentExtent {
         int at = first - 1;
         while (at >= 0
                 && units.get(at) instanceof WordUnit word
-                && (grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from())
+                && ((grammar.isArticle(scene.tokens(), word.from()) && !grammar.isAnd(scene.tokens(), word.from()))
                         || scene.folded(at).equals("على")
                         || scene.folded(at).equals("علي")
                         || scene.folded(at).matches("[-–—•\"«“]"))) {
@@ -182,15 +182,15 @@ final class InstrumentExtent {
             return Optional.empty();
         }
         boolean years = date.edtf().contains("/") && date.edtf().length() == 9;
-        boolean marked = at > 0
+        boolean marked = (at > 0
                         && AgreementWords.COVERS.contains(
-                                scene.tokens(), units.get(at - 1).from())
+                                scene.tokens(), units.get(at - 1).from()))
                 || AgreementWords.COVERS.contains(scene.tokens(), date.from());
         boolean year = date.edtf().length() == 4
                 && marked
                 && !(scene.language() == Language.ENGLISH
                         && scene.folded(at - 1).equals("on"));
-        return years || year && !scene.folded(Math.max(0, at - 1)).equals("в")
+        return years || (year && !scene.folded(Math.max(0, at - 1)).equals("в"))
                 ? Optional.of(date.edtf())
                 : Optional.empty();
     }

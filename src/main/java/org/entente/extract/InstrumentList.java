@@ -56,7 +56,7 @@ final class InstrumentList {
         boolean bullet = first.first() <= 2
                 && scene.units().getFirst() instanceof WordUnit
                 && scene.folded(0).matches("[-–—•*0-9].*");
-        return said && first.first() <= OPENING + 3 || bullet;
+        return (said && first.first() <= OPENING + 3) || bullet;
     }
 
     private boolean opens(Unit unit) {

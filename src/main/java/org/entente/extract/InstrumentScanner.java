@@ -140,7 +140,7 @@ final class InstrumentScanner {
                 int next = group.last() + 1;
                 return next < units.size()
                         && (units.get(next) instanceof WordUnit
-                                || units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair"))
+                                || (units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair")))
                         && units.get(next) instanceof Unit word
                         && Character.isLowerCase(
                                 scene.tokens().text(word.from(), word.to()).charAt(0))
@@ -201,11 +201,11 @@ final class InstrumentScanner {
         }
         for (Group group : scene.groups()) {
             boolean behind = group.first() > head && group.first() <= head + 2 && group.last() <= last;
-            boolean side = group.adjective() && scene.language() == Language.ARABIC
-                    || group.isUnmarked()
+            boolean side = (group.adjective() && scene.language() == Language.ARABIC)
+                    || (group.isUnmarked()
                             && group.parties().size() > 1
                             && scene.language() == Language.RUSSIAN
-                            && (group.grammar() & Grammatical.GENITIVE) != 0;
+                            && (group.grammar() & Grammatical.GENITIVE) != 0);
             if (behind && side) {
                 parties.addAll(group.parties());
             }
@@ -223,10 +223,10 @@ final class InstrumentScanner {
                     continue;
                 }
                 if (group.reference()
-                        || !parties.isEmpty()
+                        || (!parties.isEmpty()
                                 && !group.isUnmarked()
                                 && !group.marker().equals("of")
-                                && !group.marker().equals("من")) {
+                                && !group.marker().equals("من"))) {
                     break;
                 }
                 parties.addAll(group.parties());

@@ -82,8 +82,8 @@ final class Instruments {
     private static boolean isSame(Instrument one, InstrumentMention mention, List<String> parties, int sentence) {
         boolean bound = one.parties().isEmpty()
                 || parties.isEmpty()
-                || one.parties().size() == parties.size() && one.parties().containsAll(parties)
-                || parties.size() == 1 && one.parties().containsAll(parties);
+                || (one.parties().size() == parties.size() && one.parties().containsAll(parties))
+                || (parties.size() == 1 && one.parties().containsAll(parties));
         if (!bound || !one.count().equals(mention.count()) || !arePeriodsCompatible(one, mention)) {
             return false;
         }
@@ -96,11 +96,11 @@ final class Instruments {
         }
         if (one.topics().isEmpty() || mention.topics().isEmpty()) {
             return headline
-                    || one.topics().isEmpty()
+                    || (one.topics().isEmpty()
                             && mention.topics().isEmpty()
                             && one.kind().equals(mention.kind())
                             && !mention.form().indefinite()
-                            && one.sentence() != sentence;
+                            && one.sentence() != sentence);
         }
         return shareWords(one.topics(), mention.topics(), headline);
     }
@@ -115,8 +115,8 @@ final class Instruments {
         return one.isEmpty()
                 || other.isEmpty()
                 || one.equals(other)
-                || one.equals("agreement") && LOOSE.contains(other)
-                || other.equals("agreement") && LOOSE.contains(one);
+                || (one.equals("agreement") && LOOSE.contains(other))
+                || (other.equals("agreement") && LOOSE.contains(one));
     }
 
     private static boolean shareWords(Set<String> one, List<String> other, boolean loose) {

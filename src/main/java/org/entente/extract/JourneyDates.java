@@ -136,7 +136,8 @@ final class JourneyDates {
     /** The day that it lasts until. */
     private Optional<LocalDate> until(int at) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            boolean until = isAfter(UNTIL, i) || (isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"));
+            boolean until =
+                    isAfter(UNTIL, i) || (isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"));
             if (scene.units().get(i) instanceof DateUnit date && until && Math.abs(i - at) < 20) {
                 return day(date.edtf());
             }

@@ -15,15 +15,15 @@ import org.entente.text.Grammatical;
 final class JourneyFinder {
     private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
-    private static final WordSet DETERMINERS =
-            WordSet.words("a an the this that his her their its 's first second third last next recent upcoming previous"
-                            + " on during of after before for paid pay pays paying brief day short planned rare historic"
-                            + " surprise possible return regular mutual high-level");
+    private static final WordSet DETERMINERS = WordSet.words(
+            "a an the this that his her their its 's first second third last next recent upcoming previous"
+                    + " on during of after before for paid pay pays paying brief day short planned rare historic"
+                    + " surprise possible return regular mutual high-level");
     private static final WordSet TOUR = WordSet.of("tour", "tours");
     private static final WordSet INCLUDING =
             WordSet.words("including include includes included covering comprising takes take taking took включает"
-                            + " включающее включающую включающего охватит охватывает включит включала تشمل شملت ستشمل تضم تقوده"
-                            + " ستقوده قادته تقودها يزور وتشمل وشملت");
+                    + " включающее включающую включающего охватит охватывает включит включала تشمل شملت ستشمل تضم تقوده"
+                    + " ستقوده قادته تقودها يزور وتشمل وشملت");
     /** Who goes back home makes no visit. */
     private static final Pattern RETURN = Pattern.compile("^(?:return|верну|возвра|عاد|عود|تعود|يعود|عائد)");
 

@@ -22,7 +22,7 @@ final class MissionFrame implements Frame {
         for (int at : scene.triggers("mission")) {
             TriggerUnit unit = (TriggerUnit) scene.units().get(at);
             Trigger mission = unit.of("mission").orElseThrow();
-            if (mission.value("kind").isEmpty() || mission.isWeak() && !isNamed(scene, at)) {
+            if (mission.value("kind").isEmpty() || (mission.isWeak() && !isNamed(scene, at))) {
                 continue;
             }
             int change = change(scene, at);

@@ -3,7 +3,6 @@ package org.entente.extract;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
-import org.entente.extract.Draft.Key;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -46,10 +45,10 @@ final class MissionReading {
             return;
         }
         Draft draft = scene.draft(FactType.MISSION, change, "mission." + trigger.family());
-        draft.with(Key.FROM, from.get())
-                .with(Key.TO, target.get())
-                .with(Key.CHANGE, trigger.value("change"))
-                .with(Key.KIND, kind());
+        draft.with(Draft.Key.FROM, from.get())
+                .with(Draft.Key.TO, target.get())
+                .with(Draft.Key.CHANGE, trigger.value("change"))
+                .with(Draft.Key.KIND, kind());
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD
@@ -92,7 +91,8 @@ final class MissionReading {
             case ENGLISH -> group.marker().equals("of");
             case RUSSIAN -> genitive && group.first() == at + 1;
             case ARABIC ->
-                group.isUnmarked() && group.first() - at <= 2 || group.marker().equals("ل") && group.first() == at + 1;
+                (group.isUnmarked() && group.first() - at <= 2)
+                        || (group.marker().equals("ل") && group.first() == at + 1);
         };
     }
 
@@ -108,9 +108,9 @@ final class MissionReading {
     }
 
     private Optional<String> other(Optional<String> to) {
-        boolean own =
-                scene.language() == Language.ARABIC && !mission.value("pronoun").isEmpty()
-                        || isBefore(MissionFrame.OWN);
+        boolean own = (scene.language() == Language.ARABIC
+                        && !mission.value("pronoun").isEmpty())
+                || isBefore(MissionFrame.OWN);
         Optional<String> home =
                 scene.story().home().filter(code -> !Optional.of(code).equals(to));
         return own

@@ -18,14 +18,14 @@ final class Places {
     private static final WordSet HERE = WordSet.of("here", "сюда", "здесь", "هنا");
     private static final WordSet COUNTRY =
             WordSet.words("country kingdom republic sultanate emirate emirates principality страну страна стране"
-                            + " королевство королевстве республику республике султанат султанате эмират эмирате المملكة البلاد"
-                            + " السلطنة الدولة بلاده بلادها بلادنا وطننا الجمهورية بلدنا الكنانة");
+                    + " королевство королевстве республику республике султанат султанате эмират эмирате المملكة البلاد"
+                    + " السلطنة الدولة بلاده بلادها بلادنا وطننا الجمهورية بلدنا الكنانة");
     /** What may stand between a preposition and the name of the place. */
     private static final WordSet BETWEEN =
             WordSet.words("the city town capital republic kingdom of state states neighbouring neighboring port resort"
-                            + " both each nearby southern northern eastern western central город городе города столицу столице"
-                            + " столицы курортный порт соседнюю соседний соседней республику республике королевство королевстве"
-                            + " مدينة العاصمة عاصمة جمهورية كل من دولة مملكة سلطنة الشقيقة الصديقة");
+                    + " both each nearby southern northern eastern western central город городе города столицу столице"
+                    + " столицы курортный порт соседнюю соседний соседней республику республике королевство королевстве"
+                    + " مدينة العاصمة عاصمة جمهورية كل من دولة مملكة سلطنة الشقيقة الصديقة");
 
     /** A place that only points back. */
     private static final Where NOWHERE = new Where(Optional.empty(), Optional.empty());

@@ -66,7 +66,7 @@ final class RelationWords {
             if (i == at || !isRelations(scene, i) || !isReachable(scene, Math.min(i, at) + 1, Math.max(i, at))) {
                 continue;
             }
-            boolean nearer = best < 0 || Math.abs(i - at) < Math.abs(best - at) || best < at && i > at && i - at <= 4;
+            boolean nearer = best < 0 || Math.abs(i - at) < Math.abs(best - at) || (best < at && i > at && i - at <= 4);
             best = nearer ? i : best;
         }
         if (best < 0) {
@@ -95,7 +95,7 @@ final class RelationWords {
             return false;
         }
         boolean named = unit.of("relations").filter(one -> !one.isWeak()).isPresent();
-        return named || unit.is("instrument-topic") && isDiplomatic(scene, at);
+        return named || (unit.is("instrument-topic") && isDiplomatic(scene, at));
     }
 
     private static boolean isDiplomatic(Scene scene, int at) {
@@ -125,7 +125,7 @@ final class RelationWords {
             return unit.triggers().stream()
                     .anyMatch(one -> one.features().contains("passive")
                             || !one.value("pronoun").isEmpty()
-                            || one.family().equals("restore") && one.isVerb());
+                            || (one.family().equals("restore") && one.isVerb()));
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (AgreementWords.BE.contains(scene.tokens(), scene.units().get(i).from())) {
@@ -142,7 +142,7 @@ final class RelationWords {
 
     /** To what level they are raised: a partnership, or that of ambassadors. */
     static boolean hasLevel(Scene scene, int at) {
-        return !level(scene, at).isEmpty() || scene.hasTrigger(at, at + 12, "upgrade") && hasCue(scene, at);
+        return !level(scene, at).isEmpty() || (scene.hasTrigger(at, at + 12, "upgrade") && hasCue(scene, at));
     }
 
     private static boolean hasCue(Scene scene, int at) {

@@ -106,7 +106,7 @@ final class StepObjects {
             int from = after.isEmpty() ? at : after.getLast().last();
             if (isOtherStepBetween(at, from + 1, mention.first())
                     || mention.first() - from > (after.isEmpty() ? reach : reach + 6)
-                    || mention.form().nested() && !after.isEmpty()
+                    || (mention.form().nested() && !after.isEmpty())
                     || isVerbBetween(from + 1, mention.first())) {
                 break;
             }

@@ -11,7 +11,7 @@ import org.entente.text.Grammatical;
 final class Travellers {
     static final WordSet RELATIVE =
             WordSet.words("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
-                            + " الذين والذي والتي");
+                    + " الذين والذي والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
 
     private final Scene scene;
