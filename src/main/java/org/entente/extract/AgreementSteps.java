@@ -51,10 +51,14 @@ final class AgreementSteps {
         boolean noun = unit.triggers().stream().anyMatch(one -> one.family().equals(trigger.family()) && one.isNoun());
         if (trigger.family().equals("enter-force")
                 && trigger.arguments().stream().allMatch(String::isEmpty)) {
-            List<InstrumentMention> behind = noun ? objects.list(objects.after(at, 9, false)) : List.of();
+            List<InstrumentMention> behind = noun ? StepObjects.list(objects.after(at, 9, false)) : List.of();
             List<InstrumentMention> subject = behind.isEmpty() ? objects.subject(at) : behind;
             return Optional.of(new AgreementStep(
-                    at, trigger, noun, true, subject.isEmpty() ? objects.list(objects.after(at, 3, false)) : subject));
+                    at,
+                    trigger,
+                    noun,
+                    true,
+                    subject.isEmpty() ? StepObjects.list(objects.after(at, 3, false)) : subject));
         }
         return Optional.of(
                 switch (scene.language()) {
@@ -92,21 +96,25 @@ final class AgreementSteps {
                         .anyMatch(one -> one.family().equals(trigger.family())
                                 && one.features().contains("gerund"));
         if (noun && (!verb || gerund)) {
-            List<InstrumentMention> behind = objects.list(objects.after(at, FAR, true));
+            List<InstrumentMention> behind = StepObjects.list(objects.after(at, FAR, true));
             return new AgreementStep(
                     at, trigger, true, false, behind.isEmpty() && !verb ? objects.subject(at, 3) : behind);
         }
         if (passive) {
             List<InstrumentMention> subject = objects.subject(at);
             return new AgreementStep(
-                    at, trigger, false, true, subject.isEmpty() ? objects.list(objects.after(at, 6, false)) : subject);
+                    at,
+                    trigger,
+                    false,
+                    true,
+                    subject.isEmpty() ? StepObjects.list(objects.after(at, 6, false)) : subject);
         }
         Optional<InstrumentMention> before = objects.before(at, 2);
         boolean participle = trigger.features().contains("passive") && before.isPresent() && isFollowedByPlace(at);
         if (participle) {
             return new AgreementStep(at, trigger, false, true, List.of(before.get())).attribute();
         }
-        List<InstrumentMention> object = objects.list(objects.after(at, FAR, false));
+        List<InstrumentMention> object = StepObjects.list(objects.after(at, FAR, false));
         return new AgreementStep(at, trigger, false, false, object.isEmpty() ? objects.relative(at) : object);
     }
 
@@ -148,7 +156,7 @@ final class AgreementSteps {
 
     private AgreementStep russian(int at, Trigger trigger, boolean verb, TriggerUnit unit) {
         if (!verb) {
-            List<InstrumentMention> behind = objects.list(objects.after(at, 6, false));
+            List<InstrumentMention> behind = StepObjects.list(objects.after(at, 6, false));
             return new AgreementStep(at, trigger, true, false, behind);
         }
         List<Trigger> senses = unit.triggers().stream()
@@ -159,8 +167,9 @@ final class AgreementSteps {
         Optional<InstrumentMention> adjacent = objects.before(at, 2);
         if (participle && passive) {
             boolean comma = at > 0 && scene.folded(at - 1).equals(",");
-            List<InstrumentMention> attribute =
-                    comma && adjacent.isPresent() ? List.of(adjacent.get()) : objects.list(objects.after(at, 5, false));
+            List<InstrumentMention> attribute = comma && adjacent.isPresent()
+                    ? List.of(adjacent.get())
+                    : StepObjects.list(objects.after(at, 5, false));
             return new AgreementStep(
                             at,
                             trigger,
@@ -170,7 +179,7 @@ final class AgreementSteps {
                     .attribute();
         }
         int wanted = passive ? Grammatical.NOMINATIVE : Grammatical.ACCUSATIVE;
-        List<InstrumentMention> behind = objects.list(objects.after(at, FAR, false)).stream()
+        List<InstrumentMention> behind = StepObjects.list(objects.after(at, FAR, false)).stream()
                 .filter(one -> has(one, wanted))
                 .toList();
         List<InstrumentMention> ahead =
@@ -204,7 +213,7 @@ final class AgreementSteps {
                             at, trigger, noun, true, before.map(List::of).orElse(List.of()))
                     .attribute();
         }
-        List<InstrumentMention> behind = objects.list(objects.after(at, FAR + 4, false));
+        List<InstrumentMention> behind = StepObjects.list(objects.after(at, FAR + 4, false));
         return new AgreementStep(at, trigger, noun, false, behind.isEmpty() && !noun ? objects.relative(at) : behind);
     }
 }

@@ -46,8 +46,8 @@ final class DraftFacts {
             case CALL -> actors.size() < 2 ? Optional.empty() : Optional.of(new Call(details(draft), actors));
             case VISIT -> visit(draft, actors);
             case GATHERING ->
-                Optional.of(
-                        new Gathering(details(draft), draft.value(Draft.Key.NAME), draft.value(Draft.Key.ORGANISATION), actors));
+                Optional.of(new Gathering(
+                        details(draft), draft.value(Draft.Key.NAME), draft.value(Draft.Key.ORGANISATION), actors));
             case AGREEMENT -> agreement(draft, actors);
             case TRADE_FIGURE -> trade(draft, actors);
             case RELATION ->
@@ -91,8 +91,8 @@ final class DraftFacts {
 
     private Optional<Fact> trade(Draft draft, List<Actor> actors) {
         Optional<TradeFlow> flow = coded(TradeFlow.class, draft.value(Draft.Key.FLOW));
-        boolean figure =
-                draft.value(Draft.Key.VALUE).isPresent() || draft.value(Draft.Key.CHANGE).isPresent();
+        boolean figure = draft.value(Draft.Key.VALUE).isPresent()
+                || draft.value(Draft.Key.CHANGE).isPresent();
         if (actors.size() != 2 || flow.isEmpty() || !figure) {
             return Optional.empty();
         }
@@ -134,7 +134,11 @@ final class DraftFacts {
             return Optional.empty();
         }
         return Optional.of(new Mission(
-                details(draft), code(draft, Draft.Key.FROM), code(draft, Draft.Key.TO), change.get(), draft.value(Draft.Key.KIND)));
+                details(draft),
+                code(draft, Draft.Key.FROM),
+                code(draft, Draft.Key.TO),
+                change.get(),
+                draft.value(Draft.Key.KIND)));
     }
 
     private static String code(Draft draft, Draft.Key key) {

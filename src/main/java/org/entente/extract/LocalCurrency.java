@@ -13,9 +13,7 @@ enum LocalCurrency {
     DINAR(
             "TN=TND DZ=DZD IQ=IQD KW=KWD BH=BHD JO=JOD LY=LYD RS=RSD",
             WordSet.of("dinar", "dinars", "динар", "динара", "динаров", "دينار", "دينارا", "دنانير")),
-    DIRHAM(
-            "AE=AED MA=MAD",
-            WordSet.of("dirham", "dirhams", "дирхам", "дирхама", "дирхамов", "درهم", "درهما", "دراهم")),
+    DIRHAM("AE=AED MA=MAD", WordSet.of("dirham", "dirhams", "дирхам", "дирхама", "дирхамов", "درهم", "درهما", "دراهم")),
     POUND(
             "EG=EGP GB=GBP SY=SYP LB=LBP SD=SDG SS=SSP",
             WordSet.of("pound", "pounds", "фунт", "фунта", "фунтов", "جنيه", "جنيها", "جنيهات")),
@@ -34,9 +32,7 @@ enum LocalCurrency {
     CROWN(
             "NO=NOK SE=SEK DK=DKK IS=ISK CZ=CZK",
             WordSet.of("krone", "kroner", "krona", "kronor", "crown", "crowns", "крона", "кроны", "крон", "كرونة")),
-    PESO(
-            "MX=MXN AR=ARS CL=CLP CO=COP UY=UYU PH=PHP CU=CUP DO=DOP",
-            WordSet.of("peso", "pesos", "песо", "بيزو"));
+    PESO("MX=MXN AR=ARS CL=CLP CO=COP UY=UYU PH=PHP CU=CUP DO=DOP", WordSet.of("peso", "pesos", "песо", "بيزو"));
 
     private final Map<String, String> codes;
     private final WordSet names;

@@ -41,7 +41,8 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
         if (!parts.matches() || parts.group(2).isEmpty()) {
             return new CapitalNames.NamedForm(words, features);
         }
-        return RussianDeclension.nominative(List.of(parts.group(2).split(" ", -1)), features & Grammatical.CASES, gender)
+        return RussianDeclension.nominative(
+                        List.of(parts.group(2).split(" ", -1)), features & Grammatical.CASES, gender)
                 .map(base -> new CapitalNames.NamedForm(
                         parts.group(1) + base.text() + parts.group(3),
                         base.cases() | base.gender().map(Gender::bit).orElse(0)))

@@ -13,6 +13,7 @@ final class Story {
     private static final int REMEMBERED = 24;
     /** A text is about two states when each is named this many times as often as any other. */
     private static final int PASSING = 2;
+
     private static final double FADING = 0.88;
 
     private final Document document;

@@ -26,11 +26,12 @@ final class TradePercents {
         boolean shrinks = false;
         for (Unit unit : line.scene.units()) {
             boolean near = unit.from() < percent.from() && percent.from() - unit.from() <= FAR;
-            boolean cut = line.isPunctuation(unit.to(), percent.from(), line.scene.language() == Language.RUSSIAN ? ";" : ",،;");
+            boolean cut = line.isPunctuation(
+                    unit.to(), percent.from(), line.scene.language() == Language.RUSSIAN ? ";" : ",،;");
             if (near && !cut && unit instanceof TriggerUnit trigger) {
                 Set<String> families = Set.of("grow", "shrink");
-                boolean verb = trigger.triggers().stream()
-                        .anyMatch(one -> families.contains(one.family()) && !one.isWeak());
+                boolean verb =
+                        trigger.triggers().stream().anyMatch(one -> families.contains(one.family()) && !one.isWeak());
                 grows = verb ? trigger.is("grow") : grows;
                 shrinks = verb ? !trigger.is("grow") : shrinks;
             }

@@ -61,7 +61,8 @@ final class ChangeParser {
         boolean as = scan.isWord(next, "as") && scan.isWord(next + 1, "much", "many", "high", "large", "big");
         boolean more = signOfMore(next);
         return as || more
-                ? mention(at, as ? next + 2 : next + 1, found.value().subtract(BigDecimal.ONE), AmountMention.Bound.EXACT)
+                ? mention(
+                        at, as ? next + 2 : next + 1, found.value().subtract(BigDecimal.ONE), AmountMention.Bound.EXACT)
                 : null;
     }
 
