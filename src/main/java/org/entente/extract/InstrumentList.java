@@ -52,7 +52,7 @@ final class InstrumentList {
     }
 
     private boolean isList(InstrumentMention first) {
-        boolean said = scene.units().stream().limit(OPENING).anyMatch(unit -> unit instanceof Unit some && opens(some));
+        boolean said = scene.units().stream().limit(OPENING).anyMatch(unit -> opens(unit));
         boolean bullet = first.first() <= 2
                 && scene.units().getFirst() instanceof WordUnit
                 && scene.folded(0).matches("[-–—•*0-9].*");

@@ -20,14 +20,12 @@ final class InstrumentScanner {
     private static final int LONGEST = 22;
     private final Scene scene;
     private final List<Unit> units;
-    private final Grammar grammar;
     private final InstrumentExtent extent;
 
     private InstrumentScanner(Scene scene) {
         this.scene = scene;
         this.units = scene.units();
         this.extent = new InstrumentExtent(scene);
-        this.grammar = Grammar.of(scene.language());
     }
 
     static List<InstrumentMention> scan(Scene scene) {
@@ -99,7 +97,7 @@ final class InstrumentScanner {
                 last,
                 kind,
                 List.copyOf(topics),
-                title(head, last, kind, topics),
+                title(kind, topics),
                 parties(first, head, last),
                 count(head, trigger),
                 period(head, last),
@@ -141,10 +139,11 @@ final class InstrumentScanner {
                 return next < units.size()
                         && (units.get(next) instanceof WordUnit
                                 || (units.get(next) instanceof TriggerUnit trigger && !trigger.is("sides", "pair")))
-                        && units.get(next) instanceof Unit word
-                        && Character.isLowerCase(
-                                scene.tokens().text(word.from(), word.to()).charAt(0))
-                        && !AgreementWords.SIDE.contains(scene.tokens(), word.from());
+                        && Character.isLowerCase(scene.tokens()
+                                .text(units.get(next).from(), units.get(next).to())
+                                .charAt(0))
+                        && !AgreementWords.SIDE.contains(
+                                scene.tokens(), units.get(next).from());
             }
         }
         return false;
@@ -240,7 +239,7 @@ final class InstrumentScanner {
     }
 
     /** The title in English: the words themselves, or what the lexicon knows of kind and topic. */
-    private String title(int head, int last, String kind, Set<String> topics) {
+    private static String title(String kind, Set<String> topics) {
         if (topics.isEmpty()) {
             return "";
         }

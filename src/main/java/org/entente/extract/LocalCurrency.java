@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.text.Tokens;
 
 /** Currencies that several states have under one name: which "dinar" it is, the state tells. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of words are never changed
 enum LocalCurrency {
     DINAR(
             "TN=TND DZ=DZD IQ=IQD KW=KWD BH=BHD JO=JOD LY=LYD RS=RSD",

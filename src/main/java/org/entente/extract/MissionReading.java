@@ -91,7 +91,8 @@ final class MissionReading {
             case ENGLISH -> group.marker().equals("of");
             case RUSSIAN -> genitive && group.first() == at + 1;
             case ARABIC ->
-                (group.isUnmarked() && group.first() - at <= 2) || (group.marker().equals("ل") && group.first() == at + 1);
+                (group.isUnmarked() && group.first() - at <= 2)
+                        || (group.marker().equals("ل") && group.first() == at + 1);
         };
     }
 
@@ -107,9 +108,9 @@ final class MissionReading {
     }
 
     private Optional<String> other(Optional<String> to) {
-        boolean own =
-                (scene.language() == Language.ARABIC && !mission.value("pronoun").isEmpty())
-                        || isBefore(MissionFrame.OWN);
+        boolean own = (scene.language() == Language.ARABIC
+                        && !mission.value("pronoun").isEmpty())
+                || isBefore(MissionFrame.OWN);
         Optional<String> home =
                 scene.story().home().filter(code -> !Optional.of(code).equals(to));
         return own

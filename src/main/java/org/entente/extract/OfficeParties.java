@@ -103,7 +103,7 @@ abstract class OfficeParties {
                 !party.is(AtomKind.ADJECTIVE) || party.senses().stream().anyMatch(sense -> sense.has(Sense.ALL_CAPS));
             case RUSSIAN ->
                 (party.has(Grammatical.GENITIVE) && !party.is(AtomKind.ADJECTIVE))
-                        || ((party.features() & (Grammatical.CASES)) == 0 && !party.has(Sense.COMBINING));
+                        || ((party.features() & Grammatical.CASES) == 0 && !party.has(Sense.COMBINING));
             case ARABIC -> (party.clitics() & ~LexiconMatches.FOR) == 0;
         };
     }

@@ -8,6 +8,7 @@ import org.entente.text.TokenKind;
 import org.entente.text.Tokens;
 
 /** Nouns of which an amount may be that is no figure of trade: loans, budgets, revenues, contracts. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of words are never changed
 enum OtherMoney {
     ENGLISH(
             "loan",

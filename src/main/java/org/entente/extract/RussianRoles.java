@@ -30,7 +30,7 @@ final class RussianRoles {
         Group subject = subject();
         List<Player> owners = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group == subject || group.adjective() || isOutside(group)) {
+            if (group.equals(subject) || group.adjective() || isOutside(group)) {
                 continue;
             }
             boolean behind = group.first() > at;

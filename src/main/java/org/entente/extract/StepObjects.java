@@ -58,7 +58,7 @@ final class StepObjects {
             }
         }
         return before.stream()
-                .filter(one -> one.form().listed() || one == before.getFirst())
+                .filter(one -> one.form().listed() || one.equals(before.getFirst()))
                 .toList();
     }
 
@@ -167,7 +167,7 @@ final class StepObjects {
     /** The first, and those that are listed behind it. */
     static List<InstrumentMention> list(List<InstrumentMention> after) {
         return after.stream()
-                .filter(one -> one == after.getFirst() || one.form().listed())
+                .filter(one -> one.equals(after.getFirst()) || one.form().listed())
                 .toList();
     }
 }

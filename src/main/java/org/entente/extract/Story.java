@@ -34,7 +34,7 @@ final class Story {
         this.entities = entities;
         Map<String, Integer> counts = counts(document);
         this.states = counts.keySet().stream()
-                .sorted((one, other) -> counts.get(other) - counts.get(one))
+                .sorted((one, other) -> counts.getOrDefault(other, 0) - counts.getOrDefault(one, 0))
                 .toList();
         this.onlyPair = onlyPair(states, counts);
     }
@@ -180,7 +180,9 @@ final class Story {
     /** Whether "the minister" may be a minister of foreign affairs. */
     private static boolean isOne(OfficeTitle said, OfficeTitle held) {
         return said.kind().equals(held.kind())
-                || ((said.weak() || said.kind().equals("minister") || said.kind().equals("leader"))
+                || ((said.weak()
+                                || said.kind().equals("minister")
+                                || said.kind().equals("leader"))
                         && (said.kind().equals("leader") || held.kind().contains(said.kind())));
     }
 
@@ -252,8 +254,8 @@ final class Story {
         if (states.size() < 2) {
             return Optional.empty();
         }
-        int second = counts.get(states.get(1));
-        int third = states.size() > 2 ? counts.get(states.get(2)) : 0;
+        int second = counts.getOrDefault(states.get(1), 0);
+        int third = states.size() > 2 ? counts.getOrDefault(states.get(2), 0) : 0;
         return second >= PASSING && third * PASSING <= second
                 ? Optional.of(List.of(states.get(0), states.get(1)))
                 : Optional.empty();

@@ -5,6 +5,7 @@ import org.entente.article.Language;
 import org.entente.text.Tokens;
 
 /** The small words around figures of trade. */
+@SuppressWarnings("ImmutableEnumChecker") // lists of words are never changed
 enum TradeWords {
     ENGLISH(
             Map.of(

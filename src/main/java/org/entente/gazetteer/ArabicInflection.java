@@ -15,17 +15,19 @@ final class ArabicInflection implements Inflection {
 
     /** The columns of {@code forms.tsv} behind the lemma. */
     private enum Form {
-        DUAL_NOMINATIVE(Grammatical.DUAL | Grammatical.NOMINATIVE, "ن"),
-        DUAL_OBLIQUE(Grammatical.DUAL | Grammatical.GENITIVE, "ن"),
-        PLURAL(Grammatical.PLURAL, ""),
-        FEMININE(Grammatical.SINGULAR | Grammatical.FEMININE, ""),
-        PLURAL_OBLIQUE(Grammatical.PLURAL | Grammatical.GENITIVE, "ن"),
-        OTHER_PLURAL(Grammatical.PLURAL, "");
+        DUAL_NOMINATIVE(1, Grammatical.DUAL | Grammatical.NOMINATIVE, "ن"),
+        DUAL_OBLIQUE(2, Grammatical.DUAL | Grammatical.GENITIVE, "ن"),
+        PLURAL(3, Grammatical.PLURAL, ""),
+        FEMININE(4, Grammatical.SINGULAR | Grammatical.FEMININE, ""),
+        PLURAL_OBLIQUE(5, Grammatical.PLURAL | Grammatical.GENITIVE, "ن"),
+        OTHER_PLURAL(6, Grammatical.PLURAL, "");
 
+        private final int column;
         private final int features;
         private final String outsideConstruct;
 
-        Form(int features, String outsideConstruct) {
+        Form(int column, int features, String outsideConstruct) {
+            this.column = column;
             this.features = features;
             this.outsideConstruct = outsideConstruct;
         }
@@ -124,7 +126,7 @@ final class ArabicInflection implements Inflection {
 
     private String feminine(String lemma) {
         LexiconTable.Row row = forms.get(lemma);
-        return row == null ? "" : row.cell(Form.FEMININE.ordinal() + 1);
+        return row == null ? "" : row.cell(Form.FEMININE.column);
     }
 
     /** All marked words in one form; nothing when one of them has no such form. */
@@ -137,12 +139,12 @@ final class ArabicInflection implements Inflection {
             String word = words[i].substring(0, words[i].length() - 1);
             boolean definite = word.startsWith(ARTICLE) && forms.containsKey(word.substring(2));
             LexiconTable.Row row = forms.get(definite ? word.substring(2) : word);
-            String cell = row == null ? "" : row.cell(kind.ordinal() + 1);
+            String cell = row == null ? "" : row.cell(kind.column);
             if (cell.isEmpty()) {
                 return;
             }
             boolean sound = cell.endsWith("و") || cell.endsWith("ي") || cell.endsWith("ا");
-            String ending = construct || !(sound || kind.features == (Grammatical.PLURAL)) ? "" : kind.outsideConstruct;
+            String ending = construct || !(sound || kind.features == Grammatical.PLURAL) ? "" : kind.outsideConstruct;
             words[i] = (definite ? ARTICLE : "") + cell + ending;
         }
         all.add(new Inflected(String.join(" ", words), kind.features));

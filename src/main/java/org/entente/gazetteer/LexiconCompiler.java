@@ -110,7 +110,7 @@ public final class LexiconCompiler {
         if (language == Language.ARABIC || !Character.isUpperCase(form.charAt(0))) {
             return 0;
         }
-        String first = form.split("[ .*-]")[0];
+        String first = form.split("[ .*-]", -1)[0];
         boolean acronym = first.length() > 1 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
         return acronym ? Sense.ALL_CAPS : Sense.CAPITALISED;
     }
