@@ -14,7 +14,7 @@ final class InputOptions {
             paramLabel = "PATH",
             arity = "1..*",
             description =
-                    "Files of article facts (.facts.json, .json, .jsonl), or folders with .facts.json and .jsonl files.")
+                    "Articles (.txt, .html, .jsonl), article facts (.facts.json, .json, .jsonl), or folders with such files.")
     private List<Path> paths = List.of();
 
     @Option(

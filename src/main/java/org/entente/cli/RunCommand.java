@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "run",
         description = "Load articles into a store and serve it, all in one. Prints where it serves; Ctrl-C stops.",
-        footer = {"  entente run data/facts", "  entente run news/*.facts.json --store news --port 0"})
+        footer = {"  entente run data/articles", "  entente run news/*.facts.json --store news --port 0"})
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();

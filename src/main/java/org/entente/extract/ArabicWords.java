@@ -196,10 +196,11 @@ final class ArabicWords {
     }
 
     private int length(int at) {
-        return text.tokens().end(at) - text.tokens().start(at);
+        return at < text.to() ? text.tokens().end(at) - text.tokens().start(at) : 0;
     }
 
     private boolean startsWith(int at, String prefix) {
-        return text.tokens().text().startsWith(prefix, text.tokens().start(at));
+        return at < text.to()
+                && text.tokens().text().startsWith(prefix, text.tokens().start(at));
     }
 }

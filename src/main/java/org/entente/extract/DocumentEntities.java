@@ -68,7 +68,7 @@ final class DocumentEntities {
         for (ActorMention actor : sentence.actors()) {
             if (actor.counterpart() && actor.offices().isEmpty()) {
                 List<OfficeTitle> earlier = officesBefore(before, actor);
-                List<OfficeTitle> offices = earlier.isEmpty() ? officesOf(actor) : earlier;
+                List<OfficeTitle> offices = List.copyOf(earlier.isEmpty() ? officesOf(actor) : earlier);
                 counterparts.put(actor, offices);
                 actor.name().map(byName::get).ifPresent(person -> offices.forEach(person::holds));
             }

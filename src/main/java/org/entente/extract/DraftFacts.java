@@ -68,10 +68,14 @@ final class DraftFacts {
         if (actors.isEmpty() || draft.where.isEmpty()) {
             return Optional.empty();
         }
+        Details details = details(draft);
+        if (details.place().isEmpty() && details.country().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Actor> host = actors(draft.others).stream().findFirst();
         Optional<VisitKind> kind = coded(VisitKind.class, draft.value(Draft.Key.KIND));
         return Optional.of(new Visit(
-                details(draft), actors, host, kind, draft.value(Draft.Key.FIRST).isPresent()));
+                details, actors, host, kind, draft.value(Draft.Key.FIRST).isPresent()));
     }
 
     private Optional<Fact> agreement(Draft draft, List<Actor> actors) {

@@ -111,7 +111,7 @@ final class RussianAdjectives {
     /** The vowels that follow a stem. */
     private record Vowels(String stem, String o, String y, String a, String u) {
         static Vowels of(String stem, String word, boolean third) {
-            char last = stem.charAt(stem.length() - 1);
+            char last = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
             boolean sibilant = SIBILANTS.indexOf(last) >= 0;
             boolean velar = VELARS.indexOf(last) >= 0;
             boolean stressed = word.endsWith("ой") || STRESSED_ENDING.contains(stem.toLowerCase(Locale.ROOT));

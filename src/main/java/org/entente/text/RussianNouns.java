@@ -105,7 +105,7 @@ final class RussianNouns {
     private static Paradigm masculine(String word, String genitive) {
         String stem = cut(genitive, 1);
         boolean soft = genitive.endsWith("я");
-        char end = stem.charAt(stem.length() - 1);
+        char end = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
         String instrumental = soft || end == 'ц' || HARD_SIGN_SIBILANTS.indexOf(end) >= 0 ? "ем" : "ом";
         String prepositional = soft && end == 'и' ? "и" : "е";
         return Paradigm.of(word, genitive, stem + (soft ? "ю" : "у"), word, stem + instrumental, stem + prepositional);

@@ -104,7 +104,9 @@ class FailuresTest {
                 "load", empty, folder.resolve("nowhere"), folder.resolve("nowhere.facts.json"), "--store", store);
         assertThat(nothing.code()).isEqualTo(2);
         assertThat(nothing.err())
-                .contains(empty + ": holds no article facts; they end in .facts.json or .jsonl")
+                .contains(
+                        empty
+                                + ": holds no articles and no article facts; they end in .txt, .html, .htm, .facts.json or .jsonl")
                 .contains(folder.resolve("nowhere") + ": is not there")
                 .contains(folder.resolve("nowhere.facts.json") + ": is not there")
                 .contains("3 set aside");

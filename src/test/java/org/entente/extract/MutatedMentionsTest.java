@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text makes the finder fail, whatever was done to it. */
+/** No text makes the finder or the extractor fail, whatever was done to it. */
 class MutatedMentionsTest {
     private static final int TEXTS = 10_000;
     private static final int LONG = 200_000;
@@ -117,6 +117,7 @@ class MutatedMentionsTest {
                 assertThat(mention.end()).isLessThanOrEqualTo(text.length());
                 end = mention.end();
             }
+            FactExtractor.extract(text, language, Optional.of(LocalDate.of(2023, 4, 11)));
         } catch (RuntimeException broken) {
             throw new AssertionError(
                     "seed %d, %s: %s".formatted(seed, language, text.substring(0, Math.min(300, text.length()))),

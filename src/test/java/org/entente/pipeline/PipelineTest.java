@@ -70,7 +70,7 @@ class PipelineTest {
         Files.writeString(
                 temporary.resolve("in/below/unknown.facts.json"),
                 "{\"article\": {\"id\": \"https://news.example/x\"}, \"facts\": 3}");
-        Files.writeString(temporary.resolve("in/notes.txt"), "no facts");
+        Files.writeString(temporary.resolve("in/notes.md"), "no facts");
         IngestReport report = load(temporary.resolve("in"));
         assertThat(report.articles()).isEqualTo(2);
         assertThat(report.facts()).isEqualTo(3);
@@ -95,11 +95,11 @@ class PipelineTest {
     @Test
     void aFolderWithoutArticlesIsTold() throws IOException {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
-        Files.writeString(empty.resolve("readme.txt"), "nothing here");
+        Files.writeString(empty.resolve("readme.md"), "nothing here");
         assertThat(load(empty).setAside())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
-                        .contains(empty.toString(), "holds no article facts", ".facts.json or .jsonl"));
+                        .contains(empty.toString(), "holds no articles and no article facts", ".facts.json or .jsonl"));
     }
 
     @Test

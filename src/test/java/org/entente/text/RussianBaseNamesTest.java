@@ -81,6 +81,13 @@ class RussianBaseNamesTest {
     }
 
     @Test
+    void anEndingThatAHyphenCutsOffIsNoAdjective() {
+        assertThat(RussianDeclension.base(List.of("Саудовск-ой"), 0, Optional.empty())
+                        .text())
+                .startsWith("Саудовск");
+    }
+
+    @Test
     void theCasesThatFitAreTold() {
         BaseName name = RussianDeclension.base(List.of("Сергея", "Лаврова"), 0, Optional.empty());
         assertThat(name.cases()).isEqualTo(Grammatical.GENITIVE | Grammatical.ACCUSATIVE);
