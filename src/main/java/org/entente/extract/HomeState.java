@@ -165,7 +165,7 @@ final class HomeState {
         return Optional.empty();
     }
 
-    /** The token behind a head such as "Lisbon, July 17 (XXX) -", in which only names and numbers stand; else the first. */
+    /** The token behind a head such as "Lisbon, July 17 (Agency) -", in which only names and numbers stand; else the first. */
     private static int behindDash(Document document, Sentence sentence) {
         for (int at = sentence.from() + 1; at < Math.min(sentence.to() - 1, sentence.from() + HEAD); at++) {
             boolean small = document.tokens().kind(at) == TokenKind.WORD
