@@ -11,6 +11,11 @@ import org.entente.extract.Unit.WordUnit;
  * @param to the unit behind its last
  */
 record Clause(int from, int to) {
+    private static final WordSet SUBORDINATE = WordSet.words("who whom whose which where when while whereas before after"
+            + " following ahead that although though as because который которая которое которые которого которой которых"
+            + " которому которым которую котором которыми где когда чтобы после перед накануне что хотя пока поскольку"
+            + " قبل بعد عقب فيما بينما حيث الذي التي اللذان اللذين الذين عندما لكن كي تمهيدا قبيل غداة عشية خلالها خلاله");
+
     /** Verbs of these tell of another event, and so end the clause of the first. */
     private static final Set<String> EVENTS = Set.of(
             "meet",
@@ -95,6 +100,26 @@ record Clause(int from, int to) {
             to++;
         }
         return new Clause(from, to);
+    }
+
+    /** The clause around a unit without the clauses that depend on it: "who will visit Baku in May", «после чего». */
+    static Clause main(Scene scene, int at) {
+        Clause whole = around(scene, at, at);
+        int to = at + 1;
+        while (to < whole.to() && !isSubordinate(scene, to)) {
+            to++;
+        }
+        return new Clause(whole.from(), to);
+    }
+
+    /** Whether a unit opens a clause that depends on another; a date behind "after" or "before" is told by the event itself. */
+    private static boolean isSubordinate(Scene scene, int at) {
+        Unit unit = scene.units().get(at);
+        boolean dated = at + 1 < scene.units().size() && scene.units().get(at + 1) instanceof Unit.DateUnit;
+        boolean word = unit instanceof WordUnit || unit instanceof TriggerUnit;
+        return word
+                && (Travellers.RELATIVE.contains(scene.tokens(), unit.from())
+                        || (!dated && SUBORDINATE.contains(scene.tokens(), unit.from())));
     }
 
     /** Whether a unit is the verb of another event, or a mark between clauses. */

@@ -69,7 +69,8 @@ record EventStatus(Status status, Optional<String> date) {
 
     private static int trigger(Scene scene, Clause clause, String family) {
         for (int at = clause.from(); at < clause.to(); at++) {
-            if (scene.units().get(at) instanceof TriggerUnit unit && unit.is(family)) {
+            if (scene.units().get(at) instanceof TriggerUnit unit
+                    && unit.of(family).filter(one -> !one.isWeak()).isPresent()) {
                 return at;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
+import org.entente.fact.PartialDate;
 import org.entente.fact.Status;
 
 /** Gives events that have no date or place of their own those of the visit that they belong to, or of what was told right before. */
@@ -12,6 +13,9 @@ final class Inheritance {
     private static final int NEAR = 2;
     /** The length of a date that tells the day. */
     private static final int DAY = 10;
+
+    /** So many days from the day of the text. */
+    private static final int LATELY = 7;
 
     /** How many sentences, the headline among them, open a report. */
     private static final int OPENING = 3;
@@ -67,7 +71,7 @@ final class Inheritance {
     /** The visit during which it may have happened: of one of the parties, to another. */
     private Optional<Draft> visit(Draft draft) {
         return drafts.stream()
-                .filter(visit -> visit.type == FactType.VISIT && isOver(visit) == isOver(draft))
+                .filter(visit -> visit.type == FactType.VISIT && (isOver(visit) == isOver(draft) || isUnderWay(visit)))
                 .filter(visit -> visit.parties().stream().anyMatch(draft.parties()::contains))
                 .filter(visit -> visit.where
                         .flatMap(Where::country)
@@ -84,13 +88,37 @@ final class Inheritance {
         return draft.sentence <= OPENING && isOver(draft);
     }
 
-    /** The last event of the same status that was told before, with a day of its own. */
+    /** Whether a visit that has begun goes on after the text was written. */
+    private boolean isUnderWay(Draft visit) {
+        return isOver(visit)
+                && published.isPresent()
+                && visit.date
+                        .filter(date -> PartialDate.parse(date).latest().isAfter(published.get()))
+                        .isPresent();
+    }
+
+    /** The last event of the same status that was told before, with a day of its own near the day of the text. */
     private Optional<Draft> before(Draft draft) {
         return drafts.stream()
-                .filter(other -> other != draft && other.status == draft.status && inherits(other))
+                .filter(other -> other != draft && other.status == draft.status && isOfTheDay(other))
                 .filter(other -> other.sentence <= draft.sentence
                         && other.date.filter(date -> date.length() >= DAY).isPresent())
                 .reduce((first, last) -> last);
+    }
+
+    /** Whether an event can give its day to what is told behind it. */
+    private boolean isOfTheDay(Draft draft) {
+        boolean lately = draft.date
+                .map(PartialDate::parse)
+                .filter(date -> published.isEmpty()
+                        || (date.latest().isAfter(published.get().minusDays(LATELY))
+                                && date.earliest().isBefore(published.get().plusDays(LATELY))))
+                .isPresent();
+        return lately
+                && switch (draft.type) {
+                    case MEETING, CALL, AGREEMENT, VISIT, GATHERING, ACCREDITATION -> true;
+                    case TRADE_FIGURE, OFFICE, RELATION, MISSION, MEMBERSHIP, STATEMENT -> false;
+                };
     }
 
     private static boolean isOver(Draft draft) {

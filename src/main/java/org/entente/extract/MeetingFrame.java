@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.FactType;
-import org.entente.fact.Status;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
@@ -103,15 +102,16 @@ final class MeetingFrame implements Frame {
     }
 
     private static void add(Scene scene, FactBook book, int at, Trigger trigger, FactType type, List<Player> players) {
-        Optional<String> date = scene.date(at);
-        Optional<Status> status = new StatusFinder(scene).of(at, date);
+        Clause clause = Clause.main(scene, at);
+        Optional<String> date = new JourneyDates(scene, clause).of(at).or(() -> scene.opening(at));
+        Optional<EventStatus> status = EventStatus.of(scene, clause, at, date);
         if (status.isEmpty()) {
             return;
         }
         Draft draft = scene.draft(type, at, "meeting." + trigger.family());
         draft.players.addAll(players);
-        draft.status = status.get();
-        draft.date = date;
+        draft.status = status.get().status();
+        draft.date = status.get().date();
         draft.where = type == FactType.CALL ? Optional.empty() : scene.place(at);
         book.add(draft);
     }

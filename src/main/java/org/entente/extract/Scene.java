@@ -314,6 +314,15 @@ final class Scene {
         return best;
     }
 
+    /** The date that opens the sentence. */
+    Optional<String> opening(int at) {
+        return units.stream()
+                .limit(Math.min(at, OPENING))
+                .filter(DateUnit.class::isInstance)
+                .map(unit -> ((DateUnit) unit).edtf())
+                .findFirst();
+    }
+
     /** Whether a verb that tells of something else stands between two units. */
     private boolean isAnotherEventBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {

@@ -95,8 +95,8 @@ final class StatusFinder {
         for (Trigger trigger : unit.triggers()) {
             Cue cue = switch (trigger.family()) {
                 case "plan" -> !trigger.isWeak() || index == event - 1 ? Cue.PLANNED : Cue.NONE;
-                case "cancel" -> Cue.CANCELLED;
-                case "postpone" -> Cue.PLANNED;
+                case "cancel" -> isFar(trigger, index, event) ? Cue.NONE : Cue.CANCELLED;
+                case "postpone" -> isFar(trigger, index, event) ? Cue.NONE : Cue.PLANNED;
                 case "deny", "rumour" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
                 case "condition", "hope", "decline", "consider" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
                 case "negation" -> event - index <= 3 && !trigger.isWeak() ? Cue.DENIED : Cue.NONE;
@@ -109,6 +109,11 @@ final class StatusFinder {
             }
         }
         return Cue.NONE;
+    }
+
+    /** Whether a word that only sometimes tells of the status stands too far from the event. */
+    private static boolean isFar(Trigger trigger, int index, int event) {
+        return trigger.isWeak() && event - index > 2;
     }
 
     /** "The visit is planned for May", «встреча отменена», «состоится». */

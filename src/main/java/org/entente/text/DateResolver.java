@@ -17,6 +17,9 @@ final class DateResolver {
     private static final int MONTHS = 12;
 
     /** A day as a number that orders days: what a date without a year is resolved by. */
+    /** So many days from publication a day without a year lies where it is, whatever tense is near. */
+    private static final int SURE = 40;
+
     private final @Nullable LocalDate published;
 
     DateResolver(@Nullable LocalDate published) {
@@ -120,8 +123,12 @@ final class DateResolver {
     /** Whether a day fits better than the best so far: on the side that the words tell, and nearer to the day of publication. */
     private boolean better(LocalDate candidate, @Nullable LocalDate best, int shift, Tense tense) {
         long distance = ChronoUnit.DAYS.between(reference(), candidate);
+        boolean near = shift == DateSpec.UNTOLD && Math.abs(distance) <= SURE;
         boolean past = shift == -1 || (shift == DateSpec.UNTOLD && tense == Tense.PAST);
         boolean future = shift == 1 || shift == DateTerm.COMING || (shift == DateSpec.UNTOLD && tense == Tense.FUTURE);
+        if (near) {
+            return best == null || Math.abs(distance) < Math.abs(ChronoUnit.DAYS.between(reference(), best));
+        }
         if ((past && distance > 0)
                 || (future && distance < 0)
                 || (shift == 0 && candidate.getYear() != reference().getYear())) {
