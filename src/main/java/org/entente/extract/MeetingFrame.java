@@ -14,6 +14,11 @@ final class MeetingFrame implements Frame {
         "hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"
     };
 
+    /** How many units behind "received" credentials make a ceremony of it. */
+    private static final int CEREMONY = 6;
+
+    private static final WordSet URGED = WordSet.of("to", "for", "not");
+
     @Override
     public void read(Scene scene, FactBook book) {
         for (int at : scene.triggers(MEETINGS)) {
@@ -31,12 +36,29 @@ final class MeetingFrame implements Frame {
         List<Player> others = people(roles.others());
         boolean takesCall =
                 trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
-        if (takesCall || (weak && !areSure(subjects, others))) {
+        if (takesCall || (weak && !areSure(subjects, others)) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
             return;
         }
         for (List<Player> participants : meetings(trigger, subjects, others)) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
+    }
+
+    /** "Received the credentials of the ambassador". */
+    private static boolean isCeremony(Scene scene, int at, Trigger trigger) {
+        return trigger.family().equals("receive") && scene.hasTrigger(at + 1, at + CEREMONY, "credentials");
+    }
+
+    /** "Called on the president to end the war" asks for something. */
+    private static boolean isUrged(Scene scene, int at) {
+        return scene.units().get(at) instanceof TriggerUnit unit
+                && unit.is("say")
+                && scene.groups().stream()
+                        .filter(group -> group.first() > at)
+                        .findFirst()
+                        .filter(group -> URGED.contains(
+                                scene.tokens(), scene.units().get(group.last()).to()))
+                        .isPresent();
     }
 
     /** Beside an event noun a subject takes part only when a verb says so. */

@@ -122,7 +122,7 @@ final class Scene {
 
     private int group(int at) {
         List<Player> players = playersAt(at);
-        boolean reference = units.get(at) instanceof TriggerUnit;
+        boolean reference = isReference(at);
         if (players.isEmpty() && !(units.get(at) instanceof ActorUnit) && !isReference(at)) {
             return at + 1;
         }
@@ -144,7 +144,7 @@ final class Scene {
     private List<Player> playersAt(int at) {
         return switch (units.get(at)) {
             case ActorUnit actor -> story.players(actor.mention());
-            case TriggerUnit trigger -> referred(trigger);
+            case TriggerUnit trigger -> isDeterminer(at) ? List.of() : referred(trigger);
             case PlaceUnit place -> List.of();
             case DateUnit date -> List.of();
             case AmountUnit amount -> List.of();
@@ -153,7 +153,22 @@ final class Scene {
     }
 
     private boolean isReference(int at) {
-        return units.get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair", "pronoun");
+        return units.get(at) instanceof TriggerUnit trigger
+                && trigger.is("sides", "pair", "pronoun")
+                && !isDeterminer(at);
+    }
+
+    /** Whether a pronoun belongs to the actor behind it: "his counterpart", "HE Ambassador". */
+    private boolean isDeterminer(int at) {
+        return at + 1 < units.size()
+                && units.get(at) instanceof TriggerUnit trigger
+                && units.get(at + 1) instanceof ActorUnit
+                && grammar.isDeterminer(tokens(), trigger.from());
+    }
+
+    private boolean isArticle(int at) {
+        return isDeterminer(at)
+                || (units.get(at) instanceof WordUnit word && grammar.isArticle(tokens(), word.from()));
     }
 
     private List<Player> referred(TriggerUnit trigger) {
@@ -177,12 +192,13 @@ final class Scene {
         int at = from;
         boolean comma = false;
         boolean and = false;
-        while (at < units.size() && units.get(at) instanceof WordUnit word && at - from < 4) {
+        while (at < units.size() && (units.get(at) instanceof WordUnit || isDeterminer(at)) && at - from < 4) {
+            Unit word = units.get(at);
             if (grammar.isComma(tokens(), word.from())) {
                 comma = true;
             } else if (grammar.isAnd(tokens(), word.from())) {
                 and = true;
-            } else if (!grammar.isArticle(tokens(), word.from())) {
+            } else if (!isArticle(at)) {
                 return -1;
             }
             at++;
@@ -226,7 +242,7 @@ final class Scene {
             return Grammar.clitic(place.clitics());
         }
         int before = at - 1;
-        while (before >= 0 && units.get(before) instanceof WordUnit word && grammar.isArticle(tokens(), word.from())) {
+        while (before >= 0 && isArticle(before)) {
             before--;
         }
         return before >= 0 && isPreposition(before) ? folded(before) : "";
