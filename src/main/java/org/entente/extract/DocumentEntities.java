@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is who in a text: one person for all the ways that it names him by, and whom each acts for. */
 final class DocumentEntities {
+    private static final String SPOUSE = "first-lady";
+
     private final Document document;
     private final List<DocumentPerson> persons = new ArrayList<>();
     private final PersonIndex index = new PersonIndex();
@@ -148,7 +150,7 @@ final class DocumentEntities {
         List<Person> fitting =
                 candidates.stream().filter(one -> fits(one, person)).toList();
         List<Person> closer = fitting.stream().filter(one -> holds(one, person)).toList();
-        List<Person> best = closer.isEmpty() ? fitting : closer;
+        List<Person> best = political(closer.isEmpty() ? fitting : closer, person);
         person.isOneOf(best.stream().map(Person::slug).toList());
         if (best.size() == 1 && person.party().isEmpty()) {
             tenure(best.getFirst(), person).map(Tenure::code).ifPresent(person::actsFor);
@@ -160,6 +162,16 @@ final class DocumentEntities {
                     .findFirst()
                     .ifPresent(person::actsFor);
         }
+    }
+
+    /** Of those who fit, a spouse is meant only where that is said. */
+    private static List<Person> political(List<Person> fitting, DocumentPerson person) {
+        boolean spouse = person.offices().stream().anyMatch(office -> office.kind().equals(SPOUSE));
+        List<Person> others = fitting.stream()
+                .filter(one -> one.tenures().stream()
+                        .anyMatch(tenure -> !tenure.office().equals(SPOUSE)))
+                .toList();
+        return fitting.size() < 2 || spouse || others.isEmpty() ? fitting : others;
     }
 
     private boolean fits(Person candidate, DocumentPerson person) {

@@ -36,12 +36,22 @@ final class MeetingFrame implements Frame {
         List<Player> others = people(roles.others());
         boolean takesCall =
                 trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
-        if (takesCall || (weak && !areSure(subjects, others)) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
+        boolean sure = areSure(subjects, others) || isJointTalk(trigger, subjects, others);
+        if (takesCall || (weak && !sure) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
             return;
         }
         for (List<Player> participants : meetings(trigger, subjects, others)) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
+    }
+
+    /** "Putin and Xi discuss the ties": two people of two states. */
+    private static boolean isJointTalk(Trigger trigger, List<Player> subjects, List<Player> others) {
+        return trigger.family().equals("discuss")
+                && trigger.isVerb()
+                && others.isEmpty()
+                && subjects.size() == 2
+                && subjects.stream().allMatch(player -> player.person().isPresent() && player.party().isPresent());
     }
 
     /** "Received the credentials of the ambassador". */

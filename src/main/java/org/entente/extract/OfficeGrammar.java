@@ -98,6 +98,8 @@ final class OfficeGrammar extends OfficeParties {
             } else if (atom.is(AtomKind.MODIFIER) || atom.is(AtomKind.HONORIFIC)) {
                 modifier(atom);
                 joined = ++at;
+            } else if (atom.is(AtomKind.ARTICLE) && at > start && isWhole(at - 1)) {
+                return;
             } else if (atom.is(AtomKind.POSSESSIVE) || atom.is(AtomKind.ARTICLE) || atom.is(AtomKind.DASH)) {
                 at++;
             } else if ((atom.is(AtomKind.AND) || atom.is(AtomKind.COMMA))
@@ -109,6 +111,11 @@ final class OfficeGrammar extends OfficeParties {
                 return;
             }
         }
+    }
+
+    /** Whether an atom names a state itself; "in Cairo the visiting prime minister" is no minister of Cairo. */
+    private boolean isWhole(int index) {
+        return isParty(index) && !atoms.get(index).is(AtomKind.ADJECTIVE);
     }
 
     private void modifier(Atom atom) {
@@ -161,7 +168,7 @@ final class OfficeGrammar extends OfficeParties {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = region() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
+            more = region() || within() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
         }
     }
 
@@ -225,6 +232,23 @@ final class OfficeGrammar extends OfficeParties {
                 || kind.contains("representative")
                 || kind.contains("charge")
                 || kind.contains("consul");
+    }
+
+    /** «وزير الخارجية بالولايات المتحدة»; an envoy in a state is not for it. */
+    private boolean within() {
+        Atom atom = atoms.get(at);
+        boolean is = language == Language.ARABIC
+                && atom.is(AtomKind.STATE)
+                && (atom.clitics() & LexiconMatches.BY) != 0
+                && (atom.clitics() & LexiconMatches.AND) == 0
+                && !offices.isEmpty()
+                && parties.isEmpty()
+                && !isEnvoy();
+        if (is) {
+            parties.add(atom.target());
+            at++;
+        }
+        return is;
     }
 
     private boolean region() {

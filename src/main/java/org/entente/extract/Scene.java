@@ -19,6 +19,12 @@ import org.entente.text.Tokens;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
+    private static final WordSet TOPICS =
+            WordSet.words("situation developments war conflict crisis ceasefire fighting peace stability settlement events"
+                    + " ситуацию ситуации ситуация положение положении конфликт конфликта войны война войну кризис"
+                    + " обстановку обстановка мира урегулирование урегулирования событий события الأوضاع الوضع تطورات"
+                    + " الحرب الأزمة العدوان السلام الاستقرار التطورات المستجدات الأحداث");
+    private static final WordSet OF = WordSet.of("of");
     private static final int OPENING = 4;
     private static final int FAR = 100;
     /** Verbs that go with the noun of an event and do not tell of another. */
@@ -144,7 +150,7 @@ final class Scene {
     private List<Player> playersAt(int at) {
         return switch (units.get(at)) {
             case ActorUnit actor -> story.players(actor.mention());
-            case TriggerUnit trigger -> isDeterminer(at) ? List.of() : referred(trigger);
+            case TriggerUnit trigger -> isReference(at) ? referred(trigger) : List.of();
             case PlaceUnit place -> List.of();
             case DateUnit date -> List.of();
             case AmountUnit amount -> List.of();
@@ -155,7 +161,16 @@ final class Scene {
     private boolean isReference(int at) {
         return units.get(at) instanceof TriggerUnit trigger
                 && trigger.is("sides", "pair", "pronoun")
-                && !isDeterminer(at);
+                && !isDeterminer(at)
+                && !(trigger.is("sides", "pair") && isOf(at + 1));
+    }
+
+    /** Whether units say of whom: "the leaders of Egypt and Jordan". */
+    private boolean isOf(int at) {
+        return at + 1 < units.size()
+                && units.get(at) instanceof WordUnit word
+                && OF.contains(tokens(), word.from())
+                && (units.get(at + 1) instanceof ActorUnit || isArticle(at + 1));
     }
 
     /** Whether a pronoun belongs to the actor behind it: "his counterpart", "HE Ambassador". */
@@ -304,7 +319,7 @@ final class Scene {
                 case WordUnit word -> Optional.empty();
             };
             int distance = i > at ? i - at : (at - i) + 3;
-            if (where.isPresent() && grammar.isOfPlace(marker(i)) && distance < nearest) {
+            if (where.isPresent() && grammar.isOfPlace(marker(i)) && distance < nearest && !isTopic(i)) {
                 nearest = distance;
                 best = where;
             }
@@ -328,6 +343,13 @@ final class Scene {
             }
         }
         return best;
+    }
+
+    /** Whether a place is only what was talked about: "the situation in Gaza". */
+    private boolean isTopic(int at) {
+        Unit unit = units.get(at);
+        int before = marker(at).equals(folded(Math.max(0, at - 1))) ? at - 2 : at - 1;
+        return before >= 0 && TOPICS.contains(tokens(), units.get(before).to() - 1) && unit.from() > 0;
     }
 
     /** The date that opens the sentence. */

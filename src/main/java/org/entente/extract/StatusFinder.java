@@ -13,6 +13,7 @@ import org.entente.gazetteer.LexiconMatches;
 final class StatusFinder {
     private static final int BEFORE = 9;
     private static final int BEHIND = 6;
+    private static final WordSet REASON = WordSet.of("по", "at", "upon", "on", "على", "من", "لدعوة", "لطلب", "تلبية");
 
     private final Scene scene;
 
@@ -100,7 +101,7 @@ final class StatusFinder {
                 case "deny", "rumour" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
                 case "condition", "hope", "decline", "consider" -> trigger.isWeak() ? Cue.NONE : Cue.DENIED;
                 case "negation" -> event - index <= 3 && !trigger.isWeak() ? Cue.DENIED : Cue.NONE;
-                case "propose", "invite" -> Cue.PROPOSED;
+                case "propose", "invite" -> isReason(unit, index) ? Cue.NONE : Cue.PROPOSED;
                 case "accept-invitation" -> Cue.PLANNED;
                 default -> Cue.NONE;
             };
@@ -109,6 +110,16 @@ final class StatusFinder {
             }
         }
         return Cue.NONE;
+    }
+
+    /** "At the request of", «по инициативе», «بدعوة من»: why it is held. */
+    private boolean isReason(TriggerUnit unit, int index) {
+        boolean noun = unit.triggers().stream().anyMatch(Trigger::isNoun);
+        return noun
+                && (REASON.contains(scene.tokens(), unit.from())
+                        || REASON.contains(scene.tokens(), unit.from() - 1)
+                        || (unit.clitics() & LexiconMatches.BY) != 0
+                        || scene.marker(index).equals("по"));
     }
 
     /** Whether a word that only sometimes tells of the status stands too far from the event. */

@@ -43,7 +43,7 @@ final class UnitScanner {
 
     private Unit next(int at) {
         TriggerUnit found = trigger(at);
-        TriggerUnit trigger = found != null && isWithinActor(found) ? null : found;
+        TriggerUnit trigger = found != null && (isWithinActor(found) || isWithinDate(found)) ? null : found;
         ActorMention actor = find(sentence.actors(), at);
         if (actor != null && (trigger == null || trigger.to() <= actor.to())) {
             return new ActorUnit(actor, false, actor.isParty() ? where(at) : Optional.empty());
@@ -64,6 +64,15 @@ final class UnitScanner {
             return trigger;
         }
         return atom == null ? new WordUnit(at, at + 1) : unit(atom);
+    }
+
+    /** A cue in a date, as in «на следующей неделе», leaves it whole. */
+    private boolean isWithinDate(TriggerUnit trigger) {
+        return trigger.is("plan")
+                && sentence.dates().stream()
+                        .anyMatch(date -> date.from() > trigger.from()
+                                && date.from() < trigger.to()
+                                && date.to() >= trigger.to());
     }
 
     /** "The presidents" in "the presidents of Brazil and China" points back to nobody: they are named. */
