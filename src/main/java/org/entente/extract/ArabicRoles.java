@@ -65,27 +65,33 @@ final class ArabicRoles {
         List<Player> others = new ArrayList<>(marked);
         boolean object = trigger.arguments().contains("object");
         if (bare.isEmpty()) {
-            return new Roles(before == null ? List.of() : before.players(), others, false);
+            return of(before, others);
         }
         if (object && bare.size() > 1) {
             others.addAll(0, bare.get(1).players());
-            return new Roles(bare.getFirst().players(), others, false);
+            return of(bare.getFirst(), others);
         }
         return before != null && object && others.isEmpty()
-                ? new Roles(before.players(), bare.getFirst().players(), false)
-                : new Roles(bare.getFirst().players(), others, false);
+                ? of(before, bare.getFirst().players())
+                : of(bare.getFirst(), others);
     }
 
     /** «لقاء الوزير مع نظيره»; «عقد الوزير لقاء مع نظيره»; «كانت للوزيرين محادثات». */
     private Roles ofNoun() {
         boolean owner = !bare.isEmpty() && bare.getFirst().first() == at + 1;
         if (owner) {
-            return new Roles(bare.getFirst().players(), marked, true);
+            return new Roles(bare.getFirst().players(), marked, true, false);
         }
         int support = supportBefore();
         Group subject = support < 0 ? before(at) : between(support, at);
         subject = subject == null ? before(support < 0 ? at : support) : subject;
-        return new Roles(subject == null ? List.of() : subject.players(), marked, false);
+        return of(subject, marked);
+    }
+
+    private static Roles of(@Nullable Group subject, List<Player> others) {
+        return subject == null
+                ? new Roles(List.of(), others, false, false)
+                : new Roles(subject.players(), others, false, subject.reference());
     }
 
     private int supportBefore() {

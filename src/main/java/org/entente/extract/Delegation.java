@@ -11,6 +11,11 @@ final class Delegation {
     private static final WordSet HEADED =
             WordSet.of("headed", "led", "главе", "برئاسة", "يترأسه", "يرأسه", "ترأسه", "بقيادة");
 
+    /** So many units lie between "headed" and who heads it, between the delegation and "headed". */
+    private static final int HEAD = 3;
+
+    private static final int NOUN = 8;
+
     private final Scene scene;
 
     Delegation(Scene scene) {
@@ -77,6 +82,23 @@ final class Delegation {
                 .findFirst()
                 .map(group -> List.of(Player.whole(group.parties().getFirst())))
                 .orElse(List.of());
+    }
+
+    /** The noun of the delegation that whoever stands at a unit heads; -1 when none is told of. */
+    static int headedBy(Scene scene, int at) {
+        int head = -1;
+        for (int i = at - 1; i >= Math.max(0, at - HEAD) && head < 0; i--) {
+            head = HEADED.contains(scene.tokens(), scene.units().get(i).to() - 1) ? i : -1;
+        }
+        for (int i = head - 1; i >= Math.max(0, head - NOUN); i--) {
+            if (scene.units().get(i) instanceof TriggerUnit unit
+                    && unit.of("accompany")
+                            .filter(one -> one.isNoun() && !one.isWeak())
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isHead(int at) {

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.fact.FactType;
 
@@ -17,6 +18,11 @@ final class MeetingFrame implements Frame {
     /** How many units behind "received" credentials make a ceremony of it. */
     private static final int CEREMONY = 6;
 
+    /** So many units stand between an event and "between". */
+    private static final int NEAR = 8;
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> BETWEEN = Set.of("between", "между", "بين");
     private static final WordSet URGED = WordSet.of("to", "for", "not");
 
     @Override
@@ -28,21 +34,55 @@ final class MeetingFrame implements Frame {
     }
 
     private static void read(Scene scene, FactBook book, int at, Trigger trigger) {
+        if (isOther(scene, at, trigger)) {
+            return;
+        }
         boolean phone = scene.hasTrigger(at - 6, at + 8, "by-phone");
-        boolean call = trigger.family().equals("phone") || trigger.family().equals("call") || phone;
-        boolean weak = (trigger.isWeak() || trigger.family().equals("converse")) && !phone;
+        boolean vague = trigger.isWeak() || trigger.family().equals("converse");
+        boolean call = trigger.family().equals("phone")
+                || trigger.family().equals("call")
+                || phone
+                || (vague && scene.hasTrigger(0, at, "call", "phone"));
+        boolean weak = vague && !phone;
         Roles roles = Roles.of(scene, at, trigger);
-        List<Player> subjects = subjects(scene, at, trigger, roles);
-        List<Player> others = people(roles.others());
+        List<Player> between = between(scene, at);
+        List<Player> subjects = between.isEmpty() ? subjects(scene, at, trigger, roles) : List.of();
+        List<Player> others = between.isEmpty() ? people(roles.others()) : between;
         boolean takesCall =
                 trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
-        boolean sure = areSure(subjects, others) || isJointTalk(trigger, subjects, others);
+        boolean sure = areSure(subjects, others) || (!roles.referred() && isJointTalk(trigger, subjects, others));
         if (takesCall || (weak && !sure) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
             return;
         }
         for (List<Player> participants : meetings(trigger, subjects, others)) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
+    }
+
+    /** A noun for whoever is host, "the meeting of the World Economic Forum" or a meeting with a name: no meeting of two. */
+    private static boolean isOther(Scene scene, int at, Trigger trigger) {
+        boolean host = trigger.family().equals("host") && trigger.isNoun();
+        boolean body = scene.groups().stream()
+                .anyMatch(group -> group.first() > at
+                        && group.first() <= at + 3
+                        && OF.contains(group.marker())
+                        && group.parties().stream().anyMatch(party -> party.length() != 2)
+                        && group.players().stream().allMatch(Player::isWhole));
+        return host || body;
+    }
+
+    /** The people or states in "talks between A and B". */
+    private static List<Player> between(Scene scene, int at) {
+        return scene.groups().stream()
+                .filter(group -> group.first() > at
+                        && group.first() - at <= NEAR
+                        && BETWEEN.contains(group.marker())
+                        && !scene.isBroken(at, group.first()))
+                .findFirst()
+                .map(Group::players)
+                .map(MeetingFrame::people)
+                .filter(players -> players.size() > 1)
+                .orElse(List.of());
     }
 
     /** "Putin and Xi discuss the ties": two people of two states. */
@@ -83,11 +123,25 @@ final class MeetingFrame implements Frame {
         if (!subjects.isEmpty() || others.isEmpty() || (others.size() > 1 && noun)) {
             return subjects;
         }
-        return scene.story()
-                .focus()
+        if (others.stream().allMatch(Player::isWhole)) {
+            return List.of();
+        }
+        return before(scene, at, others)
+                .or(() -> scene.story().focus())
                 .filter(player -> others.stream().noneMatch(player::isCompatible))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Whom a list names before an event that stands alone: "State visit of the sultan begins; talks with the president". */
+    private static Optional<Player> before(Scene scene, int at, List<Player> others) {
+        return scene.isBroken(0, at)
+                ? scene.groups().stream()
+                        .filter(group -> group.last() < at && !group.reference())
+                        .flatMap(group -> group.players().stream())
+                        .filter(player -> !player.isWhole() && others.stream().noneMatch(player::isCompatible))
+                        .reduce((first, last) -> last)
+                : Optional.empty();
     }
 
     /** Where people are named, states as a whole are not those who meet. */

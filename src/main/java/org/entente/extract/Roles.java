@@ -12,9 +12,10 @@ import org.entente.text.Grammatical;
  *
  * @param subjects who does it
  * @param others with whom, or to whom
+ * @param referred whether the subject is only pointed to: "they", "the sides"
  * @param possessed whether the subject is the owner of an event noun: "Lavrov's talks", «встреча Лаврова»
  */
-record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
+record Roles(List<Player> subjects, List<Player> others, boolean possessed, boolean referred) {
     private static final Set<String> WITH = Set.of("with", "by", "между", "с", "со", "مع", "between", "بين", "ب");
     private static final int FAR = 14;
 
@@ -50,7 +51,11 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed) {
         List<Player> subjects = genitive.isEmpty() ? subject.map(Group::players).orElse(List.of()) : genitive;
         boolean possessed =
                 !genitive.isEmpty() || subject.filter(Group::possessive).isPresent();
-        return new Roles(subjects, others, possessed);
+        return new Roles(
+                subjects,
+                others,
+                possessed,
+                genitive.isEmpty() && subject.filter(Group::reference).isPresent());
     }
 
     /** Another event between two places cuts them apart. */

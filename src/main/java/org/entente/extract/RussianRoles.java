@@ -46,7 +46,8 @@ final class RussianRoles {
             }
         }
         List<Player> subjects = owners.isEmpty() ? subject == null ? List.of() : subject.players() : owners;
-        return new Roles(subjects, others, !owners.isEmpty());
+        boolean referred = owners.isEmpty() && subject != null && subject.reference();
+        return new Roles(subjects, others, !owners.isEmpty(), referred);
     }
 
     private boolean isArgument(String marker) {
@@ -84,7 +85,7 @@ final class RussianRoles {
                 continue;
             }
             if (group.last() < at) {
-                before = group;
+                before = isOfAnother(group) ? before : group;
             } else if (behind == null && group.first() > at && group.first() - at <= FAR && !isCut(at, group.first())) {
                 behind = group;
             }
@@ -96,6 +97,11 @@ final class RussianRoles {
                 && (before.reference() || isOnly(before, Grammatical.ACCUSATIVE) || isOnly(before, Grammatical.DATIVE));
         boolean onlyNominative = (behind.grammar() & Grammatical.ACCUSATIVE) == 0;
         return before == null || (object && onlyNominative) ? behind : before;
+    }
+
+    /** Whether a noun of an event that took place by itself stands behind the subject of another verb: «ему позвонил президент, а потом состоялась встреча». */
+    private boolean isOfAnother(Group group) {
+        return trigger.isNoun() && scene.hasTrigger(at - 3, at, "take-place") && isCut(group.last(), at);
     }
 
     private boolean isObject(Group group, boolean behind) {

@@ -143,7 +143,9 @@ final class Scene {
             last = next;
         }
         boolean adjective = units.get(at) instanceof ActorUnit actor && actor.adjective();
-        groups.add(new Group(at, last, marker(at), features(at), possessive(last), adjective, reference, all));
+        int delegation = Delegation.headedBy(this, at);
+        int sign = delegation >= 0 && all.stream().noneMatch(Player::isWhole) ? delegation : at;
+        groups.add(new Group(at, last, marker(sign), features(sign), possessive(last), adjective, reference, all));
         return last + 1;
     }
 
