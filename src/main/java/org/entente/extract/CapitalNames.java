@@ -114,7 +114,14 @@ final class CapitalNames implements NameGrammar {
             return stands ? name(at, end, title, List.of(), features, Shape.SURNAME) : null;
         }
         boolean sure = given || initial || title.strength() != Strength.NONE;
-        return name(at, end, title, List.of(), features, sure ? Shape.WHOLE : Shape.MAYBE);
+        List<String> known = initial ? family(end - 1) : List.of();
+        return name(at, end, title, known, features, sure ? Shape.WHOLE : Shape.MAYBE);
+    }
+
+    /** The people of the gazetteer with the family name at a token. */
+    private List<String> family(int at) {
+        int number = text.matches().longest(at, SenseKind.PERSON.bit());
+        return number >= 0 && isSurname(at, number) ? NameWords.slugs(NameWords.people(text, at, number)) : List.of();
     }
 
     /** A given name in another case than the nominative may be a state: «Перу». */

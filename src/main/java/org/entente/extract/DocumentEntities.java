@@ -39,10 +39,14 @@ final class DocumentEntities {
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
                 actor.name()
-                        .filter(name -> (name.shape() == Name.Shape.SURNAME) == (shape == Name.Shape.SURNAME))
+                        .filter(name -> isShort(name) == (shape == Name.Shape.SURNAME))
                         .ifPresent(name -> link(actor, name));
             }
         }
+    }
+
+    private static boolean isShort(Name name) {
+        return name.shape() == Name.Shape.SURNAME || Initials.begin(name.text());
     }
 
     private void link(ActorMention actor, Name name) {

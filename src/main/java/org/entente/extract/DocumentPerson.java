@@ -24,6 +24,11 @@ final class DocumentPerson {
         this.name = name.text();
         this.words = words(name.text());
         candidates.addAll(name.known());
+        if (Initials.begin(name.text())) {
+            candidates.removeIf(slug -> people.person(slug)
+                    .filter(one -> one.beginsWith(name.text().charAt(0)))
+                    .isEmpty());
+        }
     }
 
     /** The fullest name. */
@@ -61,7 +66,7 @@ final class DocumentPerson {
 
     /** Learns another way to name him. */
     void isCalled(Name other) {
-        if (!other.known().isEmpty()) {
+        if (!other.known().isEmpty() && !Initials.begin(other.text())) {
             boolean common = candidates.stream().anyMatch(other.known()::contains);
             if (candidates.isEmpty()) {
                 candidates.addAll(other.known());
@@ -84,6 +89,9 @@ final class DocumentPerson {
 
     /** Whether a name may be his: the same person of the gazetteer, his family name, or a shorter or longer form of his name. */
     boolean mayBeCalled(Name other) {
+        if (Initials.begin(other.text()) && !Initials.begin(name)) {
+            return Initials.fit(other.text(), name);
+        }
         if (other.known().stream().anyMatch(candidates::contains)) {
             return true;
         }

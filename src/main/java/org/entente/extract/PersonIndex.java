@@ -33,8 +33,12 @@ final class PersonIndex {
     }
 
     private static List<String> keys(Name name) {
-        String folded = Folding.fold(name.text());
         List<String> keys = new ArrayList<>(name.known());
+        if (Initials.begin(name.text())) {
+            keys.add(Initials.familyName(name.text()));
+            return keys;
+        }
+        String folded = Folding.fold(name.text());
         keys.add(folded.substring(folded.lastIndexOf(' ') + 1));
         keys.add(folded.substring(0, folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' ')));
         return keys;
