@@ -14,8 +14,6 @@ import org.entente.fact.Status;
 record EventStatus(Status status, Optional<String> date) {
     private static final WordSet NEW = WordSet.of("to", "until", "till", "на", "до", "إلى", "حتى");
 
-    private static final WordSet WOULD = WordSet.of("would");
-
     /** The status of what a unit tells; empty when it is no event. */
     static Optional<EventStatus> of(Scene scene, Clause clause, int at, Optional<String> date) {
         if (isDenied(scene, at)) {
@@ -33,8 +31,7 @@ record EventStatus(Status status, Optional<String> date) {
             return Optional.of(new EventStatus(Status.CANCELLED, date));
         }
         Optional<Status> status = new StatusFinder(scene).of(at, date);
-        return status.or(() -> isReported(scene, at) ? Optional.of(Status.PLANNED) : Optional.empty())
-                .map(one -> new EventStatus(one, date));
+        return status.map(one -> new EventStatus(one, date));
     }
 
     /** "Denied reports that", «о визите опровергли». */
@@ -47,14 +44,6 @@ record EventStatus(Status status, Optional<String> date) {
             }
         }
         return false;
-    }
-
-    /** "He said that she would come" tells of a plan, no condition. */
-    private static boolean isReported(Scene scene, int at) {
-        return scene.hasTrigger(0, at, "say")
-                && scene.hasTrigger(Math.max(0, at - 2), at, "condition")
-                && WOULD.contains(scene.tokens(), scene.units().get(at).from() - 1)
-                && !scene.hasTrigger(0, Math.max(0, at - 2), "condition", "negation");
     }
 
     private static boolean isCancelled(Scene scene, Clause clause) {

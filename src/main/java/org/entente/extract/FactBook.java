@@ -31,8 +31,7 @@ final class FactBook {
     Draft add(Draft draft) {
         for (Draft known : drafts) {
             if (isSame(known, draft)) {
-                merge(known, draft);
-                return known;
+                return known.type == draft.type ? merge(known, draft) : replace(known, draft);
             }
         }
         drafts.add(draft);
@@ -61,13 +60,21 @@ final class FactBook {
                     && one.status != Status.CANCELLED
                     && other.status != Status.CANCELLED;
         }
-        return one.type == other.type
+        return (one.type == other.type || isCall(one, other))
                 && haveSameParties(one, other)
                 && arePeopleCompatible(one, other)
                 && areDatesCompatible(one.date, other.date)
                 && areStatusesCompatible(one, other)
                 && arePlacesCompatible(one, other)
                 && TELL_APART.stream().allMatch(key -> agree(one.value(key), other.value(key)));
+    }
+
+    /** A headline that only says "discussed" tells of the call below it. */
+    private static boolean isCall(Draft one, Draft other) {
+        return other.type == FactType.CALL
+                && one.type == FactType.MEETING
+                && one.sentence == 0
+                && (one.rule.endsWith("discuss") || one.rule.endsWith("converse"));
     }
 
     /** Gatherings are told apart by organisation, number, place, day and the parties of a commission, not by who attends. */
@@ -137,7 +144,13 @@ final class FactBook {
         return !first.latest().isBefore(second.earliest()) && !second.latest().isBefore(first.earliest());
     }
 
-    private static void merge(Draft known, Draft more) {
+    private Draft replace(Draft known, Draft draft) {
+        merge(draft, known);
+        drafts.set(drafts.indexOf(known), draft);
+        return draft;
+    }
+
+    private static Draft merge(Draft known, Draft more) {
         boolean fuller = more.weight() > known.weight();
         if (fuller) {
             known.sentence = more.sentence;
@@ -167,6 +180,7 @@ final class FactBook {
         if (known.status != more.status) {
             known.status = known.type == FactType.RELATION && known.status == Status.HELD ? Status.HELD : more.status;
         }
+        return known;
     }
 
     private static Optional<String> finer(Optional<String> one, Optional<String> other) {

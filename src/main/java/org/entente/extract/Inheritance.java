@@ -131,6 +131,7 @@ final class Inheritance {
                 .filter(other ->
                         other != draft && other.type == type && other.status == draft.status && other.date.isPresent())
                 .filter(other -> draft.sentence >= other.sentence && draft.sentence - other.sentence <= NEAR)
+                .filter(other -> draft.sentence == other.sentence || isOfTheDay(other))
                 .filter(other -> other.parties().stream().anyMatch(draft.parties()::contains))
                 .reduce((first, last) -> last);
     }

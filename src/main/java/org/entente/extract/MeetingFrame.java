@@ -54,7 +54,7 @@ final class MeetingFrame implements Frame {
         if (takesCall || (weak && !sure) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
             return;
         }
-        for (List<Player> participants : meetings(trigger, subjects, others)) {
+        for (List<Player> participants : meetings(trigger, subjects, others, !between.isEmpty())) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
     }
@@ -116,7 +116,7 @@ final class MeetingFrame implements Frame {
         List<Player> others = roles.others();
         boolean noun = trigger.isNoun() && !roles.possessed();
         boolean supported = scene.hasTrigger(at - 10, at + 10, SUPPORT);
-        if (noun && !supported && others.size() != 1) {
+        if (noun && !supported && others.isEmpty()) {
             return List.of();
         }
         List<Player> subjects = people(roles.subjects());
@@ -162,10 +162,12 @@ final class MeetingFrame implements Frame {
     }
 
     /** One meeting for each whom the subject meets; one of all when they are named together. */
-    private static List<List<Player>> meetings(Trigger trigger, List<Player> subjects, List<Player> others) {
+    private static List<List<Player>> meetings(Trigger trigger, List<Player> subjects, List<Player> others, boolean joint) {
         List<List<Player>> meetings = new ArrayList<>();
-        if (others.isEmpty() || subjects.isEmpty()) {
-            meetings.add(others.isEmpty() ? subjects : others);
+        if (others.isEmpty()) {
+            meetings.add(subjects);
+        } else if (subjects.isEmpty()) {
+            meetings.add(joint ? others : List.of());
         } else if (subjects.size() == 1 && others.size() > 1) {
             others.forEach(other -> meetings.add(List.of(subjects.getFirst(), other)));
         } else {
@@ -184,7 +186,21 @@ final class MeetingFrame implements Frame {
         }
         boolean compatriots = players.getFirst().party().isPresent()
                 && players.stream().map(Player::party).distinct().count() < 2;
-        return !compatriots && players.stream().allMatch(player -> player.actor() != null);
+        return !compatriots
+                && players.stream().allMatch(MeetingFrame::isSomebody)
+                && players.stream().anyMatch(MeetingFrame::isOfficial);
+    }
+
+    /** Somebody who acts for a state or organisation, or whose office is told. */
+    private static boolean isSomebody(Player player) {
+        return player.actor() != null && (player.party().isPresent() || player.office().isPresent());
+    }
+
+    /** A holder of an office, by what the text says or as the gazetteer knows him; a state as a whole is as good. */
+    private static boolean isOfficial(Player player) {
+        return player.isWhole()
+                || player.office().isPresent()
+                || player.person().flatMap(DocumentPerson::known).isPresent();
     }
 
     private static void add(Scene scene, FactBook book, int at, Trigger trigger, FactType type, List<Player> players) {

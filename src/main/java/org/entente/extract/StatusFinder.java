@@ -13,6 +13,8 @@ import org.entente.gazetteer.LexiconMatches;
 final class StatusFinder {
     private static final int BEFORE = 9;
     private static final int BEHIND = 6;
+    private static final String[] SUPPORT = {"hold", "take-place", "pay", "begin", "chair", "attend", "visit-verb"};
+    private static final WordSet WOULD = WordSet.of("would");
     private static final WordSet REASON = WordSet.of("по", "at", "upon", "on", "على", "من", "لدعوة", "لطلب", "تلبية");
 
     private final Scene scene;
@@ -35,6 +37,7 @@ final class StatusFinder {
     Optional<Status> of(int at, Optional<String> date) {
         Cue cue = before(at);
         cue = cue == Cue.NONE ? behind(at) : cue;
+        cue = cue == Cue.DENIED && isReported(at) ? Cue.PLANNED : cue;
         return switch (cue) {
             case DENIED -> Optional.empty();
             case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
@@ -42,6 +45,14 @@ final class StatusFinder {
             case PROPOSED -> Optional.of(Status.PROPOSED);
             case NONE -> Optional.of(byDate(tense(at), date));
         };
+    }
+
+    /** "He said that they would sign" tells of a plan, no condition. */
+    private boolean isReported(int at) {
+        return scene.hasTrigger(0, at, "say")
+                && scene.hasTrigger(Math.max(0, at - 2), at, "condition")
+                && WOULD.contains(scene.tokens(), scene.units().get(at).from() - 1)
+                && !scene.hasTrigger(0, Math.max(0, at - 2), "condition", "negation");
     }
 
     private Cue before(int at) {
@@ -52,6 +63,9 @@ final class StatusFinder {
                 if (cue == Cue.DENIED || cue == Cue.CANCELLED) {
                     return cue;
                 }
+                cue = cue == Cue.NONE && trigger.is(SUPPORT) && tense(i) == Status.PLANNED && isNoun(at)
+                        ? Cue.PLANNED
+                        : cue;
                 found = found == Cue.NONE ? cue : found;
                 if (isFinitePast(trigger) && cue == Cue.NONE) {
                     return found;
@@ -63,6 +77,11 @@ final class StatusFinder {
             }
         }
         return found;
+    }
+
+    private boolean isNoun(int at) {
+        return scene.units().get(at) instanceof TriggerUnit unit
+                && unit.triggers().stream().anyMatch(Trigger::isNoun);
     }
 
     /** A verb in the past between a cue and the event cuts them apart. */
@@ -132,6 +151,9 @@ final class StatusFinder {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + BEHIND) && !scene.isBroken(at, i); i++) {
             if (scene.units().get(i) instanceof TriggerUnit trigger) {
                 boolean not = scene.hasTrigger(at + 1, i, "negation");
+                if (isNever(trigger, i) || (not && trigger.is("plan"))) {
+                    return Cue.DENIED;
+                }
                 if (trigger.is("cancel") || (not && trigger.is("take-place", "hold"))) {
                     return Cue.CANCELLED;
                 } else if (trigger.is("postpone")
@@ -145,6 +167,14 @@ final class StatusFinder {
             }
         }
         return Cue.NONE;
+    }
+
+    /** «не планируется», «не было»: a negation with its verb. */
+    private boolean isNever(TriggerUnit unit, int at) {
+        boolean negation =
+                unit.of("negation").filter(one -> !one.isWeak()).isPresent() && unit.to() - unit.from() > 1;
+        boolean verb = at + 1 < scene.units().size() && scene.units().get(at + 1) instanceof TriggerUnit;
+        return negation && !verb;
     }
 
     private boolean isComma(WordUnit word) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
     private static final int MONTHS = 12;
 
-    /** A day as a number that orders days: what a date without a year is resolved by. */
     /** So many days from publication a day without a year lies where it is, whatever tense is near. */
     private static final int SURE = 40;
 
