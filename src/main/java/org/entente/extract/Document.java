@@ -47,6 +47,7 @@ record Document(
             atoms.add(AtomScanner.scan(texts.get(i), DocumentNames.none()));
         }
         DocumentNames names = DocumentNames.of(atoms, language);
+        LineYear year = new LineYear(tokens);
         List<Sentence> sentences = new ArrayList<>(bounds.size());
         for (int i = 0; i < bounds.size(); i++) {
             Text sentence = texts.get(i);
@@ -58,7 +59,12 @@ record Document(
                     sentence.matches(),
                     pieces,
                     ActorGrammar.parse(pieces, sentence),
-                    dates.find(tokens, sentence.from(), sentence.to(), published),
+                    dates.find(
+                            tokens,
+                            sentence.from(),
+                            sentence.to(),
+                            published,
+                            year.of(sentence.from(), sentence.to())),
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
         return new Document(world, tokens, language, published, sentences);

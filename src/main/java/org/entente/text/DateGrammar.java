@@ -41,9 +41,18 @@ public final class DateGrammar {
      * @param published when the text was written; without it only absolute dates are found
      */
     public List<DateMention> find(Tokens tokens, int from, int to, Optional<LocalDate> published) {
+        return find(tokens, from, to, published, 0);
+    }
+
+    /**
+     * As {@link #find(Tokens, int, int, Optional)}, in a line of a chronicle.
+     *
+     * @param year the year in which days and months without one lie; 0 when only publication tells
+     */
+    public List<DateMention> find(Tokens tokens, int from, int to, Optional<LocalDate> published, int year) {
         DateScan scan = new DateScan(tokens, from, to, language, terms, cues);
         DateParser parser = new DateParser(scan);
-        DateResolver resolver = new DateResolver(published.orElse(null));
+        DateResolver resolver = new DateResolver(published.orElse(null), year);
         TenseFinder tenses = scan.tenses();
         List<DateMention> mentions = new ArrayList<>();
         for (int at = from; at < to; ) {

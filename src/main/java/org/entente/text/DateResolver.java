@@ -20,9 +20,14 @@ final class DateResolver {
     private static final int SURE = 40;
 
     private final @Nullable LocalDate published;
+    private final int lineYear;
 
-    DateResolver(@Nullable LocalDate published) {
+    /**
+     * @param lineYear the year of a chronicle's line, in which days and months without one lie; 0 for none
+     */
+    DateResolver(@Nullable LocalDate published, int lineYear) {
         this.published = published;
+        this.lineYear = lineYear;
     }
 
     /** In EDTF; empty when the date is impossible or cannot be known. */
@@ -86,6 +91,9 @@ final class DateResolver {
     private @Nullable Integer year(DateSpec date) {
         if (date.year() != 0) {
             return date.year();
+        }
+        if (lineYear > 0 && date.yearShift() == DateSpec.UNTOLD && date.shift() == DateSpec.UNTOLD) {
+            return lineYear;
         }
         return published == null || date.yearShift() == DateSpec.UNTOLD
                 ? null
