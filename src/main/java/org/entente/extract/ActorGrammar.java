@@ -31,6 +31,9 @@ final class ActorGrammar {
     }
 
     private int next(int at) {
+        if (Eponyms.is(text, atoms, at)) {
+            return Eponyms.end(atoms, at);
+        }
         OfficePhrase phrase = OfficeGrammar.parse(atoms, at, language);
         if (phrase != null) {
             return phrase.isPlural() ? new SharedOffices(this, atoms, language).read(phrase) : holder(phrase);

@@ -3,9 +3,11 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.article.Language;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.SenseKind;
 
 /** Finds whom the holders of offices act for when neither the place that names them nor another says it. */
 final class Allegiance {
@@ -75,14 +77,63 @@ final class Allegiance {
             return ArabicSides.of(document, sentence, actor)
                     .or(() -> actor.counterpart()
                             ? ArabicSides.foreign(document, entities, actor)
-                            : companion(sentence, index));
+                            : companion(sentence, index))
+                    .or(() -> opposite(sentence, index));
         }
         return companion(sentence, index)
                 .or(() -> own(sentence, actor))
                 .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))
                 .or(() -> guest(sentence, actor))
-                .or(() -> isEnvoy(person) ? foreign(actor) : Optional.empty());
+                .or(() -> isEnvoy(person) ? foreign(actor) : Optional.empty())
+                .or(() -> opposite(sentence, index));
     }
+
+    /** Whoever is met by somebody of the home state, or travels there, is of the other state that the text is about. */
+    private Optional<String> opposite(Sentence sentence, int index) {
+        Optional<String> home = entities.home();
+        if (home.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ActorMention> actors = sentence.actors();
+        ActorMention actor = actors.get(index);
+        boolean met = actors.subList(0, index).stream()
+                        .anyMatch(one -> one.name().isPresent() && party(one).equals(home))
+                && isMet(sentence, actor);
+        boolean guest = index == 0
+                && actors.subList(1, actors.size()).stream()
+                        .anyMatch(one -> one.isParty() && one.parties().equals(List.of(home.get())))
+                && tells(sentence, actor.to(), sentence.to(), JOURNEYS);
+        return met || guest ? others(home.get()).stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether somebody is with whom another meets, or whom he receives. */
+    private boolean isMet(Sentence sentence, ActorMention actor) {
+        boolean with = false;
+        for (int at = Math.max(sentence.from(), actor.from() - NEAR); at < actor.from(); at++) {
+            with |= WITH.contains(document.tokens(), at);
+        }
+        return (with && tells(sentence, sentence.from(), actor.from(), ENCOUNTERS))
+                || tells(sentence, Math.max(sentence.from(), actor.from() - NEAR), actor.from(), RECEPTIONS);
+    }
+
+    /** Whether a trigger of one of these families stands between two tokens. */
+    private static boolean tells(Sentence sentence, int from, int to, Set<String> families) {
+        for (int at = from; at < to; at++) {
+            int number = sentence.matches().longest(at, SenseKind.TRIGGER.bit());
+            for (int i = 0; number >= 0 && i < sentence.matches().senses(at, number); i++) {
+                if (families.contains(sentence.matches().sense(at, number, i).target())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final int NEAR = 3;
+    private static final WordSet WITH = WordSet.of("with", "с", "со", "مع");
+    private static final Set<String> ENCOUNTERS = Set.of("meet", "talks", "phone", "call");
+    private static final Set<String> RECEPTIONS = Set.of("meet", "receive");
+    private static final Set<String> JOURNEYS = Set.of("visit", "visit-verb", "arrive");
 
     private static boolean isEnvoy(DocumentPerson person) {
         return person.offices().stream()

@@ -76,13 +76,26 @@ final class MeetingFrame implements Frame {
         return scene.groups().stream()
                 .filter(group -> group.first() > at
                         && group.first() - at <= NEAR
-                        && BETWEEN.contains(group.marker())
+                        && isBetween(scene, at, group)
                         && !scene.isBroken(at, group.first()))
                 .findFirst()
                 .map(Group::players)
                 .map(MeetingFrame::people)
                 .filter(players -> players.size() > 1)
                 .orElse(List.of());
+    }
+
+    /** "Between A and B", "between the foreign ministries of A and B". */
+    private static boolean isBetween(Scene scene, int at, Group group) {
+        if (BETWEEN.contains(group.marker())) {
+            return true;
+        }
+        for (int i = group.first() - 1; i > Math.max(at, group.first() - NEAR); i--) {
+            if (BETWEEN.contains(scene.folded(i))) {
+                return group.players().size() > 1 && group.players().stream().allMatch(Player::isWhole);
+            }
+        }
+        return false;
     }
 
     /** "Putin and Xi discuss the ties": two people of two states. */

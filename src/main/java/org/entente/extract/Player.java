@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.Optional;
 import org.entente.fact.Actor;
 import org.entente.gazetteer.Person;
+import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ record Player(Optional<DocumentPerson> person, Optional<OfficeTitle> office, Opt
 
     boolean isWhole() {
         return person.isEmpty() && office.isEmpty();
+    }
+
+    /** Whether a pronoun of one gender may mean him. */
+    boolean mayBe(Trigger pronoun) {
+        int gender = person.flatMap(DocumentPerson::known).map(Person::gender).orElse(0);
+        boolean other = (pronoun.features().contains("f") && gender == Grammatical.MASCULINE)
+                || (pronoun.features().contains("m") && gender == Grammatical.FEMININE);
+        return person.isPresent() && !other;
     }
 
     /** Whether he speaks for others and is named for what he says. */

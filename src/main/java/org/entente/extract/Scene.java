@@ -201,7 +201,21 @@ final class Scene {
         }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
-        return several ? story.lastPair() : story.focus().map(List::of).orElse(List.of());
+        return several
+                ? story.lastPair()
+                : meant(pronoun.get()).or(story::focus).map(List::of).orElse(List.of());
+    }
+
+    /** Whom "he" and "she" mean: who acts in the same sentence already. */
+    private Optional<Player> meant(Trigger pronoun) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            boolean acts = group.isUnmarked() && !group.adjective() && group.players().size() == 1;
+            if (acts && group.players().getFirst().mayBe(pronoun)) {
+                return Optional.of(group.players().getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit of the next actor that is joined to what stands before; -1 when none is. */
