@@ -69,7 +69,7 @@ final class Clauses {
                                 "pay",
                                 "bilateral",
                                 "condition");
-            case WordUnit word -> Grammar.of(scene.language()).endsClause(scene.tokens(), word.from());
+            case WordUnit word -> scene.isBroken(at, at + 1);
             default -> false;
         };
     }

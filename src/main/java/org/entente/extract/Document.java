@@ -11,6 +11,7 @@ import org.entente.gazetteer.Tenure;
 import org.entente.gazetteer.World;
 import org.entente.text.AmountGrammar;
 import org.entente.text.DateGrammar;
+import org.entente.text.DateMention;
 import org.entente.text.Sentences;
 import org.entente.text.Tokens;
 
@@ -52,19 +53,18 @@ record Document(
         for (int i = 0; i < bounds.size(); i++) {
             Text sentence = texts.get(i);
             List<Atom> pieces = names.isEmpty() ? atoms.get(i) : AtomScanner.scan(sentence, names);
+            int told = year.of(sentence.from(), sentence.to());
+            List<DateMention> days = year.withHead(
+                    sentence.from(),
+                    dates.find(tokens, sentence.from(), sentence.to(), published, told));
             sentences.add(new Sentence(
                     sentence.from(),
                     sentence.to(),
-                    bounds.behindDateline(i),
+                    HeadDate.body(tokens, sentence.from(), bounds.behindDateline(i), days),
                     sentence.matches(),
                     pieces,
                     ActorGrammar.parse(pieces, sentence),
-                    dates.find(
-                            tokens,
-                            sentence.from(),
-                            sentence.to(),
-                            published,
-                            year.of(sentence.from(), sentence.to())),
+                    days,
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
         return new Document(world, tokens, language, published, sentences);

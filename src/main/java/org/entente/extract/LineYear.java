@@ -1,5 +1,8 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.text.DateMention;
 import org.entente.text.TokenKind;
 import org.entente.text.Tokens;
 
@@ -10,6 +13,7 @@ final class LineYear {
 
     private final Tokens tokens;
     private int heading;
+    private int head = -1;
 
     LineYear(Tokens tokens) {
         this.tokens = tokens;
@@ -22,6 +26,7 @@ final class LineYear {
             at++;
         }
         int year = yearAt(at, to);
+        head = -1;
         int behind = at + 1;
         while (behind < to && (YEAR.contains(tokens, behind))) {
             behind++;
@@ -34,7 +39,19 @@ final class LineYear {
         } else if (year == 0 && !begins(from, to)) {
             heading = 0;
         }
+        head = year > 0 && !alone ? at : -1;
         return year > 0 ? year : heading;
+    }
+
+    /** The dates of a sentence with the year at its head, which alone is none to the grammar: "2010: …", "2010 – …". */
+    List<DateMention> withHead(int from, List<DateMention> dates) {
+        boolean told = dates.stream().anyMatch(date -> date.from() <= head && date.to() > head);
+        if (head < from || told) {
+            return dates;
+        }
+        List<DateMention> all = new ArrayList<>(dates);
+        all.addFirst(new DateMention(head, head + 1, tokens.text(head), 0));
+        return all;
     }
 
     /** Whether a line begins with a day: those below a year alone do. */

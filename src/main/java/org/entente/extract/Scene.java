@@ -314,11 +314,25 @@ final class Scene {
     /** Whether something between two units ends a clause. */
     boolean isBroken(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (units.get(at) instanceof WordUnit word && grammar.endsClause(tokens(), word.from())) {
+            if (units.get(at) instanceof WordUnit word
+                    && grammar.endsClause(tokens(), word.from())
+                    && !isBehindHeadDate(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a mark stands behind the date that the sentence begins with: "May 12, 2010: signed". */
+    boolean isBehindHeadDate(int at) {
+        for (int i = 0; i < at; i++) {
+            boolean date = units.get(i) instanceof DateUnit
+                    || (units.get(i) instanceof WordUnit word && !tokens().capitalised(word.from()));
+            if (!date) {
+                return false;
+            }
+        }
+        return at <= OPENING && units.getFirst() instanceof DateUnit;
     }
 
     /** The place nearest to a unit, of those with a preposition of place; after it first. */

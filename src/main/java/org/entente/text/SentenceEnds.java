@@ -8,6 +8,8 @@ import org.entente.article.Language;
 /** Tells the points that end a sentence from those of abbreviations, initials and numbers. */
 final class SentenceEnds {
     private static final int OPENING = 3;
+    /** A day, a month, a year and the word for year. */
+    private static final int LONGEST_DATE = 5;
     private static final int MOST_CLOSING = 30;
     private static final String CLOSING = "»\"”’')]}›";
 
@@ -34,7 +36,7 @@ final class SentenceEnds {
             return false;
         }
         int next = lastOf(at) + 1;
-        if (isPoint(at) && !endsWithPoint(at, next, from)) {
+        if (isPoint(at) && (!endsWithPoint(at, next, from) || isHeadDate(from, at, next))) {
             return false;
         }
         if (!isPoint(at) && !isMark(at)) {
@@ -109,6 +111,20 @@ final class SentenceEnds {
             case "maybe" -> !tokens.allCaps(next);
             default -> !isInitial(at - 1) || (isLetteredAbbreviation(at) && startsLikeSentence(next));
         };
+    }
+
+    /** A day at the head of a line, «10 июня. Президент принял …», «12 мая 2010 г. Владимир …», belongs to what it is the day of. */
+    private boolean isHeadDate(int from, int at, int next) {
+        boolean startsLine = from == 0 || tokens.kind(from - 1) == TokenKind.NEWLINE;
+        boolean endsLine = next >= tokens.size() || tokens.kind(next) == TokenKind.NEWLINE;
+        if (!startsLine || endsLine || at - from > LONGEST_DATE || tokens.kind(from) != TokenKind.NUMBER) {
+            return false;
+        }
+        int words = 0;
+        for (int i = from; i < at; i++) {
+            words += tokens.kind(i) == TokenKind.WORD ? 1 : 0;
+        }
+        return words > 0 && words <= 2;
     }
 
     private boolean isInitial(int at) {
