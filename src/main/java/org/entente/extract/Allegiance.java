@@ -74,18 +74,31 @@ final class Allegiance {
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {
         ActorMention actor = sentence.actors().get(index);
         if (document.language() == Language.ARABIC) {
-            return ArabicSides.of(document, sentence, actor)
+            return heading(sentence)
+                    .or(() -> ArabicSides.of(document, sentence, actor))
                     .or(() -> actor.counterpart()
                             ? ArabicSides.foreign(document, entities, actor)
                             : companion(sentence, index))
                     .or(() -> opposite(sentence, index));
         }
-        return companion(sentence, index)
+        return heading(sentence)
+                .or(() -> companion(sentence, index))
                 .or(() -> own(sentence, actor))
                 .or(() -> actor.counterpart() ? placeOf(sentence, actor) : delegation(sentence, actor))
                 .or(() -> guest(sentence, actor))
                 .or(() -> isEnvoy(person) ? foreign(actor) : Optional.empty())
                 .or(() -> opposite(sentence, index));
+    }
+
+    /** The state at the head of an item of a digest: "Egypt: President …". */
+    private Optional<String> heading(Sentence sentence) {
+        return sentence.atoms().stream()
+                .filter(atom -> atom.from() >= sentence.from())
+                .findFirst()
+                .filter(atom -> atom.is(AtomKind.STATE)
+                        && atom.to() < sentence.to()
+                        && document.tokens().text(atom.to()).equals(":"))
+                .map(Atom::target);
     }
 
     /** Whoever is met by somebody of the home state, or travels there, is of the other state that the text is about. */

@@ -63,6 +63,9 @@ final class ArabicRoles {
     private Roles ofVerb() {
         Group before = before(at);
         List<Player> others = new ArrayList<>(marked);
+        if (!trigger.value("pronoun").isEmpty()) {
+            scene.story().focus().ifPresent(others::add);
+        }
         boolean object = trigger.arguments().contains("object");
         if (bare.isEmpty()) {
             return of(before, others);

@@ -153,6 +153,9 @@ final class DocumentEntities {
                 .toList();
         List<Person> fitting =
                 candidates.stream().filter(one -> fits(one, person)).toList();
+        if (fitting.isEmpty() && person.party().isEmpty() && candidates.size() == 1) {
+            fitting = candidates;
+        }
         List<Person> closer = fitting.stream().filter(one -> holds(one, person)).toList();
         List<Person> best = political(closer.isEmpty() ? fitting : closer, person);
         person.isOneOf(best.stream().map(Person::slug).toList());

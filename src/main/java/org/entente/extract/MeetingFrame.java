@@ -21,6 +21,9 @@ final class MeetingFrame implements Frame {
     /** So many units stand between an event and "between". */
     private static final int NEAR = 8;
 
+    private static final WordSet AIRPORT = WordSet.words("airport airfield аэропорту аэропорт аэродроме трапа المطار مطار");
+    private static final WordSet NEGOTIATIONS =
+            WordSet.words("negotiations negotiation переговоры переговоров переговорах مفاوضات المفاوضات");
     private static final Set<String> OF = Set.of("of");
     private static final Set<String> BETWEEN = Set.of("between", "между", "بين");
     private static final WordSet URGED = WordSet.of("to", "for", "not");
@@ -44,7 +47,7 @@ final class MeetingFrame implements Frame {
                 || phone
                 || (vague && scene.hasTrigger(0, at, "call", "phone"));
         boolean weak = vague && !phone;
-        Roles roles = Roles.of(scene, at, trigger);
+        Roles roles = Roles.of(scene, at, trigger.family().equals("discuss") ? trigger.without("object") : trigger);
         List<Player> between = between(scene, at);
         List<Player> subjects = between.isEmpty() ? subjects(scene, at, trigger, roles) : List.of();
         List<Player> others = between.isEmpty() ? people(roles.others()) : between;
@@ -61,14 +64,52 @@ final class MeetingFrame implements Frame {
 
     /** A noun for whoever is host, "the meeting of the World Economic Forum" or a meeting with a name: no meeting of two. */
     private static boolean isOther(Scene scene, int at, Trigger trigger) {
-        boolean host = trigger.family().equals("host") && trigger.isNoun();
+        boolean noun = trigger.isNoun();
+        boolean host = trigger.family().equals("host") && noun;
+        boolean greeting = !noun && isAtAirport(scene, at);
         boolean body = scene.groups().stream()
                 .anyMatch(group -> group.first() > at
                         && group.first() <= at + 3
                         && OF.contains(group.marker())
                         && group.parties().stream().anyMatch(party -> party.length() != 2)
                         && group.players().stream().allMatch(Player::isWhole));
-        return host || body;
+        return host || body || greeting || (noun && (isOccasion(scene, at) || isOnInstrument(scene, at)));
+    }
+
+    /** A guest is met at the airport, which is no meeting. */
+    private static boolean isAtAirport(Scene scene, int at) {
+        for (int i = Math.max(0, at - NEAR); i < Math.min(scene.units().size(), at + NEAR); i++) {
+            if (AIRPORT.contains(scene.tokens(), scene.units().get(i).from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In a separate meeting, the two discussed": the verb behind it tells who meets. */
+    private static boolean isOccasion(Scene scene, int at) {
+        boolean comma = at + 1 < scene.units().size()
+                && Grammar.of(scene.language()).isComma(scene.tokens(), scene.units().get(at + 1).from());
+        return comma
+                && scene.groups().stream().noneMatch(group -> group.first() < at)
+                && !scene.hasTrigger(0, at, SUPPORT);
+    }
+
+    /** "Negotiations on an agreement" are no meeting. */
+    private static boolean isOnInstrument(Scene scene, int at) {
+        boolean negotiations = NEGOTIATIONS.contains(scene.tokens(), scene.units().get(at).to() - 1);
+        if (!negotiations) {
+            return false;
+        }
+        int instrument = scene.triggers("instrument").stream()
+                .filter(i -> i > at && i - at <= NEAR)
+                .findFirst()
+                .orElse(-1);
+        return instrument > 0
+                && scene.groups().stream()
+                        .noneMatch(group -> group.first() > at
+                                && group.first() < instrument
+                                && group.players().stream().anyMatch(player -> !player.isWhole()));
     }
 
     /** The people or states in "talks between A and B". */
@@ -104,7 +145,7 @@ final class MeetingFrame implements Frame {
                 && trigger.isVerb()
                 && others.isEmpty()
                 && subjects.size() == 2
-                && subjects.stream().allMatch(player -> player.person().isPresent() && player.party().isPresent());
+                && subjects.stream().allMatch(player -> !player.isWhole() && player.party().isPresent());
     }
 
     /** "Received the credentials of the ambassador". */

@@ -36,7 +36,8 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed, bool
             if (group.first() <= at
                     || group.first() - at > FAR
                     || scene.isBroken(at, group.first())
-                    || isCut(scene, at, group.first())) {
+                    || isCut(scene, at, group.first())
+                    || isOwner(scene, group)) {
                 continue;
             }
             if (marks(trigger, group, scene.language())) {
@@ -66,6 +67,13 @@ record Roles(List<Player> subjects, List<Player> others, boolean possessed, bool
             }
         }
         return false;
+    }
+
+    /** "Modi's" in "Modi's adviser". */
+    private static boolean isOwner(Scene scene, Group group) {
+        return group.possessive()
+                && group.last() + 2 < scene.units().size()
+                && scene.units().get(group.last() + 2) instanceof Unit.ActorUnit;
     }
 
     private static boolean marks(Trigger trigger, Group group, Language language) {

@@ -38,6 +38,10 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
             default -> Optional.empty();
         };
         Matcher parts = INITIALS.matcher(words);
+        Optional<String> family = family(words, known);
+        if (family.isPresent() && parts.matches()) {
+            return new CapitalNames.NamedForm(parts.group(1) + family.get(), features);
+        }
         if (!parts.matches() || parts.group(2).isEmpty()) {
             return new CapitalNames.NamedForm(words, features);
         }
@@ -58,6 +62,23 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
                 .filter(name -> isForm(words, name))
                 .findFirst()
                 .map(name -> words.contains("ё") ? name : spelt(name));
+    }
+
+    /** The family name behind initials, when the gazetteer knows somebody whom they fit. */
+    private static Optional<String> family(String words, List<String> known) {
+        if (!Initials.begin(words)) {
+            return Optional.empty();
+        }
+        String written = words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('.')) + 1);
+        return known.stream()
+                .map(slug -> People.bundled().person(slug))
+                .flatMap(Optional::stream)
+                .flatMap(person -> person.names(Language.RUSSIAN).stream())
+                .filter(name -> name.charAt(0) == words.charAt(0))
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                .filter(name -> isForm(written, name))
+                .findFirst()
+                .map(RussianBaseForm::spelt);
     }
 
     private static boolean isForm(String words, String name) {

@@ -197,13 +197,24 @@ final class Scene {
             return List.of();
         }
         if (pronoun.get().isWeak()) {
-            return groups.isEmpty() ? List.of() : groups.getLast().players();
+            return relative();
         }
         boolean several = pronoun.get().features().contains("pl")
                 || pronoun.get().features().contains("dual");
         return several
                 ? story.lastPair()
                 : meant(pronoun.get()).or(story::focus).map(List::of).orElse(List.of());
+    }
+
+    /** Whom "who" means: the people named last, else the last named. */
+    private List<Player> relative() {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Player> players = groups.get(i).players();
+            if (!players.isEmpty() && players.stream().noneMatch(Player::isWhole)) {
+                return players;
+            }
+        }
+        return groups.isEmpty() ? List.of() : groups.getLast().players();
     }
 
     /** Whom "he" and "she" mean: who acts in the same sentence already. */

@@ -13,6 +13,7 @@ import org.entente.gazetteer.LexiconMatches;
 final class StatusFinder {
     private static final int BEFORE = 9;
     private static final int BEHIND = 6;
+    private static final int FAR = 12;
     private static final String[] SUPPORT = {"hold", "take-place", "pay", "begin", "chair", "attend", "visit-verb"};
     private static final WordSet WOULD = WordSet.of("would");
     private static final WordSet REASON = WordSet.of("по", "at", "upon", "on", "على", "من", "لدعوة", "لطلب", "تلبية");
@@ -37,6 +38,7 @@ final class StatusFinder {
     Optional<Status> of(int at, Optional<String> date) {
         Cue cue = before(at);
         cue = cue == Cue.NONE ? behind(at) : cue;
+        cue = isNever(at) ? Cue.DENIED : cue;
         cue = cue == Cue.DENIED && isReported(at) ? Cue.PLANNED : cue;
         return switch (cue) {
             case DENIED -> Optional.empty();
@@ -144,6 +146,19 @@ final class StatusFinder {
     /** Whether a word that only sometimes tells of the status stands too far from the event. */
     private static boolean isFar(Trigger trigger, int index, int event) {
         return trigger.isWeak() && event - index > 2;
+    }
+
+    /** «разговора в ближайшие дни не планируется»: a negation farther behind, with no comma between. */
+    private boolean isNever(int at) {
+        for (int i = at + 1; i < Math.min(scene.units().size(), at + FAR) && !scene.isBroken(at, i); i++) {
+            if (scene.units().get(i) instanceof WordUnit word && isComma(word)) {
+                return false;
+            }
+            if (scene.units().get(i) instanceof TriggerUnit trigger && isNever(trigger, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The visit is planned for May", «встреча отменена», «состоится». */

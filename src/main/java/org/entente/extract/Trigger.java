@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.entente.gazetteer.Sense;
 
@@ -20,6 +21,13 @@ record Trigger(String family, String part, Set<String> arguments, Set<String> fe
 
     private static String[] split(String cell, String separator) {
         return Arrays.stream(cell.split(separator)).distinct().toArray(String[]::new);
+    }
+
+    /** The same without one of its arguments. */
+    Trigger without(String argument) {
+        Set<String> others = new HashSet<>(arguments);
+        others.remove(argument);
+        return new Trigger(family, part, Set.copyOf(others), features);
     }
 
     boolean isVerb() {
