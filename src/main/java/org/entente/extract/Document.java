@@ -54,9 +54,8 @@ record Document(
             Text sentence = texts.get(i);
             List<Atom> pieces = names.isEmpty() ? atoms.get(i) : AtomScanner.scan(sentence, names);
             int told = year.of(sentence.from(), sentence.to());
-            List<DateMention> days = year.withHead(
-                    sentence.from(),
-                    dates.find(tokens, sentence.from(), sentence.to(), published, told));
+            List<DateMention> days =
+                    year.withHead(sentence.from(), dates.find(tokens, sentence.from(), sentence.to(), published, told));
             sentences.add(new Sentence(
                     sentence.from(),
                     sentence.to(),

@@ -6,9 +6,10 @@ import org.entente.text.Tokens;
 
 /** Names of people that are names of things: "King Khalid International Airport", «имени Назарбаева», «جامعة الملك سعود». */
 final class Eponyms {
-    private static final WordSet BEFORE = WordSet.words("имени им имя улице улица проспект площадь площади премия премии"
-            + " مطار جامعة مستشفى مدينة جسر شارع قاعدة مجمع ميناء جائزة مؤسسة قصر استاد ملعب طريق حي مدرسة مسجد جامع كلية"
-            + " معهد مكتبة متحف صندوق بنك كأس دوري برج مطاري حديقة ساحة ميدان");
+    private static final WordSet BEFORE =
+            WordSet.words("имени им имя улице улица проспект площадь площади премия премии"
+                    + " مطار جامعة مستشفى مدينة جسر شارع قاعدة مجمع ميناء جائزة مؤسسة قصر استاد ملعب طريق حي مدرسة مسجد جامع كلية"
+                    + " معهد مكتبة متحف صندوق بنك كأس دوري برج مطاري حديقة ساحة ميدان");
     private static final WordSet BEHIND = WordSet.words("international airport university hospital street avenue bridge"
             + " stadium mosque palace foundation prize award cup institute museum boulevard");
 
@@ -35,7 +36,8 @@ final class Eponyms {
     private static boolean isBehind(Text text, List<Atom> atoms, int at) {
         int next = atoms.get(end(atoms, at) - 1).to();
         Tokens tokens = text.tokens();
-        return text.language() == Language.ENGLISH && tokens.capitalised(Math.min(next, tokens.size() - 1))
+        return text.language() == Language.ENGLISH
+                && tokens.capitalised(Math.min(next, tokens.size() - 1))
                 && BEHIND.contains(tokens, next);
     }
 }

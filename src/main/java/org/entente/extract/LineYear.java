@@ -28,7 +28,7 @@ final class LineYear {
         int year = yearAt(at, to);
         head = -1;
         int behind = at + 1;
-        while (behind < to && (YEAR.contains(tokens, behind))) {
+        while (behind < to && YEAR.contains(tokens, behind)) {
             behind++;
         }
         boolean alone = year > 0 && isBlank(behind, to);

@@ -21,7 +21,8 @@ final class MeetingFrame implements Frame {
     /** So many units stand between an event and "between". */
     private static final int NEAR = 8;
 
-    private static final WordSet AIRPORT = WordSet.words("airport airfield аэропорту аэропорт аэродроме трапа المطار مطار");
+    private static final WordSet AIRPORT =
+            WordSet.words("airport airfield аэропорту аэропорт аэродроме трапа المطار مطار");
     private static final WordSet NEGOTIATIONS =
             WordSet.words("negotiations negotiation переговоры переговоров переговорах مفاوضات المفاوضات");
     private static final Set<String> OF = Set.of("of");
@@ -89,7 +90,8 @@ final class MeetingFrame implements Frame {
     /** "In a separate meeting, the two discussed": the verb behind it tells who meets. */
     private static boolean isOccasion(Scene scene, int at) {
         boolean comma = at + 1 < scene.units().size()
-                && Grammar.of(scene.language()).isComma(scene.tokens(), scene.units().get(at + 1).from());
+                && Grammar.of(scene.language())
+                        .isComma(scene.tokens(), scene.units().get(at + 1).from());
         return comma
                 && scene.groups().stream().noneMatch(group -> group.first() < at)
                 && !scene.hasTrigger(0, at, SUPPORT);
@@ -97,7 +99,8 @@ final class MeetingFrame implements Frame {
 
     /** "Negotiations on an agreement" are no meeting. */
     private static boolean isOnInstrument(Scene scene, int at) {
-        boolean negotiations = NEGOTIATIONS.contains(scene.tokens(), scene.units().get(at).to() - 1);
+        boolean negotiations =
+                NEGOTIATIONS.contains(scene.tokens(), scene.units().get(at).to() - 1);
         if (!negotiations) {
             return false;
         }
@@ -145,7 +148,8 @@ final class MeetingFrame implements Frame {
                 && trigger.isVerb()
                 && others.isEmpty()
                 && subjects.size() == 2
-                && subjects.stream().allMatch(player -> !player.isWhole() && player.party().isPresent());
+                && subjects.stream()
+                        .allMatch(player -> !player.isWhole() && player.party().isPresent());
     }
 
     /** "Received the credentials of the ambassador". */
@@ -216,7 +220,8 @@ final class MeetingFrame implements Frame {
     }
 
     /** One meeting for each whom the subject meets; one of all when they are named together. */
-    private static List<List<Player>> meetings(Trigger trigger, List<Player> subjects, List<Player> others, boolean joint) {
+    private static List<List<Player>> meetings(
+            Trigger trigger, List<Player> subjects, List<Player> others, boolean joint) {
         List<List<Player>> meetings = new ArrayList<>();
         if (others.isEmpty()) {
             meetings.add(subjects);
@@ -247,7 +252,8 @@ final class MeetingFrame implements Frame {
 
     /** Somebody who acts for a state or organisation, or whose office is told. */
     private static boolean isSomebody(Player player) {
-        return player.actor() != null && (player.party().isPresent() || player.office().isPresent());
+        return player.actor() != null
+                && (player.party().isPresent() || player.office().isPresent());
     }
 
     /** A holder of an office, by what the text says or as the gazetteer knows him; a state as a whole is as good. */

@@ -56,6 +56,9 @@ abstract class OfficeParties {
             case ARABIC -> atoms.get(at).is(AtomKind.OF) ? at + 1 : at;
         };
         next = behindInstitution(next);
+        if (isComplete(next)) {
+            return false;
+        }
         if (next >= 0
                 && isLocal(next)
                 && (atoms.get(next).has(Grammatical.GENITIVE)
@@ -71,6 +74,19 @@ abstract class OfficeParties {
         at = next + 1;
         list();
         return true;
+    }
+
+    /** Whether an Arabic office has its state already, so that another one behind it is the object of the verb: «زار وزير خارجية روسيا مصر». */
+    private boolean isComplete(int next) {
+        boolean several = (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0;
+        return language == Language.ARABIC
+                && !parties.isEmpty()
+                && !several
+                && next >= 0
+                && isParty(next)
+                && !atoms.get(next).is(AtomKind.ADJECTIVE)
+                && isParty(next - 1)
+                && (atoms.get(next).clitics() & LexiconMatches.AND) == 0;
     }
 
     /** Behind "the embassy of" and the like, when a party follows. */

@@ -166,9 +166,8 @@ final class Story {
                 (features & (Grammatical.PLURAL | Grammatical.DUAL)) != 0 && (features & Grammatical.SINGULAR) == 0;
         List<Player> found = new ArrayList<>();
         if (!several) {
-            focus().filter(player -> player.office()
-                            .filter(one -> isOne(office, one))
-                            .isPresent())
+            focus().filter(player ->
+                            player.office().filter(one -> isOne(office, one)).isPresent())
                     .ifPresent(found::add);
         }
         for (int i = recent.size() - 1; i >= 0 && found.size() < (several ? 2 : 1); i--) {

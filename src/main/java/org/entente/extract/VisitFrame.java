@@ -78,7 +78,7 @@ final class VisitFrame implements Frame {
                     journey,
                     guests.isEmpty() ? meant(journey, where) : guests,
                     where,
-                    departure || !journey.isDeparture());
+                    departure);
             departure = false;
         }
         return visitors;
@@ -143,11 +143,13 @@ final class VisitFrame implements Frame {
         return player.party().isPresent() && !player.party().equals(where.country());
     }
 
-    private static void add(FactBook book, Journey journey, List<Player> visitors, Where where, boolean dated) {
+    private static void add(FactBook book, Journey journey, List<Player> visitors, Where where, boolean first) {
         Scene scene = journey.scene();
         Clause clause = journey.clause();
         Optional<String> date = new JourneyDates(scene, clause).of(journey.last());
-        Optional<EventStatus> status = EventStatus.of(scene, clause, journey.first(), date);
+        Optional<EventStatus> status = EventStatus.of(scene, clause, journey.first(), date)
+                .map(one -> first ? one : new Tour(scene, clause).later(one));
+        boolean dated = first || !journey.isDeparture();
         if (visitors.isEmpty() || status.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ final class SentenceEnds {
     private static final int OPENING = 3;
     /** A day, a month, a year and the word for year. */
     private static final int LONGEST_DATE = 5;
+
     private static final int MOST_CLOSING = 30;
     private static final String CLOSING = "»\"”’')]}›";
 
