@@ -18,6 +18,8 @@ import org.entente.fact.Fact;
 import org.entente.fact.Gathering;
 import org.entente.fact.InstrumentKind;
 import org.entente.fact.Meeting;
+import org.entente.fact.Membership;
+import org.entente.fact.MembershipChange;
 import org.entente.fact.Mission;
 import org.entente.fact.MissionChange;
 import org.entente.fact.PartialDate;
@@ -60,7 +62,8 @@ final class DraftFacts {
                                 draft.value(Draft.Key.LEVEL)));
             case ACCREDITATION -> accreditation(draft, actors);
             case MISSION -> mission(draft);
-            case OFFICE, MEMBERSHIP, STATEMENT -> Optional.empty();
+            case MEMBERSHIP -> membership(draft);
+            case OFFICE, STATEMENT -> Optional.empty();
         };
     }
 
@@ -143,6 +146,15 @@ final class DraftFacts {
                 code(draft, Draft.Key.TO),
                 change.get(),
                 draft.value(Draft.Key.KIND)));
+    }
+
+    private Optional<Fact> membership(Draft draft) {
+        Optional<String> member = draft.parties().stream().findFirst();
+        Optional<MembershipChange> change = coded(MembershipChange.class, draft.value(Draft.Key.CHANGE));
+        return member.isEmpty() || change.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Membership(
+                        details(draft), Parties.code(member.get()), code(draft, Draft.Key.ORGANISATION), change.get()));
     }
 
     private static String code(Draft draft, Draft.Key key) {

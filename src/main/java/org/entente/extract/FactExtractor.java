@@ -22,6 +22,7 @@ public final class FactExtractor {
             new RelationFrame(),
             new AccreditationFrame(),
             new MissionFrame(),
+            new MembershipFrame(),
             new TradeFrame());
 
     private FactExtractor() {}
