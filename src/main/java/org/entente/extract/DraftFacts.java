@@ -25,6 +25,7 @@ import org.entente.fact.MissionChange;
 import org.entente.fact.PartialDate;
 import org.entente.fact.Relation;
 import org.entente.fact.RelationChange;
+import org.entente.fact.Statement;
 import org.entente.fact.TradeFigure;
 import org.entente.fact.TradeFlow;
 import org.entente.fact.Visit;
@@ -63,7 +64,8 @@ final class DraftFacts {
             case ACCREDITATION -> accreditation(draft, actors);
             case MISSION -> mission(draft);
             case MEMBERSHIP -> membership(draft);
-            case OFFICE, STATEMENT -> Optional.empty();
+            case STATEMENT -> statement(draft, actors);
+            case OFFICE -> Optional.empty();
         };
     }
 
@@ -155,6 +157,11 @@ final class DraftFacts {
                 ? Optional.empty()
                 : Optional.of(new Membership(
                         details(draft), Parties.code(member.get()), code(draft, Draft.Key.ORGANISATION), change.get()));
+    }
+
+    private Optional<Fact> statement(Draft draft, List<Actor> actors) {
+        Optional<Actor> addressee = draft.value(Draft.Key.TO).map(Player::whole).map(Player::actor);
+        return actors.stream().findFirst().map(speaker -> new Statement(details(draft), speaker, addressee));
     }
 
     private static String code(Draft draft, Draft.Key key) {

@@ -23,6 +23,7 @@ public final class FactExtractor {
             new AccreditationFrame(),
             new MissionFrame(),
             new MembershipFrame(),
+            new StatementFrame(),
             new TradeFrame());
 
     private FactExtractor() {}
