@@ -46,7 +46,8 @@ final class MembershipFrame implements Frame {
             for (String member : members) {
                 organisations.stream()
                         .filter(organisation -> !organisation.equals(member))
-                        .forEach(organisation -> add(scene, book, phrase, status.get(), List.of(member, organisation, change)));
+                        .forEach(organisation ->
+                                add(scene, book, phrase, status.get(), List.of(member, organisation, change)));
             }
         }
         return true;
@@ -78,7 +79,9 @@ final class MembershipFrame implements Frame {
         boolean step = change.equals("joined") || change.equals("left") || change.equals("suspended");
         if (said == Status.HELD && step && isBefore(scene, at, MembershipWords.ANNOUNCED)) {
             return Optional.of(
-                    isBefore(scene, at, MembershipWords.AT_ONCE) ? status.get() : new EventStatus(Status.PLANNED, date));
+                    isBefore(scene, at, MembershipWords.AT_ONCE)
+                            ? status.get()
+                            : new EventStatus(Status.PLANNED, date));
         }
         return reading.verb() < 0 && step && !isToldByNoun(scene, phrase, status.get()) ? Optional.empty() : status;
     }

@@ -71,8 +71,8 @@ final class MembershipParties {
 
     /** "The Union suspended Niger" tells of its membership, "suspended aid to Niger" and "Niger's licence" do not. */
     private boolean isSurelyShutOut() {
-        boolean membership = phrase.triggers().size() > 1
-                || scene.folded(phrase.first()).matches(".*(членств|участи|عضوي|مشارك).*");
+        boolean membership =
+                phrase.triggers().size() > 1 || scene.folded(phrase.first()).matches(".*(членств|участи|عضوي|مشارك).*");
         Optional<Group> object = objectGroup();
         return switch (scene.language()) {
             case ENGLISH ->
@@ -81,7 +81,8 @@ final class MembershipParties {
                         .isPresent();
             case RUSSIAN ->
                 membership
-                        || object.filter(group -> group.last() + 1 >= scene.units().size()
+                        || object.filter(group -> group.last() + 1
+                                                >= scene.units().size()
                                         || !scene.folded(group.last() + 1).matches("из|от"))
                                 .isPresent();
             case ARABIC -> membership || reading.verb() != phrase.first();
@@ -162,7 +163,9 @@ final class MembershipParties {
 
     /** In Russian what stands between is the owner in the genitive, or the subject behind its verb. */
     private boolean isOwner(Group group) {
-        return group.isUnmarked() || group.marker().equals("of") || group.marker().equals("ل");
+        return group.isUnmarked()
+                || group.marker().equals("of")
+                || group.marker().equals("ل");
     }
 
     /** Whether the subject takes in or shuts out somebody else. */
@@ -173,7 +176,8 @@ final class MembershipParties {
         return reading.trigger(phrase.first())
                 .filter(one -> one.family().equals("suspend")
                         || one.arguments().contains("into")
-                        || (one.arguments().contains("object") && one.arguments().contains("в"))
+                        || (one.arguments().contains("object")
+                                && one.arguments().contains("в"))
                         || scene.folded(phrase.first()).matches("(grant|given|предостав|منح|قبل|تم |جري ).*"))
                 .isPresent();
     }
@@ -185,7 +189,8 @@ final class MembershipParties {
         }
         if (scene.language() == Language.ENGLISH) {
             for (int at = Math.max(0, head() - 3); at < head(); at++) {
-                if (MembershipWords.BE.contains(scene.tokens(), scene.units().get(at).from())) {
+                if (MembershipWords.BE.contains(
+                        scene.tokens(), scene.units().get(at).from())) {
                     return true;
                 }
             }
@@ -198,7 +203,9 @@ final class MembershipParties {
     private boolean isOwn() {
         int from = Math.max(0, phrase.first() - 1);
         for (int at = from; at <= phrase.last(); at++) {
-            for (int token = scene.units().get(at).from(); token < scene.units().get(at).to(); token++) {
+            for (int token = scene.units().get(at).from();
+                    token < scene.units().get(at).to();
+                    token++) {
                 if (MembershipWords.OWN.contains(scene.tokens(), token)) {
                     return true;
                 }
@@ -246,7 +253,8 @@ final class MembershipParties {
                     && phrase.first() - group.last() <= reach
                     && group.isUnmarked()
                     && !group.adjective();
-            boolean behind = group.first() == phrase.last() + 1 && phrase.organisation().isEmpty();
+            boolean behind =
+                    group.first() == phrase.last() + 1 && phrase.organisation().isEmpty();
             best = (before || behind) && groups.isState(group) && !group.possessive() ? group : best;
         }
         return Optional.ofNullable(best);
@@ -322,7 +330,18 @@ final class MembershipParties {
         for (int at = from; at < to; at++) {
             if (scene.units().get(at) instanceof TriggerUnit unit
                     && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "propose", "invite", "hope", "consider", "deny", "decline", "condition", "negation")
+                    && !unit.is(
+                            "hold",
+                            "take-place",
+                            "plan",
+                            "propose",
+                            "invite",
+                            "hope",
+                            "consider",
+                            "deny",
+                            "decline",
+                            "condition",
+                            "negation")
                     && !unit.is(MembershipPhrase.FAMILIES)
                     && !MembershipWords.ANNOUNCED.contains(scene.tokens(), unit.from())
                     && !MembershipWords.DONE.contains(scene.tokens(), unit.from())) {

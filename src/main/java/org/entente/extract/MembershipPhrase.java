@@ -19,11 +19,13 @@ import org.entente.extract.Unit.WordUnit;
  * @param organisation the organisation behind it or in it
  * @param between who stands between its words and the organisation
  */
-record MembershipPhrase(int first, int last, List<Integer> triggers, Optional<Group> organisation, List<Group> between) {
+record MembershipPhrase(
+        int first, int last, List<Integer> triggers, Optional<Group> organisation, List<Group> between) {
     static final String[] FAMILIES = {"apply", "suspend", "leave-organisation", "join", "member"};
     private static final int REACH = 9;
     private static final Set<String> TO_ORGANISATIONS = Set.of(
-            "", "of", "to", "in", "at", "from", "with", "into", "for", "в", "во", "к", "ко", "из", "при", "الي", "ل", "في", "من", "ب");
+            "", "of", "to", "in", "at", "from", "with", "into", "for", "в", "во", "к", "ко", "из", "при", "الي", "ل",
+            "في", "من", "ب");
 
     MembershipPhrase {
         triggers = List.copyOf(triggers);
@@ -89,13 +91,18 @@ record MembershipPhrase(int first, int last, List<Integer> triggers, Optional<Gr
         int at = organisation.last() + 1;
         boolean noun = at < scene.units().size()
                 && scene.units().get(at) instanceof TriggerUnit unit
-                && unit.of("member", "apply", "leave-organisation").filter(Trigger::isNoun).isPresent();
+                && unit.of("member", "apply", "leave-organisation")
+                        .filter(Trigger::isNoun)
+                        .isPresent();
         return noun ? at : -1;
     }
 
     private static boolean isOfPhrase(Scene scene, TriggerUnit unit) {
-        boolean family = unit.triggers().stream().anyMatch(one -> List.of(FAMILIES).contains(one.family()));
-        return family || unit.is("home") || scene.tokens().text(unit.from(), unit.to()).equalsIgnoreCase("to");
+        boolean family =
+                unit.triggers().stream().anyMatch(one -> List.of(FAMILIES).contains(one.family()));
+        return family
+                || unit.is("home")
+                || scene.tokens().text(unit.from(), unit.to()).equalsIgnoreCase("to");
     }
 
     private static boolean isFiller(Scene scene, int at) {
@@ -107,7 +114,8 @@ record MembershipPhrase(int first, int last, List<Integer> triggers, Optional<Gr
     }
 
     private static boolean isOwn(Scene scene, int at) {
-        return MembershipWords.OWN.contains(scene.tokens(), scene.units().get(at).from());
+        return MembershipWords.OWN.contains(
+                scene.tokens(), scene.units().get(at).from());
     }
 
     /** Whether an organisation itself is meant: no statement, summit, mission or member of it. */
@@ -129,7 +137,8 @@ record MembershipPhrase(int first, int last, List<Integer> triggers, Optional<Gr
     /** "Joined the Union in condemning": no membership. */
     private static boolean isJoint(Scene scene, int at) {
         boolean in = scene.folded(at).matches("in|в|في");
-        return in && at + 1 < scene.units().size()
+        return in
+                && at + 1 < scene.units().size()
                 && (scene.folded(at + 1).endsWith("ing") || scene.hasTrigger(at + 1, at + 2, "say"));
     }
 

@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
@@ -72,7 +71,10 @@ final class MembershipReading {
 
     private boolean has(String family) {
         return phrase.triggers().stream()
-                .anyMatch(at -> ((TriggerUnit) scene.units().get(at)).of(family).filter(one -> !isIdle(at, one)).isPresent());
+                .anyMatch(at -> ((TriggerUnit) scene.units().get(at))
+                        .of(family)
+                        .filter(one -> !isIdle(at, one))
+                        .isPresent());
     }
 
     private boolean says(int at, String value) {
@@ -84,19 +86,26 @@ final class MembershipReading {
     private boolean isIdle(int at, Trigger trigger) {
         boolean chair = trigger.value("change").equals("chairs");
         boolean mayLeave = scene.language() == Language.ARABIC
-                && (trigger.family().equals("leave-organisation") || trigger.family().equals("suspend")
+                && (trigger.family().equals("leave-organisation")
+                        || trigger.family().equals("suspend")
                         || trigger.family().equals("member"));
-        return (trigger.isWeak() && !chair && !mayLeave && !is(at, MembershipWords.ASK) && !scene.folded(at).endsWith("в состав"))
+        return (trigger.isWeak()
+                        && !chair
+                        && !mayLeave
+                        && !is(at, MembershipWords.ASK)
+                        && !scene.folded(at).endsWith("в состав"))
                 || scene.folded(at).matches(MembershipWords.WISHES);
     }
 
     private Optional<String> change() {
-        if (phrase.triggers().stream().allMatch(at -> trigger(at).filter(one -> isIdle(at, one)).isPresent())) {
+        if (phrase.triggers().stream()
+                .allMatch(at -> trigger(at).filter(one -> isIdle(at, one)).isPresent())) {
             return Optional.empty();
         }
         boolean leave = has("leave-organisation");
         boolean apply = has("apply");
-        boolean wish = phrase.triggers().stream().anyMatch(at -> scene.folded(at).matches(MembershipWords.WISHES));
+        boolean wish =
+                phrase.triggers().stream().anyMatch(at -> scene.folded(at).matches(MembershipWords.WISHES));
         if (wish || (leave && apply)) {
             return Optional.empty();
         }
@@ -107,7 +116,9 @@ final class MembershipReading {
             return Optional.of("suspended");
         }
         if (leave || (verb >= 0 && is(verb, MembershipWords.END))) {
-            return scene.folded(phrase.first()).matches("(заморо|приостан).*") ? Optional.of("suspended") : Optional.of("left");
+            return scene.folded(phrase.first()).matches("(заморо|приостан).*")
+                    ? Optional.of("suspended")
+                    : Optional.of("left");
         }
         return joined();
     }
@@ -122,8 +133,8 @@ final class MembershipReading {
         boolean joined = has("join")
                 || phrase.triggers().stream().anyMatch(at -> says(at, "joined"))
                 || (verb >= 0 && is(verb, MembershipWords.GAIN));
-        boolean named = phrase.triggers().stream()
-                .anyMatch(at -> !scene.folded(at).matches(".*(membership|членств|عضوي).*"));
+        boolean named =
+                phrase.triggers().stream().anyMatch(at -> !scene.folded(at).matches(".*(membership|членств|عضوي).*"));
         return joined ? Optional.of("joined") : Optional.of("member").filter(member -> named);
     }
 }

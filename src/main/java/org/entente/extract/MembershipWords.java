@@ -44,8 +44,8 @@ final class MembershipWords {
                     + " прекратил прекратила прекратили прекратит потерял потеряла утратил утратила"
                     + " أنهى أنهت تنهي فقدت");
     /** Verbs by which somebody's membership is put on hold. */
-    static final WordSet FREEZE = WordSet.words(
-            "suspend suspends suspended suspending freeze freezes froze frozen freezing paused"
+    static final WordSet FREEZE =
+            WordSet.words("suspend suspends suspended suspending freeze freezes froze frozen freezing paused"
                     + " приостановил приостановила приостановили приостановит приостановлено заморозил заморозила заморозили"
                     + " заморозит علق علقت يعلق تعلق جمد جمدت تجمد يجمد");
     /** Verbs of taking the chair. */
@@ -56,8 +56,8 @@ final class MembershipWords {
                     + " осуществляет осуществлял осуществляла начал начала начнёт"
                     + " تولى تولت تتولى يتولى ستتولى سيتولى ستتسلم سيتسلم ستستلم تسلم تسلمت تتسلم يتسلم استلمت استلم تستلم استلام تولي تسلم");
     /** Verbs of giving the chair to another. */
-    static final WordSet HAND = WordSet.words(
-            "hand handed hands handing transferred transfers transfer pass passed passes"
+    static final WordSet HAND =
+            WordSet.words("hand handed hands handing transferred transfers transfer pass passed passes"
                     + " передал передала передали передаст передадут передать сдал сдала"
                     + " سلم سلمت تسلم تسليم نقلت");
     /** Words before a noun that tell that it is done. */
@@ -74,15 +74,15 @@ final class MembershipWords {
     /** What makes of announced what is done. */
     static final WordSet AT_ONCE = WordSet.words("immediate immediately немедленном немедленный فوري الفوري فورا");
     /** "To which Finland belongs": words that begin a clause about what stands before. */
-    static final WordSet RELATIVE = WordSet.words(
-            "which that who который которая которое которые которую التي الذي اللذان اللتان الذين");
+    static final WordSet RELATIVE =
+            WordSet.words("which that who который которая которое которые которую التي الذي اللذان اللتان الذين");
     /** Forms that say that somebody would like to, not that he did. */
     static final String WISHES =
             "(seek|sought|eye|bid |bids |bidding|aspir|выраз|объявить о нам|объявил|проси|претенд|запрос).*|(تسع|يسع|سع|رغب|ترغب|يرغب|ابد|اعرب|تعرب|يعرب|دع).*";
 
     /** What acts for its state: "Mali's government". */
-    static final WordSet GOVERNMENT = WordSet.words(
-            "government authorities junta cabinet правительство власти руководство парламент");
+    static final WordSet GOVERNMENT =
+            WordSet.words("government authorities junta cabinet правительство власти руководство парламент");
     /** Forms of what a chair does that goes on to another. */
     static final String PASS = "pass(es|ed)?|перешло|перейдет|переходит";
 

@@ -27,7 +27,8 @@ final class PartyGroups {
     private void add(Group group) {
         List<Integer> actors = new ArrayList<>();
         for (int at = group.first(); at <= group.last(); at++) {
-            if (scene.units().get(at) instanceof ActorUnit actor && actor.mention().isParty()) {
+            if (scene.units().get(at) instanceof ActorUnit actor
+                    && actor.mention().isParty()) {
                 actors.add(at);
             } else if (scene.units().get(at) instanceof ActorUnit) {
                 groups.add(group);

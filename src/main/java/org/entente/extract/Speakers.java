@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
+import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.text.Grammatical;
 
@@ -30,8 +31,13 @@ final class Speakers {
 
     /** The official who speaks, when it is one and it is told for whom he acts. */
     Optional<Speaker> speaker() {
+        Optional<Group> next = behind();
+        if (scene.language() == Language.ARABIC
+                && next.filter(group -> official(group).isEmpty()).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Speaker> behind =
-                behind().flatMap(group -> official(group).map(player -> new Speaker(player, Optional.of(group), true)));
+                next.flatMap(group -> official(group).map(player -> new Speaker(player, Optional.of(group), true)));
         Optional<Group> nearest = before();
         Optional<Speaker> before =
                 nearest.flatMap(group -> official(group).map(player -> new Speaker(player, Optional.of(group), false)));
@@ -60,9 +66,22 @@ final class Speakers {
         return at > 0 && scene.folded(at - 1).matches("[,\"”»'’–—-]");
     }
 
-    private static Optional<Player> official(Group group) {
+    private Optional<Player> official(Group group) {
         List<Player> players = group.players();
-        return players.size() == 1 ? players.stream().filter(Speakers::isOfficial).findFirst() : Optional.empty();
+        return players.size() == 1 && isSure(group, players.getFirst())
+                ? players.stream().filter(Speakers::isOfficial).findFirst()
+                : Optional.empty();
+    }
+
+    /** Who is called by an office alone holds one of that kind: "the secretary" is no prime minister. */
+    private boolean isSure(Group group, Player player) {
+        if (!(scene.units().get(group.first()) instanceof ActorUnit actor)
+                || actor.mention().name().isPresent()
+                || actor.mention().offices().isEmpty()) {
+            return true;
+        }
+        String held = player.office().map(OfficeTitle::kind).orElse("");
+        return actor.mention().offices().stream().anyMatch(said -> held.startsWith(said.kind()));
     }
 
     private static boolean isOfficial(Player player) {
@@ -72,8 +91,7 @@ final class Speakers {
 
     private Optional<Group> behind() {
         int reach = scene.language() == Language.ENGLISH ? 2 : OPENING;
-        boolean free = scene.language() != Language.ENGLISH
-                || isQuotedBefore();
+        boolean free = scene.language() != Language.ENGLISH || isQuotedBefore();
         return scene.groups().stream()
                 .filter(group -> free && group.first() > at && group.first() - at <= reach && canSpeak(group))
                 .findFirst();
@@ -93,14 +111,18 @@ final class Speakers {
                 || (group.grammar() & Grammatical.CASES) == 0
                 || (group.grammar() & Grammatical.NOMINATIVE) != 0;
         boolean according = group.first() == at + 1 && scene.hasTrigger(at, at + 1, "say") && !scene.isVerb(at);
-        return group.isUnmarked() && (nominative || according) && !group.adjective() && !group.possessive();
+        boolean he = group.reference() && scene.language() == Language.ARABIC;
+        return group.isUnmarked() && !he && (nominative || according) && !group.adjective() && !group.possessive();
     }
 
+    /** A verb of something else cuts off who stands before it; "said that … and blamed" does not. */
     private boolean isCut(int from) {
+        boolean goesOn = scene.folded(at - 1).matches("and|и");
         for (int i = from; i < at; i++) {
             if (scene.units().get(i) instanceof TriggerUnit unit
                     && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "pronoun")) {
+                    && !unit.is("hold", "pronoun")
+                    && !(goesOn && unit.is("say"))) {
                 return true;
             }
         }

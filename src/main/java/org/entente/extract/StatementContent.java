@@ -51,7 +51,8 @@ final class StatementContent {
                     && !scene.isPreposition(i)
                     && unit.of("say").filter(Trigger::isVerb).isPresent()
                     && unit.triggers().stream()
-                            .anyMatch(one -> one.family().equals("say") && one.features().contains("past"));
+                            .anyMatch(one ->
+                                    one.family().equals("say") && one.features().contains("past"));
             if (says) {
                 return i;
             }
@@ -67,12 +68,23 @@ final class StatementContent {
         for (int i = first; i < last; i++) {
             Unit unit = scene.units().get(i);
             for (int token = unit.from(); token < unit.to(); token++) {
-                if (!(unit instanceof Unit.ActorUnit) && StatementWords.RELATIONS.contains(scene.tokens(), token)) {
+                if (!(unit instanceof Unit.ActorUnit)
+                        && StatementWords.RELATIONS.contains(scene.tokens(), token)
+                        && !isByTheWay(token, i)) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** "Held in cooperation with", «в связи с», «بالتعاون مع»: how something was done. */
+    private boolean isByTheWay(int token, int unit) {
+        boolean with = StatementWords.WITH.contains(scene.tokens(), token + 1);
+        boolean said = unit - from <= 1 || unit - at <= 1;
+        return with
+                && (StatementWords.IN.contains(scene.tokens(), token - 1)
+                        || (!said && StatementWords.JOINTLY.contains(scene.tokens(), token)));
     }
 
     /** The others whom it is about; empty when it is not about relations. */
@@ -90,9 +102,11 @@ final class StatementContent {
         }
         others.remove(party());
         if (others.isEmpty() && isBilateral(relation)) {
-            scene.story().onlyPair().filter(pair -> pair.contains(party())).ifPresent(pair -> pair.stream()
-                    .filter(one -> !one.equals(party()))
-                    .forEach(others::add));
+            scene.story()
+                    .onlyPair()
+                    .filter(pair -> pair.contains(party()))
+                    .ifPresent(pair ->
+                            pair.stream().filter(one -> !one.equals(party())).forEach(others::add));
         }
         return others;
     }
@@ -103,7 +117,8 @@ final class StatementContent {
 
     private boolean isBilateral(int relation) {
         for (int i = Math.max(from, relation - OBJECT); i < Math.min(to, relation + OBJECT + 1); i++) {
-            if (StatementWords.BILATERAL.contains(scene.tokens(), scene.units().get(i).from())) {
+            if (StatementWords.BILATERAL.contains(
+                    scene.tokens(), scene.units().get(i).from())) {
                 return true;
             }
         }
@@ -112,8 +127,10 @@ final class StatementContent {
 
     /** Whom a verb such as "condemn" or "thank" is about: the state right behind it. */
     private Set<String> attitude() {
-        int begin = Math.max(at, speaker.behind() ? speaker.group().map(Group::last).orElse(at) : at);
-        if (!StatementWords.ATTITUDES.contains(scene.tokens(), scene.units().get(at).from())) {
+        int begin =
+                Math.max(at, speaker.behind() ? speaker.group().map(Group::last).orElse(at) : at);
+        if (!StatementWords.ATTITUDES.contains(
+                scene.tokens(), scene.units().get(at).from())) {
             return Set.of();
         }
         Optional<Group> object = groups.groups().stream()
@@ -121,7 +138,8 @@ final class StatementContent {
                 .findFirst()
                 .filter(group -> PartyGroups.isParty(group)
                         && !group.marker().matches(StatementWords.PLACE)
-                        && !isGuest(group.last() + 1));
+                        && !isGuest(group.last() + 1)
+                        && !isGuest(group.first() - 2));
         return object.map(group -> (Set<String>) new LinkedHashSet<>(group.parties()))
                 .filter(parties -> !parties.contains(party()))
                 .orElse(Set.of());

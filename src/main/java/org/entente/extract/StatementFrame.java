@@ -62,12 +62,14 @@ final class StatementFrame implements Frame {
     private static boolean isVerbOfSpeech(Scene scene, TriggerUnit unit, Trigger trigger) {
         boolean speech =
                 trigger.family().equals("say") || StatementWords.ATTITUDES.contains(scene.tokens(), unit.from());
-        boolean according = trigger.family().equals("say") && scene.folded(scene.units().indexOf(unit)).matches("по словам");
+        boolean according = trigger.family().equals("say")
+                && scene.folded(scene.units().indexOf(unit)).matches("по словам|told .*");
         return according
                 || (trigger.isVerb()
                         && speech
                         && !trigger.isOnlyPassive()
-                        && (trigger.features().contains("past") || trigger.features().contains("present")));
+                        && (trigger.features().contains("past")
+                                || trigger.features().contains("present")));
     }
 
     private static void add(
@@ -83,7 +85,8 @@ final class StatementFrame implements Frame {
             draft.with(Draft.Key.TO, others.iterator().next());
         }
         draft.date = day(scene, at);
-        int first = Math.min(Math.min(at, content.from()), speaker.group().map(Group::first).orElse(at));
+        int first = Math.min(
+                Math.min(at, content.from()), speaker.group().map(Group::first).orElse(at));
         draft.from = scene.units().get(first).from();
         draft.to = scene.units().get(Math.max(at, content.to() - 1)).to();
         book.add(draft);
@@ -93,11 +96,13 @@ final class StatementFrame implements Frame {
     private static Optional<String> day(Scene scene, int at) {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + DAY); i++) {
             if (scene.units().get(i) instanceof DateUnit date && date.edtf().length() == FULL_DATE) {
-                return Optional.of(date.edtf()).filter(day -> scene.story()
-                        .document()
-                        .published()
-                        .filter(published -> PartialDate.parse(day).earliest().isAfter(published))
-                        .isEmpty());
+                return Optional.of(date.edtf())
+                        .filter(day -> scene.story()
+                                .document()
+                                .published()
+                                .filter(published ->
+                                        PartialDate.parse(day).earliest().isAfter(published))
+                                .isEmpty());
             }
         }
         return Optional.empty();

@@ -5,8 +5,9 @@ import java.util.List;
 
 /** The words by which statements about relations are known. */
 final class StatementWords {
-    private static final String ARABIC_RELATIONS = "علاقات علاقة علاقاتها علاقاته علاقاتنا علاقتنا تعاون تعاونها تعاونه تعاونا شراكة"
-            + " شراكات شراكتها روابط صداقة تحالف أواصر حوار تقارب";
+    private static final String ARABIC_RELATIONS =
+            "علاقات علاقاتها علاقاته علاقاتنا علاقتنا تعاون تعاونها تعاونه تعاونا شراكة"
+                    + " شراكات شراكتها روابط صداقة تحالف أواصر حوار تقارب شريك شريكا شركاء";
     private static final String[] ARABIC_PREFIXES = {"", "ال", "و", "وال", "ب", "بال", "وب", "ل", "لل", "ول", "ولل"};
 
     /** What statements about relations name. */
@@ -32,13 +33,20 @@ final class StatementWords {
                     + " وطالب");
 
     /** Visitors who are welcomed in person. */
-    static final String GUESTS = "(delegation|guests?|team|delegates|делегаци|гост|وفد|الوفد|ضيوف).*";
+    static final String GUESTS = "(delegation|guests?|team|delegates|делегаци|гост|(ب|بال)?وفد|الوفد|(بال)?ضيوف).*";
 
     /** What joins a verb of speech to what is said. */
     static final WordSet THAT = WordSet.words("that что о об готовность важность надежду أن إن ان بأن عن على إلى");
 
+    /** What stands before and behind a word that only tells how something was done. */
+    static final WordSet IN = WordSet.words("in в");
+
+    static final WordSet WITH = WordSet.words("with с со مع");
+    static final WordSet JOINTLY = WordSet.words("بالتعاون بالشراكة وبالتعاون وبالشراكة");
+
     /** Words that begin a clause about the question, not about what is said. */
-    static final WordSet ASKED = WordSet.words("asked responding answering replying commenting отвечая комментируя ردا");
+    static final WordSet ASKED =
+            WordSet.words("asked responding answering replying commenting отвечая комментируя ردا");
 
     /** Prepositions of a place, in which a state is no party. */
     static final String PLACE = "in|at|в|во|на|في";
@@ -46,16 +54,17 @@ final class StatementWords {
     private StatementWords() {}
 
     private static WordSet relations() {
-        List<String> words = new ArrayList<>(List.of(("relations relation relationship relationships ties cooperation co-operation"
-                        + " cooperate cooperating partnership partnerships partner partners friendship friendly alliance alliances ally"
-                        + " dialogue rapprochement collaboration links bonds"
-                        + " отношения отношений отношениям отношениями отношениях сотрудничество сотрудничества сотрудничеству"
-                        + " сотрудничеством сотрудничестве сотрудничать партнёрство партнёрства партнёрству партнёрством партнёрстве"
-                        + " партнёр партнёра партнёром партнёры партнёрами партнёрские партнёрских связи связей связям связями связях"
-                        + " взаимодействие взаимодействия взаимодействию взаимодействием взаимодействии дружба дружбы дружбу дружбе"
-                        + " дружественные дружественных диалог диалога диалогу диалогом диалоге союзник союзники союзником"
-                        + " союзнические союзнических добрососедство добрососедства добрососедские")
-                .split(" ", -1)));
+        List<String> words =
+                new ArrayList<>(List.of(("relations relation relationship relationships ties cooperation co-operation"
+                                + " cooperate cooperating partnership partnerships partner partners friendship friendly alliance alliances ally"
+                                + " dialogue rapprochement collaboration links bonds"
+                                + " отношения отношений отношениям отношениями отношениях сотрудничество сотрудничества сотрудничеству"
+                                + " сотрудничеством сотрудничестве сотрудничать партнёрство партнёрства партнёрству партнёрством партнёрстве"
+                                + " партнёр партнёра партнёром партнёры партнёрами партнёрские партнёрских связи связей связям связями связях"
+                                + " взаимодействие взаимодействия взаимодействию взаимодействием взаимодействии дружба дружбы дружбу дружбе"
+                                + " дружественные дружественных диалог диалога диалогу диалогом диалоге союзник союзники союзником"
+                                + " союзнические союзнических добрососедство добрососедства добрососедские")
+                        .split(" ", -1)));
         for (String stem : ARABIC_RELATIONS.split(" ", -1)) {
             for (String prefix : ARABIC_PREFIXES) {
                 words.add(prefix + stem);
