@@ -54,7 +54,7 @@ final class MembershipReading {
                 return at;
             }
             if ((groups.at(at).isPresent() && !is(at, MembershipWords.OWN) && scene.language() != Language.ARABIC)
-                    || scene.folded(at).matches("[,;:،؛]")) {
+                    || is(at, MembershipWords.MARKS)) {
                 return -1;
             }
         }

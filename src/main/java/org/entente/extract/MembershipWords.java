@@ -55,6 +55,15 @@ final class MembershipWords {
                     + " принял приняла приняло приняли примет примут принять принимает возьмёт взял взяла взяло получил получила"
                     + " осуществляет осуществлял осуществляла начал начала начнёт"
                     + " تولى تولت تتولى يتولى ستتولى سيتولى ستتسلم سيتسلم ستستلم تسلم تسلمت تتسلم يتسلم استلمت استلم تستلم استلام تولي تسلم");
+    /** Words behind which a noun and a date tell of what was. */
+    static final WordSet AFTER = WordSet.words("after with после с بعد مع");
+
+    /** Verbs that tell that a chair is to go on to another. */
+    static final WordSet COMES = WordSet.words("перейдёт перейдут");
+
+    /** Marks that end the reach of a word. */
+    static final WordSet MARKS = WordSet.words(", ; : ، ؛");
+
     /** Verbs of giving the chair to another. */
     static final WordSet HAND =
             WordSet.words("hand handed hands handing transferred transfers transfer pass passed passes"

@@ -63,7 +63,8 @@ final class Speakers {
     }
 
     private boolean isQuotedBefore() {
-        return at > 0 && scene.folded(at - 1).matches("[,\"”»'’–—-]");
+        return at > 0 && StatementWords.MARKS.contains(
+                        scene.tokens(), scene.units().get(at - 1).from());
     }
 
     private Optional<Player> official(Group group) {

@@ -55,21 +55,19 @@ final class StatementFrame implements Frame {
     }
 
     private static boolean isSpeech(Scene scene, int at) {
-        return scene.units().get(at) instanceof TriggerUnit unit
-                && unit.triggers().stream().anyMatch(one -> isVerbOfSpeech(scene, unit, one));
-    }
-
-    private static boolean isVerbOfSpeech(Scene scene, TriggerUnit unit, Trigger trigger) {
-        boolean speech =
-                trigger.family().equals("say") || StatementWords.ATTITUDES.contains(scene.tokens(), unit.from());
-        boolean according = trigger.family().equals("say")
-                && scene.folded(scene.units().indexOf(unit)).matches("по словам|told .*");
-        return according
-                || (trigger.isVerb()
-                        && speech
-                        && !trigger.isOnlyPassive()
-                        && (trigger.features().contains("past")
-                                || trigger.features().contains("present")));
+        if (!(scene.units().get(at) instanceof TriggerUnit unit)) {
+            return false;
+        }
+        boolean attitude = StatementWords.ATTITUDES.contains(scene.tokens(), unit.from());
+        for (Trigger trigger : unit.triggers()) {
+            boolean says = trigger.family().equals("say");
+            boolean cue = says && trigger.part().equals("cue") && scene.folded(at).matches(StatementWords.CUES);
+            boolean told = trigger.features().contains("past") || trigger.features().contains("present");
+            if (cue || ((says || attitude) && trigger.isVerb() && told && !trigger.isOnlyPassive())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(

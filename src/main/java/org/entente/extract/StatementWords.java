@@ -35,6 +35,12 @@ final class StatementWords {
     /** Visitors who are welcomed in person. */
     static final String GUESTS = "(delegation|guests?|team|delegates|делегаци|гост|(ب|بال)?وفد|الوفد|(بال)?ضيوف).*";
 
+    /** Marks between what is said and who says it. */
+    static final WordSet MARKS = WordSet.words(", \" ” » ' ’ – — -");
+
+    /** Cues that name a speaker without a verb of their own: "told reporters", «по словам». */
+    static final String CUES = "по словам|told .*";
+
     /** What joins a verb of speech to what is said. */
     static final WordSet THAT = WordSet.words("that что о об готовность важность надежду أن إن ان بأن عن على إلى");
 
