@@ -33,7 +33,8 @@ final class MembershipFrame implements Frame {
             return !organisations.isEmpty();
         }
         String change = reading.changed().get();
-        List<String> members = parties.members();
+        List<String> members =
+                parties.members().stream().map(groups::unmistakable).toList();
         Optional<EventStatus> status = new MembershipStatus(scene, phrase, reading).of(change);
         if (status.isPresent()) {
             for (String member : members) {

@@ -78,7 +78,8 @@ final class MembershipStatus {
     /** «председательство перейдёт». */
     private boolean isComing() {
         for (int i = phrase.last() + 1; i < Math.min(scene.units().size(), phrase.last() + NEAR); i++) {
-            if (MembershipWords.COMES.contains(scene.tokens(), scene.units().get(i).from())) {
+            if (MembershipWords.COMES.contains(
+                    scene.tokens(), scene.units().get(i).from())) {
                 return true;
             }
         }

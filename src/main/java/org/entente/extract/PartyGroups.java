@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.ActorUnit;
+import org.entente.gazetteer.Gazetteer;
 
 /** The groups of a sentence, where states, organisations and adjectives that only stand side by side are groups of their own. */
 final class PartyGroups {
@@ -78,6 +79,21 @@ final class PartyGroups {
     /** Whether a group is organisations and nobody else. */
     boolean isOrganisation(Group group) {
         return isParty(group) && !group.adjective() && isNamedOrganisation(group.first());
+    }
+
+    /** The code of a party, or its English name when it is an organisation whose code a state shares. */
+    String unmistakable(String code) {
+        Gazetteer gazetteer = Gazetteer.bundled();
+        boolean named = gazetteer.isState(code)
+                && groups.stream()
+                        .anyMatch(group ->
+                                isOrganisation(group) && group.parties().contains(code));
+        return named
+                ? gazetteer
+                        .organisation(code)
+                        .map(organisation -> organisation.labels().english())
+                        .orElse(code)
+                : code;
     }
 
     /** Whether a group is states and nobody else. */

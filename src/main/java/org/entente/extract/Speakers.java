@@ -50,6 +50,7 @@ final class Speakers {
     private Optional<Speaker> goingOn() {
         boolean goesOn = scene.language() == Language.ARABIC
                 && at < OPENING
+                && isPast(scene.units().get(at))
                 && scene.units().get(at).to() == scene.units().get(at).from() + 1
                 && at + 1 < scene.units().size()
                 && StatementWords.THAT.contains(
@@ -62,8 +63,17 @@ final class Speakers {
                 : Optional.empty();
     }
 
+    /** «يُذكر أن» is said by nobody. */
+    private static boolean isPast(Unit unit) {
+        return unit instanceof TriggerUnit trigger
+                && trigger.triggers().stream()
+                        .anyMatch(one ->
+                                one.family().equals("say") && one.features().contains("past"));
+    }
+
     private boolean isQuotedBefore() {
-        return at > 0 && StatementWords.MARKS.contains(
+        return at > 0
+                && StatementWords.MARKS.contains(
                         scene.tokens(), scene.units().get(at - 1).from());
     }
 

@@ -25,7 +25,8 @@ final class StatementContent {
         this.speaker = speaker;
         int behind = speaker.behind() ? speaker.group().map(Group::last).orElse(at) + 1 : at + 1;
         int first = Math.min(at, speaker.group().map(Group::first).orElse(at));
-        boolean mark = first > 1 && StatementWords.MARKS.contains(
+        boolean mark = first > 1
+                && StatementWords.MARKS.contains(
                         scene.tokens(), scene.units().get(first - 1).from());
         boolean inverted = speaker.behind() && first == at && speaker.group().isPresent();
         boolean answers = StatementWords.ASKED.contains(

@@ -61,8 +61,10 @@ final class StatementFrame implements Frame {
         boolean attitude = StatementWords.ATTITUDES.contains(scene.tokens(), unit.from());
         for (Trigger trigger : unit.triggers()) {
             boolean says = trigger.family().equals("say");
-            boolean cue = says && trigger.part().equals("cue") && scene.folded(at).matches(StatementWords.CUES);
-            boolean told = trigger.features().contains("past") || trigger.features().contains("present");
+            boolean cue =
+                    says && trigger.part().equals("cue") && scene.folded(at).matches(StatementWords.CUES);
+            boolean told =
+                    trigger.features().contains("past") || trigger.features().contains("present");
             if (cue || ((says || attitude) && trigger.isVerb() && told && !trigger.isOnlyPassive())) {
                 return true;
             }
