@@ -18,11 +18,14 @@ import org.entente.fact.Fact;
 import org.entente.fact.Gathering;
 import org.entente.fact.InstrumentKind;
 import org.entente.fact.Meeting;
+import org.entente.fact.Membership;
+import org.entente.fact.MembershipChange;
 import org.entente.fact.Mission;
 import org.entente.fact.MissionChange;
 import org.entente.fact.PartialDate;
 import org.entente.fact.Relation;
 import org.entente.fact.RelationChange;
+import org.entente.fact.Statement;
 import org.entente.fact.TradeFigure;
 import org.entente.fact.TradeFlow;
 import org.entente.fact.Visit;
@@ -60,7 +63,9 @@ final class DraftFacts {
                                 draft.value(Draft.Key.LEVEL)));
             case ACCREDITATION -> accreditation(draft, actors);
             case MISSION -> mission(draft);
-            case OFFICE, MEMBERSHIP, STATEMENT -> Optional.empty();
+            case MEMBERSHIP -> membership(draft);
+            case STATEMENT -> statement(draft, actors);
+            case OFFICE -> Optional.empty();
         };
     }
 
@@ -143,6 +148,20 @@ final class DraftFacts {
                 code(draft, Draft.Key.TO),
                 change.get(),
                 draft.value(Draft.Key.KIND)));
+    }
+
+    private Optional<Fact> membership(Draft draft) {
+        Optional<String> member = draft.parties().stream().findFirst();
+        Optional<MembershipChange> change = coded(MembershipChange.class, draft.value(Draft.Key.CHANGE));
+        return member.isEmpty() || change.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Membership(
+                        details(draft), Parties.code(member.get()), code(draft, Draft.Key.ORGANISATION), change.get()));
+    }
+
+    private Optional<Fact> statement(Draft draft, List<Actor> actors) {
+        Optional<Actor> addressee = draft.value(Draft.Key.TO).map(Player::whole).map(Player::actor);
+        return actors.stream().findFirst().map(speaker -> new Statement(details(draft), speaker, addressee));
     }
 
     private static String code(Draft draft, Draft.Key key) {

@@ -47,8 +47,10 @@ final class FactBook {
                     && one.value(Draft.Key.STAGE).equals(other.value(Draft.Key.STAGE))
                     && agree(one.value(Draft.Key.BY), other.value(Draft.Key.BY));
         }
-        boolean changes =
-                one.type == FactType.RELATION || one.type == FactType.ACCREDITATION || one.type == FactType.MISSION;
+        boolean changes = one.type == FactType.RELATION
+                || one.type == FactType.ACCREDITATION
+                || one.type == FactType.MISSION
+                || one.type == FactType.MEMBERSHIP;
         if (changes && !one.value(Draft.Key.CHANGE).equals(other.value(Draft.Key.CHANGE))) {
             return false;
         }

@@ -22,6 +22,8 @@ public final class FactExtractor {
             new RelationFrame(),
             new AccreditationFrame(),
             new MissionFrame(),
+            new MembershipFrame(),
+            new StatementFrame(),
             new TradeFrame());
 
     private FactExtractor() {}
