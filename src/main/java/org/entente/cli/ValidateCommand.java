@@ -26,7 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Names names = BaseOption.names(Names.DEFAULT_BASE);
         IngestReport report =
-                new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
+                new Validator(Gazetteer.bundled(), names, reporting, input.reading())
+                        .validate(input.paths(), input.texts());
         return Math.min(reporting.conclude(report, "Checked"), ExitCode.SOFTWARE);
     }
 }

@@ -9,7 +9,7 @@ import org.entente.fact.Status;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
-    private static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"
+    static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"
     };
     private static final String[] SUPPORT = {
         "hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"
@@ -33,9 +33,14 @@ final class MeetingFrame implements Frame {
         boolean takesCall =
                 trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
         if (takesCall || (weak && !areSure(subjects, others))) {
+            scene.refuse(at, takesCall ? Refusal.IS_A_CALL : Refusal.UNSURE_SIDES);
             return;
         }
-        for (List<Player> participants : meetings(trigger, subjects, others)) {
+        List<List<Player>> meetings = meetings(trigger, subjects, others);
+        if (meetings.isEmpty()) {
+            scene.refuse(at, Refusal.NO_TWO_SIDES);
+        }
+        for (List<Player> participants : meetings) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
     }

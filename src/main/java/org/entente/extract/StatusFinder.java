@@ -35,7 +35,7 @@ final class StatusFinder {
         Cue cue = before(at);
         cue = cue == Cue.NONE ? behind(at) : cue;
         return switch (cue) {
-            case DENIED -> Optional.empty();
+            case DENIED -> scene.refuse(at, Refusal.NO_EVENT);
             case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
             case CANCELLED -> Optional.of(Status.CANCELLED);
             case PROPOSED -> Optional.of(Status.PROPOSED);
