@@ -47,7 +47,8 @@ public final class ExplanationJson {
         json.writeStartObject();
         json.writeStringField("source", source);
         json.writeStringField("id", explanation.article().article().id());
-        json.writeStringField("language", explanation.article().article().language().tag());
+        json.writeStringField(
+                "language", explanation.article().article().language().tag());
         json.writeArrayFieldStart("sentences");
         for (ReadSentence sentence : explanation.sentences()) {
             sentence(sentence);

@@ -21,12 +21,11 @@ import org.entente.gazetteer.World;
 /** Tells how a text is read, for those who extend the rules: extraction runs as always and is listened to. */
 public final class Explainer implements Trace {
     private static final String OFFICE = "Office";
-    private static final String[] DENYING = {
-        "deny", "rumour", "condition", "hope", "decline", "consider", "negation"
-    };
+    private static final String[] DENYING = {"deny", "rumour", "condition", "hope", "decline", "consider", "negation"};
     private static final int REACH = 9;
 
     private final Document document;
+    private final FactFeatures features;
     private final Map<Integer, Scene> scenes = new HashMap<>();
     private final List<Tried> tried = new ArrayList<>();
     private final IdentityHashMap<Draft, Integer> positions = new IdentityHashMap<>();
@@ -35,8 +34,9 @@ public final class Explainer implements Trace {
     private FrameEntry frame = FrameEntry.ALL.getFirst();
     private int sentence;
 
-    private Explainer(Document document) {
+    private Explainer(Document document, DocumentEntities entities) {
         this.document = document;
+        this.features = new FactFeatures(document, entities);
     }
 
     /** What is known of an attempt while the text is still being read: the draft, and the one that it adds to, or why there is none. */
@@ -57,8 +57,8 @@ public final class Explainer implements Trace {
                 article.article().language(),
                 article.article().published().map(PublicationDate::day),
                 world);
-        Explainer explainer = new Explainer(document);
         DocumentEntities entities = DocumentEntities.of(document);
+        Explainer explainer = new Explainer(document, entities);
         FactExtractor.read(document, entities, explainer);
         List<Mention> mentions = MentionFinder.find(document, entities);
         List<ReadSentence> sentences = new ArrayList<>();
@@ -89,7 +89,7 @@ public final class Explainer implements Trace {
                 .filter(i -> Math.abs(i - at) <= REACH)
                 .min((one, other) -> Math.abs(one - at) - Math.abs(other - at))
                 .map(i -> (TriggerUnit) scene.units().get(i))
-                .map(unit -> ": \u201C%s\u201D, %s"
+                .map(unit -> " (\u201C%s\u201D: %s)"
                         .formatted(
                                 scene.tokens().text(unit.from(), unit.to()),
                                 unit.of(DENYING).orElseThrow().family()))
@@ -117,7 +117,7 @@ public final class Explainer implements Trace {
     }
 
     @Override
-    public void makes(Draft draft, Optional<Fact> fact, List<String> features) {
+    public void makes(Draft draft, Optional<Fact> fact) {
         if (fact.isEmpty()) {
             lacking.add(draft);
         }
@@ -128,7 +128,7 @@ public final class Explainer implements Trace {
                     draft.sentence,
                     draft.date.map(date -> draft.dateOrigin.orElse(new Origin(Origin.Kind.OWN, draft.sentence))),
                     draft.where.map(where -> draft.placeOrigin.orElse(new Origin(Origin.Kind.OWN, draft.sentence))),
-                    features));
+                    features.of(draft)));
         });
     }
 
@@ -139,8 +139,7 @@ public final class Explainer implements Trace {
             case Holding.Held held -> {
                 Draft marker = new Draft(held.fact().type(), number, actor.from(), actor.to(), "office");
                 positions.put(marker, facts.size());
-                facts.add(
-                        new ReadFact(held.fact(), number, Optional.empty(), Optional.empty(), held.features()));
+                facts.add(new ReadFact(held.fact(), number, Optional.empty(), Optional.empty(), held.features()));
                 tried.add(new Tried(
                         number, OFFICE, actor.from(), actor.to(), Optional.of(marker), Optional.empty(), marker.rule));
             }
@@ -213,7 +212,8 @@ public final class Explainer implements Trace {
             return new Outcome.Refused("%s, rule %s".formatted(why.reason(), one.why));
         }
         return one.before.isPresent()
-                ? new Outcome.Merged(position.getAsInt(), one.why, one.before.get().sentence())
+                ? new Outcome.Merged(
+                        position.getAsInt(), one.why, one.before.get().sentence())
                 : new Outcome.Found(position.getAsInt(), one.why);
     }
 
@@ -240,8 +240,7 @@ public final class Explainer implements Trace {
     private List<String> untried(int number) {
         return FrameEntry.ALL.stream()
                 .filter(entry -> !entry.startsIn(scene(number))
-                        && tried.stream()
-                                .noneMatch(one -> one.sentence == number && one.frame.equals(entry.name())))
+                        && tried.stream().noneMatch(one -> one.sentence == number && one.frame.equals(entry.name())))
                 .map(FrameEntry::name)
                 .toList();
     }

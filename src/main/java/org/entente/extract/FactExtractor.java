@@ -51,10 +51,10 @@ public final class FactExtractor {
         }
         List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities, trace));
         new Inheritance(book.drafts(), document.published()).run();
-        DraftFacts made = new DraftFacts(document);
+        DraftFacts made = new DraftFacts(document, entities);
         book.drafts().forEach(draft -> {
             Optional<Fact> fact = made.fact(draft);
-            trace.makes(draft, fact, List.of());
+            trace.makes(draft, fact);
             fact.ifPresent(facts::add);
         });
         return List.copyOf(facts);

@@ -9,8 +9,7 @@ import org.entente.fact.Status;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
-    static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"
-    };
+    static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"};
     private static final String[] SUPPORT = {
         "hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"
     };
@@ -99,7 +98,9 @@ final class MeetingFrame implements Frame {
     }
 
     private static boolean isMeeting(List<Player> players) {
-        if (players.size() < 2 || players.getFirst().isCompatible(players.getLast())) {
+        boolean official =
+                players.stream().anyMatch(player -> player.party().isPresent() || player.office().isPresent());
+        if (players.size() < 2 || !official || players.getFirst().isCompatible(players.getLast())) {
             return false;
         }
         boolean compatriots = players.getFirst().party().isPresent()

@@ -49,7 +49,8 @@ final class MissionReading {
         draft.with(Draft.Key.FROM, from.get())
                 .with(Draft.Key.TO, target.get())
                 .with(Draft.Key.CHANGE, trigger.value("change"))
-                .with(Draft.Key.KIND, kind()).at(at);
+                .with(Draft.Key.KIND, kind())
+                .at(at);
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD

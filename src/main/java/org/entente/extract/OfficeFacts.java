@@ -21,10 +21,12 @@ final class OfficeFacts {
     private final List<Fact> facts = new ArrayList<>();
 
     private final Trace trace;
+    private final FactFeatures features;
     private int sentence;
 
     private OfficeFacts(Document document, DocumentEntities entities, Trace trace) {
         this.trace = trace;
+        this.features = new FactFeatures(document, entities);
         this.document = document;
         this.entities = entities;
     }
@@ -69,20 +71,21 @@ final class OfficeFacts {
                 .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
         boolean known = !(office.weak() && other) && !told.add(person.name() + "\t" + office.kind());
         if ((office.weak() && other) || known) {
-            trace.holds(
-                    sentence, actor, new Trace.Holding.None(known ? Refusal.HELD_BEFORE : Refusal.ONLY_A_TITLE));
+            trace.holds(sentence, actor, new Trace.Holding.None(known ? Refusal.HELD_BEFORE : Refusal.ONLY_A_TITLE));
             return;
         }
-        Optional<String> party = organisation(office)
+        Optional<String> own = organisation(office)
                 .or(() -> actor.parties().size() == 1
                         ? Optional.of(actor.parties().getFirst())
-                        : person.party())
-                .or(entities::home);
+                        : Optional.empty());
+        Optional<String> party = own.or(person::party).or(entities::home);
         Actor holder = new Actor(
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
                 Optional.of(office.title()),
                 party.map(code -> Parties.code(code, document.world().gazetteer())));
+        String source = own.isPresent() ? "own" : person.party().isPresent() ? "person" : "home";
+        List<String> grounds = features.of(sentence, person, office, source);
         Details details = new Details(
                 Status.HELD,
                 Optional.empty(),
@@ -90,10 +93,10 @@ final class OfficeFacts {
                 Optional.empty(),
                 List.of(),
                 Optional.of(Quotes.evidence(document, actor.from(), actor.to())),
-                Optional.empty(),
+                Optional.of(Confidence.of(grounds)),
                 Optional.of("office"));
         OfficeHolding fact = new OfficeHolding(details, holder, actor.former());
-        trace.holds(sentence, actor, new Trace.Holding.Held(fact, List.of()));
+        trace.holds(sentence, actor, new Trace.Holding.Held(fact, grounds));
         facts.add(fact);
     }
 

@@ -24,7 +24,7 @@ interface Trace {
     default void takes(Draft draft, Draft known) {}
 
     /** The text is read to its end, and this is what became of a draft; nothing, when it lacks what facts of its type need. */
-    default void makes(Draft draft, Optional<Fact> fact, List<String> features) {}
+    default void makes(Draft draft, Optional<Fact> fact) {}
 
     /** Somebody is named with an office. */
     default void holds(int sentence, ActorMention actor, Holding holding) {}
