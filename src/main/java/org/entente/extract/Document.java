@@ -61,8 +61,7 @@ record Document(
                     dates.find(tokens, sentence.from(), sentence.to(), published),
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
-        return new Document(
-                world, tokens, language, published, PrivateOffices.without(sentences, tokens, language));
+        return new Document(world, tokens, language, published, PrivateOffices.without(sentences, tokens, language));
     }
 
     /** Whether a tenure may have been running when the text was written; any may when it has no date. */

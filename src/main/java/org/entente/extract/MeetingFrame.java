@@ -98,8 +98,9 @@ final class MeetingFrame implements Frame {
     }
 
     private static boolean isMeeting(List<Player> players) {
-        boolean official =
-                players.stream().anyMatch(player -> player.party().isPresent() || player.office().isPresent());
+        boolean official = players.stream()
+                .allMatch(
+                        player -> player.party().isPresent() || player.office().isPresent());
         if (players.size() < 2 || !official || players.getFirst().isCompatible(players.getLast())) {
             return false;
         }

@@ -20,16 +20,24 @@ final class PrivateOffices {
     private static final int NEAR = 6;
 
     /** Offices of states whatever stands behind them. */
-    private static final List<String> PUBLIC =
-            List.of("minister", "ambassador", "king", "queen", "emir", "governor", "mayor", "envoy", "consul", "crown", "state");
+    private static final List<String> PUBLIC = List.of(
+            "minister",
+            "ambassador",
+            "king",
+            "queen",
+            "emir",
+            "governor",
+            "mayor",
+            "envoy",
+            "consul",
+            "crown",
+            "state");
 
     /** Titles that anybody may have, and that mean an office of a state only beside whom they are for. */
     private static final Set<String> ANYBODYS = Set.of(
             "Director",
             "Deputy Director",
-            "Director-General",
             "Executive Director",
-            "Director of Department",
             "Chairperson",
             "Deputy Chairperson",
             "Chief Executive",
@@ -39,11 +47,12 @@ final class PrivateOffices {
             "Party Leader",
             "Spokesperson");
 
-    private static final WordSet CENTRAL = WordSet.words("central national reserve federal world development европейского"
-            + " центрального центробанка национального всемирного мирового развития международного المركزي الوطني الدولي");
+    private static final WordSet CENTRAL = WordSet.words(
+            "central national reserve federal world development европейского"
+                    + " центрального центробанка национального всемирного мирового развития международного المركزي الوطني الدولي");
 
-    private static final WordSet ENDS =
-            WordSet.words("in at on for to with from by and or who which that said says told в во на с со по для и или при от"
+    private static final WordSet ENDS = WordSet.words(
+            "in at on for to with from by and or who which that said says told в во на с со по для и или при от"
                     + " который которая о об في على مع من إلى عن بعد قبل أن الذي التي خلال");
 
     private static final BodyWords ENGLISH = new BodyWords(Language.ENGLISH);
@@ -72,7 +81,9 @@ final class PrivateOffices {
     static List<Sentence> without(List<Sentence> sentences, Tokens tokens, Language language) {
         PrivateOffices offices = new PrivateOffices(tokens, language);
         List<Sentence> first = sentences.stream().map(offices::of).toList();
-        return offices.holders.isEmpty() ? first : first.stream().map(offices::again).toList();
+        return offices.holders.isEmpty()
+                ? first
+                : first.stream().map(offices::again).toList();
     }
 
     private Sentence of(Sentence sentence) {
@@ -86,13 +97,20 @@ final class PrivateOffices {
             } else if (actor.offices().isEmpty() || isPublic(actor) || !isPrivate(sentence, actor)) {
                 actors.add(actor);
             } else {
-                actor.name().ifPresent(name -> {
-                    holders.add(surname(name));
-                    actors.add(bare(actor));
-                });
+                holder(sentence, actor).ifPresent(name -> holders.add(surname(name)));
+                actor.name().ifPresent(name -> actors.add(bare(actor)));
             }
         }
         return with(sentence, actors);
+    }
+
+    /** Who holds it: named with it, or right behind the body: "the president of the football club, Tom Hale,". */
+    private static Optional<Name> holder(Sentence sentence, ActorMention actor) {
+        return actor.name()
+                .or(() -> sentence.actors().stream()
+                        .filter(next -> next.from() >= actor.to() && next.from() - actor.to() <= NEAR)
+                        .flatMap(next -> next.name().stream())
+                        .findFirst());
     }
 
     /** "President Hale", when he was told to preside over a club. */
@@ -102,7 +120,9 @@ final class PrivateOffices {
             boolean his = actor.parties().isEmpty()
                     && !actor.offices().isEmpty()
                     && !isPublic(actor)
-                    && actor.name().filter(name -> holders.contains(surname(name))).isPresent();
+                    && actor.name()
+                            .filter(name -> holders.contains(surname(name)))
+                            .isPresent();
             actors.add(his ? bare(actor) : actor);
         }
         return with(sentence, actors);
@@ -140,16 +160,17 @@ final class PrivateOffices {
 
     private static boolean isPublic(ActorMention actor) {
         return actor.offices().stream()
+                .filter(office -> !office.weak())
                 .map(OfficeTitle::kind)
                 .anyMatch(kind -> PUBLIC.stream().anyMatch(kind::contains));
     }
 
+    /** "Director Hale" of nothing that is named, unless the world knows him. */
     private static boolean isAnybodys(ActorMention actor) {
-        return actor.name().isPresent()
+        return actor.name().filter(name -> name.known().isEmpty()).isPresent()
                 && actor.parties().isEmpty()
                 && !actor.offices().isEmpty()
-                && actor.offices().stream()
-                        .allMatch(office -> office.states().isEmpty() && ANYBODYS.contains(office.title()));
+                && actor.offices().stream().map(OfficeTitle::title).allMatch(ANYBODYS::contains);
     }
 
     private boolean isPrivate(Sentence sentence, ActorMention actor) {
@@ -157,7 +178,9 @@ final class PrivateOffices {
         for (int at = 0; at < atoms.size(); at++) {
             Atom atom = atoms.get(at);
             if (atom.is(AtomKind.OFFICE) && atom.from() >= actor.from() && atom.to() <= actor.to()) {
-                return isBefore(atoms, at) || isBehind(atoms, at) || isTaken(atoms, at);
+                return isBefore(atoms, at)
+                        || isBehind(atoms, at)
+                        || (actor.parties().isEmpty() && isTaken(atoms, at));
             }
         }
         return false;
@@ -169,14 +192,26 @@ final class PrivateOffices {
         if (at >= 0 && atoms.get(at).is(AtomKind.POSSESSIVE)) {
             at--;
         }
-        return language == Language.ENGLISH && at >= 0 && isBody(atoms, at);
+        return language == Language.ENGLISH && at >= 0 && (isBody(atoms, at) || isCity(atoms, at));
     }
 
-    /** «انتخب اتحاد الكرة سامي الخطيب رئيسا», «رحيل رئيسها»: what he presides over is told before, if at all. */
+    /** "Barcelona president", "Real Madrid president": cities have mayors. */
+    private boolean isCity(List<Atom> atoms, int at) {
+        boolean named = at > 0 && isCapitalised(atoms.get(at - 1));
+        return atoms.get(at).is(AtomKind.PLACE) || (atoms.get(at).is(AtomKind.CAPITAL) && named);
+    }
+
+    private boolean isCapitalised(Atom atom) {
+        return atom.is(AtomKind.OTHER)
+                && Character.isUpperCase(tokens.text(atom.from(), atom.to()).codePointAt(0));
+    }
+
+    /** "The federation elected Tom Hale as its president", «رحيل رئيسها»: what he presides over is told before, if at all. */
     private boolean isTaken(List<Atom> atoms, int office) {
         boolean possessed = language == Language.ARABIC && isPossessed(atoms.get(office));
-        boolean behind = language == Language.ARABIC && office > 0 && atoms.get(office - 1).is(AtomKind.PERSON);
-        for (int at = office - 1; (possessed || behind) && at >= 0 && office - at <= 2 * NEAR; at--) {
+        boolean given =
+                atoms.subList(Math.max(0, office - 3), office).stream().anyMatch(atom -> atom.is(AtomKind.PERSON));
+        for (int at = office - 1; (possessed || given) && at >= 0 && office - at <= 2 * NEAR; at--) {
             if (isBody(atoms, at)) {
                 return true;
             }
@@ -203,9 +238,14 @@ final class PrivateOffices {
                 return false;
             }
             at = of.get();
+            if (at < atoms.size()
+                    && isCapitalised(atoms.get(at))
+                    && atoms.get(at - 1).is(AtomKind.OF)) {
+                return true;
+            }
         }
         for (int seen = 0; at < atoms.size() && seen < NEAR; at++, seen++) {
-            if (isBody(atoms, at)) {
+            if (isBody(atoms, at) || isSwallowed(atoms.get(at))) {
                 return true;
             }
             if (endsPhrase(atoms, at)) {
@@ -217,12 +257,13 @@ final class PrivateOffices {
 
     /** The atom behind the "of" that follows an office, over the name of who holds it. */
     private static Optional<Integer> of(List<Atom> atoms, int behind) {
-        for (int at = behind; at < atoms.size() && at - behind <= 2; at++) {
+        for (int at = behind; at < atoms.size() && at - behind <= 5; at++) {
             Atom atom = atoms.get(at);
             if (atom.is(AtomKind.OF)) {
                 return Optional.of(at + 1);
             }
-            if (!atom.is(AtomKind.PERSON) && !atom.is(AtomKind.HONORIFIC)) {
+            boolean another = at > behind && (atom.is(AtomKind.AND) || atom.is(AtomKind.OFFICE));
+            if (!atom.is(AtomKind.PERSON) && !atom.is(AtomKind.HONORIFIC) && !another) {
                 return Optional.empty();
             }
         }
@@ -232,7 +273,8 @@ final class PrivateOffices {
     private boolean isBody(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
         boolean central = at > 0 && CENTRAL.contains(tokens, atoms.get(at - 1).from())
-                || at + 1 < atoms.size() && CENTRAL.contains(tokens, atoms.get(at + 1).from());
+                || at + 1 < atoms.size()
+                        && CENTRAL.contains(tokens, atoms.get(at + 1).from());
         return atom.is(AtomKind.OTHER) && !central && words().contains(tokens, atom.from());
     }
 

@@ -29,8 +29,7 @@ class NoDiplomacyTest {
         for (int i = 0; i < TEXTS; i++) {
             String text = texts.text();
             sentences += (int) text.lines().filter(line -> !line.isEmpty()).count();
-            for (Fact fact :
-                    FactExtractor.extract(text, language, Optional.of(LocalDate.of(2024, 5, 6)))) {
+            for (Fact fact : FactExtractor.extract(text, language, Optional.of(LocalDate.of(2024, 5, 6)))) {
                 if (!isOfAnOfficial(fact, texts)) {
                     mistaken.add(new FactsWriter().gist(fact));
                 }

@@ -21,7 +21,15 @@ final class NoDiplomacyTexts {
     private static final Map<Language, Map<String, List<String>>> WORDS = Map.of(
             Language.ENGLISH,
             Map.of(
-                    "p", List.of("Tom Hale", "Anna Brook", "Peter Lund", "Maria Alvarez", "John Carter", "Li Na", "Omar Haddad"),
+                    "p",
+                            List.of(
+                                    "Tom Hale",
+                                    "Anna Brook",
+                                    "Peter Lund",
+                                    "Maria Alvarez",
+                                    "John Carter",
+                                    "Li Na",
+                                    "Omar Haddad"),
                     "q", List.of("Emma Stone-Reed", "Paul Weber", "Karim Nasser", "Olga Petrova", "James Okoro"),
                     "o", List.of("George Lindqvist", "Helen Marwood", "Samuel Adeyemi"),
                     "c", List.of("Lyon", "Porto", "Manchester", "Madrid", "Cairo", "Almaty", "Chicago"),
@@ -58,10 +66,11 @@ final class NoDiplomacyTexts {
     NoDiplomacyTexts(Language language, long seed) throws IOException {
         this.language = language;
         this.random = new Random(seed);
-        this.patterns =
-                Files.readAllLines(Path.of("src/test/resources/org/entente/extract/no-diplomacy." + language.tag() + ".txt")).stream()
-                        .filter(line -> !line.startsWith("#"))
-                        .toList();
+        this.patterns = Files.readAllLines(
+                        Path.of("src/test/resources/org/entente/extract/no-diplomacy." + language.tag() + ".txt"))
+                .stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
     }
 
     /** The holders of offices of a state, of whom it is no mistake to say so. */
