@@ -272,15 +272,17 @@ final class PrivateOffices {
 
     private boolean isBody(List<Atom> atoms, int at) {
         Atom atom = atoms.get(at);
-        boolean central = at > 0 && CENTRAL.contains(tokens, atoms.get(at - 1).from())
-                || at + 1 < atoms.size()
-                        && CENTRAL.contains(tokens, atoms.get(at + 1).from());
+        boolean central = isCentral(atoms, at - 1) || isCentral(atoms, at + 1);
         return atom.is(AtomKind.OTHER) && !central && words().contains(tokens, atom.from());
     }
 
     /** Whether a name has taken in the body that stands before it: «رئيس النادي سامي الخطيب». */
     private boolean isSwallowed(Atom atom) {
         return language == Language.ARABIC && atom.is(AtomKind.PERSON) && words().contains(tokens, atom.from());
+    }
+
+    private boolean isCentral(List<Atom> atoms, int at) {
+        return at >= 0 && at < atoms.size() && CENTRAL.contains(tokens, atoms.get(at).from());
     }
 
     private WordSet words() {
