@@ -282,7 +282,9 @@ final class PrivateOffices {
     }
 
     private boolean isCentral(List<Atom> atoms, int at) {
-        return at >= 0 && at < atoms.size() && CENTRAL.contains(tokens, atoms.get(at).from());
+        return at >= 0
+                && at < atoms.size()
+                && CENTRAL.contains(tokens, atoms.get(at).from());
     }
 
     private WordSet words() {
