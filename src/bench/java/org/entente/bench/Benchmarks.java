@@ -32,6 +32,8 @@ final class Benchmarks {
                     NamedQueriesBench.main(
                             new String[] {folder.resolve("queries").toString(), String.valueOf(size("queries", 30_000))
                             });
+                case "confidence" ->
+                    ConfidenceFit.run(System.getProperty("confidence", ""), folder.resolve("confidence.tsv"));
                 default ->
                     throw new IllegalArgumentException(
                             "no benchmark is named " + name + "; there are " + String.join(", ", ALL));

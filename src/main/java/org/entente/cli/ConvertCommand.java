@@ -39,7 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
                     "rdf12 is written from a store: entente load PATH…, then entente export --format rdf12");
         }
         try (RdfOutput out = output.open(format)) {
-            Pipeline pipeline = new Pipeline(Gazetteer.bundled(), base.names(), reporting);
+            Pipeline pipeline = new Pipeline(Gazetteer.bundled(), base.names(), reporting, input.reading());
             IngestReport report = pipeline.convert(input.paths(), input.texts(), out.statements());
             if (report.articles() > 0) {
                 out.finish();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.article.ArticleText;
-import org.entente.article.Language;
 import org.entente.article.ReadingProblem;
 import org.entente.extract.FactExtractor;
 import org.entente.fact.ArticleFacts;
@@ -20,7 +19,6 @@ import org.entente.fact.Problem;
 import org.entente.read.ArticleFiles;
 import org.entente.read.ArticleOrigin;
 import org.entente.read.ArticleSink;
-import org.entente.read.JsonFields;
 import org.entente.read.ReadingCounts;
 import org.entente.read.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +53,18 @@ final class ExtractCommand implements Callable<Integer> {
                             + " line (default: such lines to the standard output).")
     private @Nullable Path output;
 
-    @Option(names = "--language", paramLabel = "TAG", description = "The language of all articles: ar, ru or en.")
-    private @Nullable String language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
 
     @Mixin
     private final Reporting reporting = new Reporting();
 
     @Override
     public Integer call() throws IOException {
-        ReadingOptions options = new ReadingOptions(JsonFields.DEFAULT, Optional.empty(), language());
+        ReadingOptions options = new ReadingOptions(fields.fields(), Optional.empty(), language.language());
         try (Destination destination = destination()) {
             Sink sink = new Sink(destination);
             ReadingCounts counts = ArticleFiles.read(paths, options, System.in, sink);
@@ -76,13 +77,6 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (UncheckedIOException full) {
             throw full.getCause();
         }
-    }
-
-    private Optional<Language> language() {
-        return Optional.ofNullable(language)
-                .map(tag -> Language.of(tag)
-                        .orElseThrow(() -> new UsageException(
-                                "--language: '%s' is not read here; allowed: ar, ru, en".formatted(tag))));
     }
 
     private Destination destination() throws IOException {

@@ -3,8 +3,11 @@ package org.entente.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.fact.TextLookup;
+import org.entente.read.ReadingOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +26,14 @@ final class InputOptions {
             description =
                     "Folder of the articles' texts, against which quotes are checked (default: beside the facts).")
     private @Nullable Path texts;
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
+
+    /** How raw articles are read. */
+    ReadingOptions reading() {
+        return new ReadingOptions(fields.fields(), Optional.empty(), Optional.empty());
+    }
 
     List<Path> paths() {
         return paths;

@@ -40,6 +40,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ExportCommand.class,
             ValidateCommand.class,
             MentionsCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             DeleteCommand.class,
             StatsCommand.class,

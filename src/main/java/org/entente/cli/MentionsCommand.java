@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.article.ArticleText;
-import org.entente.article.Language;
 import org.entente.article.PublicationDate;
 import org.entente.article.ReadingProblem;
 import org.entente.browse.MarkedText;
@@ -25,7 +24,6 @@ import org.entente.gazetteer.World;
 import org.entente.read.ArticleFiles;
 import org.entente.read.ArticleOrigin;
 import org.entente.read.ArticleSink;
-import org.entente.read.JsonFields;
 import org.entente.read.ReadingCounts;
 import org.entente.read.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +60,11 @@ final class MentionsCommand implements Callable<Integer> {
     @Mixin
     private final GazetteerOption gazetteer = new GazetteerOption();
 
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description = "Language of the texts: ar, ru or en (default: told by each text).")
-    private @Nullable String language;
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final FieldsOption fields = new FieldsOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -101,7 +99,7 @@ final class MentionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format chosen = Format.of(format);
         Reader reader = new Reader(gazetteer.world());
-        ReadingOptions options = new ReadingOptions(JsonFields.DEFAULT, Optional.empty(), language());
+        ReadingOptions options = new ReadingOptions(fields.fields(), Optional.empty(), language.language());
         ReadingCounts counts = ArticleFiles.read(files, options, System.in, reader);
         if (!reader.texts.isEmpty()) {
             write(reader.texts, chosen);
@@ -109,15 +107,6 @@ final class MentionsCommand implements Callable<Integer> {
             throw new UsageException("there is nothing to read in " + files.getFirst());
         }
         return Reporting.exitCode(reader.texts.size(), (int) counts.setAside());
-    }
-
-    private Optional<Language> language() {
-        if (language == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Language.of(language)
-                .orElseThrow(() -> new UsageException(
-                        "--language: '%s' is not read here; allowed: ar, ru, en".formatted(language))));
     }
 
     private void write(List<MarkedText> texts, Format chosen) throws IOException {

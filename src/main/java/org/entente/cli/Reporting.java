@@ -49,7 +49,8 @@ final class Reporting implements Progress, AutoCloseable {
                 "entente: stopped; the store holds whole articles only, and the same command again completes it";
         Shutdown shutdown = new Shutdown(() -> complain(stopped));
         try {
-            return new Pipeline(Gazetteer.bundled(), names, this).load(input.paths(), input.texts(), store);
+            return new Pipeline(Gazetteer.bundled(), names, this, input.reading())
+                    .load(input.paths(), input.texts(), store);
         } finally {
             shutdown.close();
         }

@@ -25,8 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Names names = BaseOption.names(Names.DEFAULT_BASE);
-        IngestReport report =
-                new Validator(Gazetteer.bundled(), names, reporting).validate(input.paths(), input.texts());
+        IngestReport report = new Validator(Gazetteer.bundled(), names, reporting, input.reading())
+                .validate(input.paths(), input.texts());
         return Math.min(reporting.conclude(report, "Checked"), ExitCode.SOFTWARE);
     }
 }

@@ -15,7 +15,7 @@ import org.entente.gazetteer.State;
 
 /** Envoys who are appointed, present credentials, are recalled, summoned, expelled, or leave. */
 final class AccreditationFrame implements Frame {
-    private static final String[] CHANGES = {"recall", "return", "expel", "summon", "envoy-end", "appoint"};
+    static final String[] CHANGES = {"recall", "return", "expel", "summon", "envoy-end", "appoint"};
     static final int NEAR = 12;
     private static final WordSet CONSULTATIONS =
             WordSet.of("consultations", "консультаций", "консультации", "للتشاور", "التشاور", "للمشاورات");
@@ -140,6 +140,7 @@ final class AccreditationFrame implements Frame {
                 || (trigger.isWeak()
                         && !trigger.family().equals("recall")
                         && !trigger.family().equals("expel"))) {
+            scene.refuse(at, Refusal.NO_ENVOY);
             return;
         }
         if (isMutual(scene) && Envoys.subjects(scene, at, trigger, envoy.get()).size() == 2) {
@@ -168,6 +169,7 @@ final class AccreditationFrame implements Frame {
             default -> goal.or(() -> other(scene, sender));
         };
         if (sender.isEmpty() || to.isEmpty() || to.get().equals(sender)) {
+            scene.refuse(at, Refusal.NO_SENDER_AND_RECEIVER);
             return;
         }
         // "The ambassador was summoned for consultations" by his own state is a recall.

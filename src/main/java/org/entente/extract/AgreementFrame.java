@@ -20,6 +20,10 @@ final class AgreementFrame implements Frame {
         for (AgreementStep step : steps) {
             if (!isToldAgain(step, steps) && isTold(scene, step)) {
                 new AgreementReading(scene, book, mentions, steps, step).read();
+            } else {
+                scene.refuse(
+                        step.at(),
+                        isToldAgain(step, steps) ? Refusal.TOLD_BY_ANOTHER_WORD : Refusal.NOT_OF_AN_INSTRUMENT);
             }
         }
         if (steps.stream().allMatch(step -> step.mentions().isEmpty())) {

@@ -35,6 +35,7 @@ final class AgreementReading {
 
     void read() {
         if (isBetweenCompanies()) {
+            scene.refuse(step.at(), Refusal.OF_COMPANIES);
             return;
         }
         if (step.mentions().isEmpty()) {
@@ -131,6 +132,7 @@ final class AgreementReading {
         Optional<Status> told =
                 step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
         if (told.isEmpty() || instrument.parties().isEmpty()) {
+            scene.refuse(step.at(), Refusal.NO_TWO_SIDES);
             return;
         }
         Status status = status(told.get());

@@ -12,7 +12,7 @@ import org.entente.text.Grammatical;
 
 /** Finds what happens to the instruments of a sentence: which word tells it, and of which of them. */
 final class AgreementSteps {
-    private static final String[] FAMILIES = {
+    static final String[] FAMILIES = {
         "sign", "initial", "ratify", "enter-force", "extend", "terminate", "conclude", "exchange", "adopt"
     };
     private static final int FAR = 16;

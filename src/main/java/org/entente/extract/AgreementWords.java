@@ -167,7 +167,16 @@ final class AgreementWords {
             "مصرف",
             "بنك",
             "مؤسسة",
-            "مصنع");
+            "مصنع",
+            "employers",
+            "union",
+            "unions",
+            "профсоюз",
+            "профсоюзы",
+            "работодатели",
+            "نقابة",
+            "النقابة",
+            "النقابات");
     static final WordSet SIDE = WordSet.of(
             "side",
             "government",

@@ -67,7 +67,7 @@ final class Allegiance {
 
     /** The other states of the text, the most named first. */
     private List<String> others(String home) {
-        return new Story(document, entities)
+        return new Story(document, entities, Trace.NONE)
                 .states().stream().filter(state -> !state.equals(home)).limit(2).toList();
     }
 

@@ -66,7 +66,7 @@ record Document(
                     days,
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
-        return new Document(world, tokens, language, published, sentences);
+        return new Document(world, tokens, language, published, PrivateOffices.without(sentences, tokens, language));
     }
 
     /** Whether a tenure may have been running when the text was written; any may when it has no date. */

@@ -50,6 +50,15 @@ final class Draft {
     Optional<String> around = Optional.empty();
 
     Optional<Where> where = Optional.empty();
+    /** How it came by its date and place; absent when they are told with it. */
+    Optional<Origin> dateOrigin = Optional.empty();
+
+    Optional<Origin> placeOrigin = Optional.empty();
+    /** How many sentences tell it. */
+    int told = 1;
+    /** The index of the unit that tells it; -1 when its words as a whole do. */
+    int at = -1;
+
     int sentence;
     int from;
     int to;
@@ -67,6 +76,11 @@ final class Draft {
         this.from = from;
         this.to = to;
         this.rule = rule;
+    }
+
+    Draft at(int unit) {
+        at = unit;
+        return this;
     }
 
     Draft with(Key key, String value) {

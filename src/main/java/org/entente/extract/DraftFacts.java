@@ -34,9 +34,11 @@ import org.entente.fact.VisitKind;
 /** Makes facts of drafts; a draft that lacks what its type needs gives none. */
 final class DraftFacts {
     private final Document document;
+    private final FactFeatures features;
 
-    DraftFacts(Document document) {
+    DraftFacts(Document document, DocumentEntities entities) {
         this.document = document;
+        this.features = new FactFeatures(document, entities);
     }
 
     Optional<Fact> fact(Draft draft) {
@@ -188,7 +190,7 @@ final class DraftFacts {
                 draft.where.flatMap(Where::country).filter(code -> code.length() == 2),
                 List.of(),
                 Optional.of(Quotes.evidence(document, draft.from, draft.to)),
-                Optional.empty(),
+                Optional.of(Confidence.of(features.of(draft))),
                 Optional.of(draft.rule));
     }
 }

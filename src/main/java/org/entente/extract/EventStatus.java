@@ -17,7 +17,7 @@ record EventStatus(Status status, Optional<String> date) {
     /** The status of what a unit tells; empty when it is no event. */
     static Optional<EventStatus> of(Scene scene, Clause clause, int at, Optional<String> date) {
         if (isDenied(scene, at)) {
-            return Optional.empty();
+            return scene.refuse(at, Refusal.NO_EVENT);
         }
         int postponed = trigger(scene, clause, "postpone");
         if (postponed >= 0) {

@@ -58,7 +58,7 @@ final class Expected {
                 scene.units().get(clause.from()).from(),
                 scene.units().get(clause.to() - 1).to(),
                 "visit.expected");
-        draft.players.addAll(Travellers.personal(guests.getFirst()));
+        draft.at(at).players.addAll(Travellers.personal(guests.getFirst()));
         draft.where = where;
         draft.date = new JourneyDates(scene, clause).of(at);
         draft.status = Status.PLANNED;

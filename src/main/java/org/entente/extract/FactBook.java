@@ -22,6 +22,11 @@ final class FactBook {
             Draft.Key.TO);
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final Trace trace;
+
+    FactBook(Trace trace) {
+        this.trace = trace;
+    }
 
     List<Draft> drafts() {
         return drafts;
@@ -31,9 +36,11 @@ final class FactBook {
     Draft add(Draft draft) {
         for (Draft known : drafts) {
             if (isSame(known, draft)) {
+                trace.takes(draft, known);
                 return known.type == draft.type ? merge(known, draft) : replace(known, draft);
             }
         }
+        trace.takes(draft, draft);
         drafts.add(draft);
         return draft;
     }
@@ -154,6 +161,7 @@ final class FactBook {
 
     private static Draft merge(Draft known, Draft more) {
         boolean fuller = more.weight() > known.weight();
+        known.told++;
         if (fuller) {
             known.sentence = more.sentence;
             known.from = more.from;

@@ -14,18 +14,6 @@ import org.entente.gazetteer.World;
 
 /** Reads a text and tells what it states. */
 public final class FactExtractor {
-    private static final List<Frame> FRAMES = List.of(
-            new MeetingFrame(),
-            new VisitFrame(),
-            new GatheringFrame(),
-            new AgreementFrame(),
-            new RelationFrame(),
-            new AccreditationFrame(),
-            new MissionFrame(),
-            new MembershipFrame(),
-            new StatementFrame(),
-            new TradeFrame());
-
     private FactExtractor() {}
 
     /** The facts of an article, each with the words that state it. */
@@ -44,20 +32,31 @@ public final class FactExtractor {
     /** The facts of a text that is read with a user's own gazetteer, too. */
     public static List<Fact> extract(String text, Language language, Optional<LocalDate> published, World world) {
         Document document = Document.of(text, language, published, world);
-        DocumentEntities entities = DocumentEntities.of(document);
-        Story story = new Story(document, entities);
-        FactBook book = new FactBook();
+        return read(document, DocumentEntities.of(document), Trace.NONE);
+    }
+
+    /** The facts of a text, while somebody listens to how they come about. */
+    static List<Fact> read(Document document, DocumentEntities entities, Trace trace) {
+        Story story = new Story(document, entities, trace);
+        FactBook book = new FactBook(trace);
         for (int number = 0; number < document.sentences().size(); number++) {
             Scene scene = Scene.of(story, number);
             if (!scene.units().isEmpty()) {
-                FRAMES.forEach(frame -> frame.read(scene, book));
+                FrameEntry.ALL.forEach(entry -> {
+                    trace.reads(entry, scene);
+                    entry.frame().read(scene, book);
+                });
                 scene.conclude();
             }
         }
-        List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities));
-        new Inheritance(book.drafts(), published).run();
-        DraftFacts made = new DraftFacts(document);
-        book.drafts().forEach(draft -> made.fact(draft).ifPresent(facts::add));
+        List<Fact> facts = new ArrayList<>(OfficeFacts.of(document, entities, trace));
+        new Inheritance(book.drafts(), document.published()).run();
+        DraftFacts made = new DraftFacts(document, entities);
+        book.drafts().forEach(draft -> {
+            Optional<Fact> fact = made.fact(draft);
+            trace.makes(draft, fact);
+            fact.ifPresent(facts::add);
+        });
         return List.copyOf(facts);
     }
 }

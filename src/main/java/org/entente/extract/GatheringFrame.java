@@ -83,7 +83,8 @@ final class GatheringFrame implements Frame {
                 || !(where.isPresent()
                         || (date.isPresent() && told)
                         || (told && phrase.ordinal().isPresent()))) {
-            return Optional.empty();
+            Refusal unplaced = general ? Refusal.ANY_SESSION : Refusal.NO_PLACE_OR_DATE;
+            return scene.refuse(at, identified ? unplaced : Refusal.NOT_NAMED);
         }
         return EventStatus.of(scene, clause, at, date)
                 .map(status -> draft(phrase, clause, status, where, parties, organisation));
@@ -106,7 +107,7 @@ final class GatheringFrame implements Frame {
         draft.status = status.status() == Status.PROPOSED ? Status.PLANNED : status.status();
         draft.date = status.date();
         draft.where = where;
-        draft.with(Draft.Key.NAME, GatheringName.of(phrase, parties, organisation));
+        draft.at(phrase.heads().getFirst()).with(Draft.Key.NAME, GatheringName.of(phrase, parties, organisation));
         organisation.ifPresent(code -> draft.with(Draft.Key.ORGANISATION, code));
         phrase.ordinal().ifPresent(number -> draft.with(Draft.Key.ORDINAL, Integer.toString(number)));
         if (organisation.isEmpty() && parties.size() >= 2) {

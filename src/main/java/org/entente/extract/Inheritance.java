@@ -32,13 +32,20 @@ final class Inheritance {
         for (int at = 0; at < drafts.size(); at++) {
             Draft draft = drafts.get(at);
             if (draft.date.isEmpty() && inherits(draft)) {
-                draft.date = dateFor(draft);
+                dateFor(draft).ifPresent(found -> {
+                    draft.date = Optional.of(found.value());
+                    draft.dateOrigin = Optional.of(found.origin());
+                });
             }
-            if (draft.date.isEmpty()) {
+            if (draft.date.isEmpty() && draft.around.isPresent()) {
                 draft.date = draft.around;
+                draft.dateOrigin = Optional.of(new Origin(Origin.Kind.AROUND, draft.sentence));
             }
             if (draft.where.isEmpty() && inherits(draft) && draft.type != FactType.CALL) {
-                draft.where = whereFor(draft);
+                whereFor(draft).ifPresent(found -> {
+                    draft.where = Optional.of(found.value());
+                    draft.placeOrigin = Optional.of(found.origin());
+                });
             }
         }
     }
@@ -53,19 +60,29 @@ final class Inheritance {
         };
     }
 
-    private Optional<String> dateFor(Draft draft) {
-        return near(draft, FactType.MEETING)
-                .or(() -> near(draft, FactType.CALL))
-                .flatMap(other -> other.date)
-                .or(() -> visit(draft).flatMap(visit -> visit.date))
-                .or(() -> before(draft).flatMap(other -> other.date))
-                .or(() -> isNews(draft) ? published.map(LocalDate::toString) : Optional.empty());
+    /** What an event takes over, and from where. */
+    private record Found<T>(T value, Origin origin) {
+        static <T> Optional<Found<T>> of(Optional<T> value, Origin.Kind kind, int sentence) {
+            return value.map(one -> new Found<>(one, new Origin(kind, sentence)));
+        }
     }
 
-    private Optional<Where> whereFor(Draft draft) {
+    private Optional<Found<String>> dateFor(Draft draft) {
+        return near(draft, FactType.MEETING)
+                .or(() -> near(draft, FactType.CALL))
+                .flatMap(other -> Found.of(other.date, Origin.Kind.MEETING, other.sentence))
+                .or(() -> visit(draft).flatMap(visit -> Found.of(visit.date, Origin.Kind.VISIT, visit.sentence)))
+                .or(() -> before(draft).flatMap(other -> Found.of(other.date, Origin.Kind.BEFORE, other.sentence)))
+                .or(() -> isNews(draft)
+                        ? Found.of(published.map(LocalDate::toString), Origin.Kind.REPORT, 0)
+                        : Optional.empty());
+    }
+
+    private Optional<Found<Where>> whereFor(Draft draft) {
         return visit(draft)
-                .flatMap(visit -> visit.where)
-                .or(() -> near(draft, FactType.MEETING).flatMap(other -> other.where));
+                .flatMap(visit -> Found.of(visit.where, Origin.Kind.VISIT, visit.sentence))
+                .or(() -> near(draft, FactType.MEETING)
+                        .flatMap(other -> Found.of(other.where, Origin.Kind.MEETING, other.sentence)));
     }
 
     /** The visit during which it may have happened: of one of the parties, to another. */

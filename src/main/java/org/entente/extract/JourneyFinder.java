@@ -13,7 +13,7 @@ import org.entente.text.Grammatical;
 
 /** Finds the {@link Journey}s of a sentence: verbs and nouns of travel that belong together, and where they lead. */
 final class JourneyFinder {
-    private static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
+    static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS = WordSet.words(
             "a an the this that his her their its 's first second third last next recent upcoming previous"

@@ -9,8 +9,7 @@ import org.entente.fact.FactType;
 
 /** Meetings and calls: "met", "held talks with", «состоялся телефонный разговор», «استقبل». */
 final class MeetingFrame implements Frame {
-    private static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"
-    };
+    static final String[] MEETINGS = {"meet", "receive", "talks", "phone", "call", "host", "discuss", "converse"};
     private static final String[] SUPPORT = {
         "hold", "take-place", "begin", "continue", "end", "pay", "attend", "plan", "cancel", "postpone"
     };
@@ -39,6 +38,7 @@ final class MeetingFrame implements Frame {
 
     private static void read(Scene scene, FactBook book, int at, Trigger trigger) {
         if (isOther(scene, at, trigger)) {
+            scene.refuse(at, Refusal.IS_OTHER);
             return;
         }
         boolean phone = scene.hasTrigger(at - 6, at + 8, "by-phone");
@@ -52,15 +52,38 @@ final class MeetingFrame implements Frame {
         List<Player> between = between(scene, at);
         List<Player> subjects = between.isEmpty() ? subjects(scene, at, trigger, roles) : List.of();
         List<Player> others = between.isEmpty() ? people(roles.others()) : between;
-        boolean takesCall =
-                trigger.family().equals("receive") && !scene.triggers("call").isEmpty();
-        boolean sure = areSure(subjects, others) || (!roles.referred() && isJointTalk(trigger, subjects, others));
-        if (takesCall || (weak && !sure) || isCeremony(scene, at, trigger) || isUrged(scene, at)) {
+        Optional<Refusal> refusal = refusal(scene, at, trigger, roles, weak, subjects, others);
+        if (refusal.isPresent()) {
+            scene.refuse(at, refusal.get());
             return;
         }
-        for (List<Player> participants : meetings(trigger, subjects, others, !between.isEmpty())) {
+        List<List<Player>> meetings = meetings(trigger, subjects, others, !between.isEmpty());
+        if (meetings.isEmpty()) {
+            scene.refuse(at, Refusal.NO_TWO_SIDES);
+        }
+        for (List<Player> participants : meetings) {
             add(scene, book, at, trigger, call ? FactType.CALL : FactType.MEETING, participants);
         }
+    }
+
+    private static Optional<Refusal> refusal(
+            Scene scene,
+            int at,
+            Trigger trigger,
+            Roles roles,
+            boolean weak,
+            List<Player> subjects,
+            List<Player> others) {
+        boolean receive = trigger.family().equals("receive");
+        boolean sure = areSure(subjects, others) || (!roles.referred() && isJointTalk(trigger, subjects, others));
+        if (receive && !scene.triggers("call").isEmpty()) {
+            return Optional.of(Refusal.IS_A_CALL);
+        } else if (weak && !sure) {
+            return Optional.of(Refusal.UNSURE_SIDES);
+        } else if (receive && scene.hasTrigger(at + 1, at + CEREMONY, "credentials")) {
+            return Optional.of(Refusal.IS_CEREMONY);
+        }
+        return isUrged(scene, at) ? Optional.of(Refusal.IS_REQUEST) : Optional.empty();
     }
 
     /** A noun for whoever is host, "the meeting of the World Economic Forum" or a meeting with a name: no meeting of two. */
@@ -150,11 +173,6 @@ final class MeetingFrame implements Frame {
                 && subjects.size() == 2
                 && subjects.stream()
                         .allMatch(player -> !player.isWhole() && player.party().isPresent());
-    }
-
-    /** "Received the credentials of the ambassador". */
-    private static boolean isCeremony(Scene scene, int at, Trigger trigger) {
-        return trigger.family().equals("receive") && scene.hasTrigger(at + 1, at + CEREMONY, "credentials");
     }
 
     /** "Called on the president to end the war" asks for something. */

@@ -26,9 +26,9 @@ public final class MentionFinder {
     private final Gazetteer gazetteer;
     private final List<Mention> found = new ArrayList<>();
 
-    private MentionFinder(Document document) {
+    private MentionFinder(Document document, DocumentEntities entities) {
         this.document = document;
-        this.entities = DocumentEntities.of(document);
+        this.entities = entities;
         this.gazetteer = document.world().gazetteer();
     }
 
@@ -43,7 +43,13 @@ public final class MentionFinder {
 
     /** What a text mentions that is read with a user's own gazetteer, too. */
     public static List<Mention> find(String text, Language language, Optional<LocalDate> published, World world) {
-        MentionFinder finder = new MentionFinder(Document.of(text, language, published, world));
+        Document document = Document.of(text, language, published, world);
+        return find(document, DocumentEntities.of(document));
+    }
+
+    /** What a text mentions that is read already. */
+    static List<Mention> find(Document document, DocumentEntities entities) {
+        MentionFinder finder = new MentionFinder(document, entities);
         finder.document.sentences().forEach(finder::add);
         return finder.inOrder();
     }

@@ -29,6 +29,8 @@ final class MissionFrame implements Frame {
             change = change >= 0 ? change : operates(scene, at);
             if (change >= 0) {
                 new MissionReading(scene, book, at, mission, change).read();
+            } else {
+                scene.refuse(at, Refusal.NOTHING_HAPPENS);
             }
         }
     }

@@ -37,6 +37,7 @@ final class MissionReading {
         Optional<String> from = owner().or(() -> subject(to)).or(() -> other(to));
         Optional<String> target = to.or(() -> from.flatMap(this::otherThan));
         if (from.isEmpty() || target.isEmpty() || from.equals(target)) {
+            scene.refuse(at, Refusal.NO_SENDER_AND_RECEIVER);
             return;
         }
         Optional<String> date = Clauses.date(scene, change, Math.min(at, change), Math.max(at, change), i -> false);
@@ -48,7 +49,8 @@ final class MissionReading {
         draft.with(Draft.Key.FROM, from.get())
                 .with(Draft.Key.TO, target.get())
                 .with(Draft.Key.CHANGE, trigger.value("change"))
-                .with(Draft.Key.KIND, kind());
+                .with(Draft.Key.KIND, kind())
+                .at(at);
         draft.status = status.get();
         draft.date = date;
         draft.around = date.isEmpty() && scene.number() <= 4 && status.get() == Status.HELD

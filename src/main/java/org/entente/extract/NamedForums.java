@@ -64,7 +64,7 @@ final class NamedForums {
             draft.status = status.status();
             draft.date = status.date();
             draft.where = where;
-            return draft.with(Draft.Key.NAME, label).with(Draft.Key.ORGANISATION, code);
+            return draft.at(at).with(Draft.Key.NAME, label).with(Draft.Key.ORGANISATION, code);
         });
     }
 

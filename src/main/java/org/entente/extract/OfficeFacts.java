@@ -20,14 +20,22 @@ final class OfficeFacts {
     private final Set<String> told = new HashSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    private OfficeFacts(Document document, DocumentEntities entities) {
+    private final Trace trace;
+    private final FactFeatures features;
+    private int sentence;
+
+    private OfficeFacts(Document document, DocumentEntities entities, Trace trace) {
+        this.trace = trace;
+        this.features = new FactFeatures(document, entities);
         this.document = document;
         this.entities = entities;
     }
 
-    static List<Fact> of(Document document, DocumentEntities entities) {
-        OfficeFacts offices = new OfficeFacts(document, entities);
-        for (Sentence sentence : document.sentences()) {
+    static List<Fact> of(Document document, DocumentEntities entities, Trace trace) {
+        OfficeFacts offices = new OfficeFacts(document, entities, trace);
+        for (int number = 0; number < document.sentences().size(); number++) {
+            offices.sentence = number;
+            Sentence sentence = document.sentences().get(number);
             sentence.actors().forEach(offices::add);
             Appointments.in(document, sentence).forEach(offices::add);
         }
@@ -61,19 +69,23 @@ final class OfficeFacts {
     private void add(ActorMention actor, DocumentPerson person, OfficeTitle office) {
         boolean other = person.offices().stream()
                 .anyMatch(one -> !one.weak() && !one.kind().equals(office.kind()));
-        if ((office.weak() && other) || !told.add(person.name() + "\t" + office.kind())) {
+        boolean known = !(office.weak() && other) && !told.add(person.name() + "\t" + office.kind());
+        if ((office.weak() && other) || known) {
+            trace.holds(sentence, actor, new Trace.Holding.None(known ? Refusal.HELD_BEFORE : Refusal.ONLY_A_TITLE));
             return;
         }
-        Optional<String> party = organisation(office)
+        Optional<String> own = organisation(office)
                 .or(() -> actor.parties().size() == 1
                         ? Optional.of(actor.parties().getFirst())
-                        : person.party())
-                .or(entities::home);
+                        : Optional.empty());
+        Optional<String> party = own.or(person::party).or(entities::home);
         Actor holder = new Actor(
                 Optional.of(person.name()),
                 person.known().map(Person::wellKnownName),
                 Optional.of(office.title()),
                 party.map(code -> Parties.code(code, document.world().gazetteer())));
+        String source = own.isPresent() ? "own" : person.party().isPresent() ? "person" : "home";
+        List<String> grounds = features.of(sentence, person, office, source);
         Details details = new Details(
                 Status.HELD,
                 Optional.empty(),
@@ -81,9 +93,11 @@ final class OfficeFacts {
                 Optional.empty(),
                 List.of(),
                 Optional.of(Quotes.evidence(document, actor.from(), actor.to())),
-                Optional.empty(),
+                Optional.of(Confidence.of(grounds)),
                 Optional.of("office"));
-        facts.add(new OfficeHolding(details, holder, actor.former()));
+        OfficeHolding fact = new OfficeHolding(details, holder, actor.former());
+        trace.holds(sentence, actor, new Trace.Holding.Held(fact, grounds));
+        facts.add(fact);
     }
 
     /** The organisation whose office it is: a president of a state may chair one. */

@@ -12,7 +12,7 @@ import org.entente.text.Grammatical;
 
 /** Relations between states: established, severed, restored, upgraded, downgraded, recognised, and partnerships that are only named. */
 final class RelationFrame implements Frame {
-    private static final String[] FAMILIES = {"establish", "sever", "restore", "upgrade", "downgrade"};
+    static final String[] FAMILIES = {"establish", "sever", "restore", "upgrade", "downgrade"};
     static final int NEAR = 7;
     private static final WordSet PARTNERS = WordSet.of(
             "partner",
@@ -69,12 +69,16 @@ final class RelationFrame implements Frame {
                 : RelationWords.object(scene, at, unit, trigger);
         boolean self = selfSaying(scene, at, trigger);
         if (object < 0 && !self) {
+            scene.refuse(at, Refusal.NO_RELATIONS);
             return false;
         }
         RelationPairs.Parts parts = RelationPairs.parts(scene, at, trigger, unit);
         List<List<String>> pairs = RelationPairs.pairs(scene, at, object < 0 ? at : object, trigger, parts);
         if (pairs.size() == 1) {
             scene.story().change(scene.number(), pairs.getFirst());
+        }
+        if (pairs.isEmpty()) {
+            scene.refuse(at, Refusal.NO_TWO_SIDES);
         }
         pairs.forEach(pair -> add(scene, book, at, object, trigger, pair));
         return !pairs.isEmpty();

@@ -412,8 +412,14 @@ final class Scene {
         return false;
     }
 
+    /** Says why a unit tells no fact; empty, for those who look for one. */
+    <T> Optional<T> refuse(int at, Refusal why) {
+        story.trace().refuses(this, at, why);
+        return Optional.empty();
+    }
+
     /** A fact of this sentence whose quote runs from the actors before its trigger to the end of its clause. */
     Draft draft(FactType type, int at, String rule) {
-        return new Draft(type, number, units.getFirst().from(), units.getLast().to(), rule);
+        return new Draft(type, number, units.getFirst().from(), units.getLast().to(), rule).at(at);
     }
 }

@@ -41,7 +41,7 @@ final class StatusFinder {
         cue = isNever(at) ? Cue.DENIED : cue;
         cue = cue == Cue.DENIED && isReported(at) ? Cue.PLANNED : cue;
         return switch (cue) {
-            case DENIED -> Optional.empty();
+            case DENIED -> scene.refuse(at, Refusal.NO_EVENT);
             case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
             case CANCELLED -> Optional.of(Status.CANCELLED);
             case PROPOSED -> Optional.of(Status.PROPOSED);

@@ -28,8 +28,10 @@ final class Story {
     private Optional<String> receiver = Optional.empty();
     private final Instruments instruments = new Instruments();
     private @Nullable Player focus;
+    private final Trace trace;
 
-    Story(Document document, DocumentEntities entities) {
+    Story(Document document, DocumentEntities entities, Trace trace) {
+        this.trace = trace;
         this.document = document;
         this.entities = entities;
         Map<String, Integer> counts = counts(document);
@@ -41,6 +43,11 @@ final class Story {
 
     Document document() {
         return document;
+    }
+
+    /** Who listens to how the text is read. */
+    Trace trace() {
+        return trace;
     }
 
     DocumentEntities entities() {

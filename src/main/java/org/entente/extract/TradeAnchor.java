@@ -33,9 +33,11 @@ record TradeAnchor(int from, int to, Flow flow, boolean verb, boolean weak, bool
         }
     }
 
+    static final String[] FAMILIES = {"turnover", "export", "import", "invest", "supply"};
+
     /** What a trigger tells of trade; of "export" behind "to" or "will" that it is a verb. */
     static Optional<TradeAnchor> of(TriggerUnit unit, boolean verb) {
-        for (String family : new String[] {"turnover", "export", "import", "invest", "supply"}) {
+        for (String family : FAMILIES) {
             Optional<Trigger> trigger = best(unit, family, verb);
             if (trigger.isPresent()) {
                 Trigger one = trigger.get();

@@ -26,6 +26,7 @@ final class VisitFrame implements Frame {
         Expected.read(scene, book);
         for (Journey journey : JourneyFinder.in(scene)) {
             if (journey.isWeak() && journey.verb() < 0) {
+                scene.refuse(journey.first(), Refusal.WEAK_NOUN);
                 continue;
             }
             Invitations invitations = new Invitations(scene);
@@ -66,6 +67,8 @@ final class VisitFrame implements Frame {
                     && isDefinite(journey)) {
                 visitors = last.get().players;
             } else {
+                journey.scene()
+                        .refuse(journey.first(), visitors.isEmpty() ? Refusal.NO_TRAVELLER : Refusal.NO_DESTINATION);
                 return visitors;
             }
         }
@@ -151,6 +154,7 @@ final class VisitFrame implements Frame {
                 .map(one -> first ? one : new Tour(scene, clause).later(one));
         boolean dated = first || !journey.isDeparture();
         if (visitors.isEmpty() || status.isEmpty()) {
+            scene.refuse(journey.first(), Refusal.AT_HOME);
             return;
         }
         Draft draft = draft(journey, visitors, where, "visit.told");
@@ -180,7 +184,7 @@ final class VisitFrame implements Frame {
                 scene.units().get(start(journey, visitors)).from(),
                 scene.units().get(journey.clause().to() - 1).to(),
                 rule);
-        draft.players.addAll(visitors);
+        draft.at(journey.first()).players.addAll(visitors);
         draft.where = Optional.of(where);
         journey.value("kind").ifPresent(kind -> draft.with(Draft.Key.KIND, kind));
         if (isFirst(scene)) {

@@ -48,6 +48,11 @@ public final class FactsWriter {
         return json.toByteArray();
     }
 
+    /** Writes one fact as a value of a larger document. */
+    public static void write(Fact fact, JsonGenerator json) throws IOException {
+        new FactsJson(json).fact(fact);
+    }
+
     /**
      * What a fact tells, on one line for people: without topics, offsets and confidence, and with characters that do not print
      * escaped.

@@ -17,6 +17,7 @@ import org.entente.fact.Problem;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.rdf.Names;
+import org.entente.read.ReadingOptions;
 import org.entente.store.GraphStore;
 import org.entente.store.LocalStore;
 
@@ -25,8 +26,18 @@ public final class Pipeline {
     private final Gazetteer gazetteer;
     private final Names names;
     private final Progress progress;
+    private final ReadingOptions reading;
 
+    /** Raw articles are read as they tell of themselves. */
     public Pipeline(Gazetteer gazetteer, Names names, Progress progress) {
+        this(gazetteer, names, progress, ReadingOptions.DEFAULT);
+    }
+
+    /**
+     * @param reading how raw articles are read
+     */
+    public Pipeline(Gazetteer gazetteer, Names names, Progress progress, ReadingOptions reading) {
+        this.reading = reading;
         this.gazetteer = gazetteer;
         this.names = names;
         this.progress = progress;
@@ -138,9 +149,9 @@ public final class Pipeline {
         }
     }
 
-    private static void read(Path file, FactsReader reader, FactsSink sink) throws IOException {
+    private void read(Path file, FactsReader reader, FactsSink sink) throws IOException {
         if (RawArticles.are(file)) {
-            RawArticles.read(file, sink);
+            RawArticles.read(file, reading, sink);
         } else {
             reader.read(file, sink);
         }

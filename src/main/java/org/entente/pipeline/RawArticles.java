@@ -49,9 +49,8 @@ final class RawArticles {
     }
 
     /** Reads one file and hands on the facts of its articles. */
-    static void read(Path file, FactsSink sink) {
-        ArticleFiles.read(
-                List.of(file), ReadingOptions.DEFAULT, InputStream.nullInputStream(), new Extracting(file, sink));
+    static void read(Path file, ReadingOptions options, FactsSink sink) {
+        ArticleFiles.read(List.of(file), options, InputStream.nullInputStream(), new Extracting(file, sink));
     }
 
     private record Extracting(Path file, FactsSink sink) implements ArticleSink {

@@ -15,6 +15,7 @@ import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
 import org.entente.rdf.FactMapper.Reported;
 import org.entente.rdf.Names;
+import org.entente.read.ReadingOptions;
 import org.entente.validate.ShapeCheck;
 import org.entente.validate.Violation;
 
@@ -26,8 +27,11 @@ public final class Validator {
     private final EventMapper eventMapper;
     private final ShapeCheck shapes;
 
-    public Validator(Gazetteer gazetteer, Names names, Progress progress) {
-        this.pipeline = new Pipeline(gazetteer, names, progress);
+    /**
+     * @param reading how raw articles are read
+     */
+    public Validator(Gazetteer gazetteer, Names names, Progress progress, ReadingOptions reading) {
+        this.pipeline = new Pipeline(gazetteer, names, progress, reading);
         this.progress = progress;
         this.factMapper = new FactMapper(names, gazetteer);
         this.eventMapper = new EventMapper(names, gazetteer);

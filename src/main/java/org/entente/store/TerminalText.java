@@ -56,6 +56,12 @@ public final class TerminalText {
         return rightToLeft ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 
+    /** The text on one line, made visible, isolated, and cut or filled up to just so many columns. */
+    public static String column(String text, int columns) {
+        String shown = cut(visible(text.replaceAll("\\R", " ")), columns);
+        return isolated(shown) + " ".repeat(Math.max(0, columns - width(shown)));
+    }
+
     /** The number of columns that a terminal gives the text. */
     static int width(String text) {
         return text.codePoints().map(TerminalText::width).sum();

@@ -172,6 +172,9 @@ class VerbsTest {
                 "export",
                 "validate",
                 "evaluate",
+                "extract",
+                "mentions",
+                "explain",
                 "delete",
                 "stats",
                 "generate-completion"

@@ -30,7 +30,7 @@ final class ActorTables {
     /** Who holds which office for whom in a sentence, as the tables write it. */
     static String holders(String sentence, Language language) {
         Document document = Document.of(sentence, language, Optional.empty());
-        return OfficeFacts.of(document, DocumentEntities.of(document)).stream()
+        return OfficeFacts.of(document, DocumentEntities.of(document), Trace.NONE).stream()
                 .map(OfficeHolding.class::cast)
                 .map(ActorTables::written)
                 .collect(Collectors.joining("; "));

@@ -11,6 +11,7 @@ import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GazetteerFiles;
 import org.entente.rdf.Names;
+import org.entente.read.ReadingOptions;
 import org.entente.validate.ShapeCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ class GraphsObeyTheShapesTest {
     void theGraphsOfAllArticlesObeyTheShapes(String folder) {
         assumeTrue(Files.isDirectory(Path.of(folder)), () -> folder + " is not here");
         TextLookup texts = folder.startsWith("data") ? TextLookup.in(Path.of("data/articles")) : TextLookup.beside();
-        IngestReport report =
-                new Validator(Gazetteer.bundled(), names, new Silent()).validate(List.of(Path.of(folder)), texts);
+        IngestReport report = new Validator(Gazetteer.bundled(), names, new Silent(), ReadingOptions.DEFAULT)
+                .validate(List.of(Path.of(folder)), texts);
         assertThat(report.setAside()).isEmpty();
         assertThat(report.articles()).isPositive();
     }
