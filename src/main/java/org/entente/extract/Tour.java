@@ -7,7 +7,8 @@ import org.entente.fact.Status;
 
 /** A tour that has just begun: its later stops are still to come. */
 record Tour(Scene scene, Clause clause) {
-    private static final WordSet TOUR = WordSet.words("tour trip турне поездки поездку поездка جولة جولته بجولة الجولة");
+    private static final WordSet TOUR =
+            WordSet.words("tour trip турне поездки поездку поездка جولة جولته بجولة الجولة");
     /** So many days after its beginning a tour still goes on. */
     private static final int DAYS = 3;
 

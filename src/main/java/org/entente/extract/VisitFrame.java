@@ -76,12 +76,7 @@ final class VisitFrame implements Frame {
         for (Where where : where(journey, destinations, visitors)) {
             List<Player> guests =
                     visitors.stream().filter(player -> isFrom(player, where)).toList();
-            add(
-                    book,
-                    journey,
-                    guests.isEmpty() ? meant(journey, where) : guests,
-                    where,
-                    departure);
+            add(book, journey, guests.isEmpty() ? meant(journey, where) : guests, where, departure);
             departure = false;
         }
         return visitors;
