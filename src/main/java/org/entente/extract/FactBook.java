@@ -40,6 +40,9 @@ final class FactBook {
     }
 
     private static boolean isSame(Draft one, Draft other) {
+        if (one.type != other.type) {
+            return false;
+        }
         if (one.type == FactType.GATHERING && other.type == FactType.GATHERING) {
             return isSameGathering(one, other);
         }
@@ -61,8 +64,7 @@ final class FactBook {
                     && one.status != Status.CANCELLED
                     && other.status != Status.CANCELLED;
         }
-        return one.type == other.type
-                && haveSameParties(one, other)
+        return haveSameParties(one, other)
                 && arePeopleCompatible(one, other)
                 && areDatesCompatible(one.date, other.date)
                 && areStatusesCompatible(one, other)
