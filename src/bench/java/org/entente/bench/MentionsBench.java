@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.article.Language;
+import org.entente.extract.FactExtractor;
 import org.entente.extract.MentionFinder;
 import org.entente.gazetteer.Lexicon;
 import org.entente.text.Sentences;
 import org.entente.text.Tokens;
 
-/** The mention stage over real texts, in one thread, against ICU's segmentation into words; loading and size of the lexicons. */
+/** The mention stage and the whole way from a text to its facts, over real texts and in one thread, against ICU's segmentation into words; loading and size of the lexicons. */
 final class MentionsBench {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2023, 4, 11));
     private static final long CHARACTERS = 400_000;
@@ -60,7 +61,7 @@ final class MentionsBench {
             bytes += text.getBytes(StandardCharsets.UTF_8).length;
         }
         BreakIterator words = BreakIterator.getWordInstance(Locale.forLanguageTag(language.tag()));
-        Race race = new Race(sentences, "sentences", 12, 9);
+        Race race = new Race(sentences, "sentences", 40, 9);
         race.add("ICU word segmentation, " + language.tag(), "", () -> {
             for (String text : texts) {
                 words.setText(text);
@@ -71,6 +72,10 @@ final class MentionsBench {
                 "mentions, %s, %.0f bytes a sentence".formatted(language.tag(), (double) bytes / sentences),
                 "600,000 sentences/s",
                 () -> texts.forEach(text -> MentionFinder.find(text, language, PUBLISHED)));
+        race.add(
+                "facts, " + language.tag(),
+                "400,000 sentences/s",
+                () -> texts.forEach(text -> FactExtractor.extract(text, language, PUBLISHED)));
         race.run(table);
     }
 

@@ -67,8 +67,10 @@ final class Allegiance {
 
     /** The other states of the text, the most named first. */
     private List<String> others(String home) {
-        return new Story(document, entities, Trace.NONE)
-                .states().stream().filter(state -> !state.equals(home)).limit(2).toList();
+        return StateCounts.of(document).states().stream()
+                .filter(state -> !state.equals(home))
+                .limit(2)
+                .toList();
     }
 
     private Optional<String> evidence(Sentence sentence, int index, DocumentPerson person) {

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.extract.Name.Shape;
 import org.entente.gazetteer.LexiconMatches;
 import org.entente.gazetteer.Sense;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Arabic names: no capitals, so they end where the lexicon or its ending tells that a word is something else. */
 final class ArabicNames implements NameGrammar {
+    private static final Pattern MARKS = Pattern.compile("[\\u0640\\u064B-\\u0652\\u200B-\\u200F]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final int LONGEST = 9;
     /** How many parts a name has at most when the lexicon does not know the last. */
     private static final int LONGEST_UNKNOWN = 3;
@@ -182,6 +185,6 @@ final class ArabicNames implements NameGrammar {
 
     /** Without tatweel and tashkeel, and with single spaces. */
     private static String tidy(String words) {
-        return words.replaceAll("[\\u0640\\u064B-\\u0652\\u200B-\\u200F]", "").replaceAll("[\\s\\u00A0]+", " ");
+        return SPACES.matcher(MARKS.matcher(words).replaceAll("")).replaceAll(" ");
     }
 }

@@ -32,11 +32,12 @@ final class AtomScanner {
     private final Words words;
     private final NameGrammar names;
     private final DocumentNames named;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final List<Atom> atoms;
 
-    private AtomScanner(Text text, DocumentNames named) {
+    private AtomScanner(Text text, DocumentNames named, List<Atom> begun) {
         this.named = named;
         this.text = text;
+        this.atoms = new ArrayList<>(begun);
         this.words = Words.of(text.language());
         this.names = switch (text.language()) {
             case ENGLISH ->
@@ -55,9 +56,25 @@ final class AtomScanner {
     }
 
     /** The atoms of a sentence; they cover it without gaps. */
-    static List<Atom> scan(Text text, DocumentNames named) {
-        AtomScanner scanner = new AtomScanner(text, named);
-        for (int at = text.from(); at < text.to(); ) {
+    static List<Atom> scan(Text text) {
+        return scan(text, DocumentNames.none(), text.from(), List.of());
+    }
+
+    /** The atoms of a sentence when the names of its text are known, of which a single word may be one. */
+    static List<Atom> scanAgain(Text text, DocumentNames named, List<Atom> atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            boolean unknown = atom.senses().isEmpty() && atom.name() == null;
+            if (unknown && named.at(text, atom.from()) != null) {
+                return scan(text, named, atom.from(), atoms.subList(0, i));
+            }
+        }
+        return atoms;
+    }
+
+    private static List<Atom> scan(Text text, DocumentNames named, int from, List<Atom> begun) {
+        AtomScanner scanner = new AtomScanner(text, named, begun);
+        for (int at = from; at < text.to(); ) {
             Atom atom = scanner.next(at);
             scanner.atoms.add(atom);
             at = atom.to();
@@ -73,7 +90,8 @@ final class AtomScanner {
         if (text.language() == Language.ARABIC && ArabicOffices.isAtHome(text, at, atoms)) {
             return Atom.word(AtomKind.MODIFIER, at, at + 2);
         }
-        Name name = beforeOf(names.at(at, title()));
+        boolean may = text.language() == Language.ARABIC || text.tokens().capitalised(at);
+        Name name = may ? beforeOf(names.at(at, title())) : null;
         name = name == null && form == null ? named.at(text, at) : name;
         Atom titled = name == null ? null : title(name);
         if (titled != null) {

@@ -45,14 +45,14 @@ record Document(
         for (int i = 0; i < bounds.size(); i++) {
             LexiconMatches matches = LexiconMatches.of(tokens, bounds.from(i), bounds.to(i), lexicon, language);
             texts.add(new Text(tokens, bounds.from(i), bounds.to(i), matches, language));
-            atoms.add(AtomScanner.scan(texts.get(i), DocumentNames.none()));
+            atoms.add(AtomScanner.scan(texts.get(i)));
         }
         DocumentNames names = DocumentNames.of(atoms, language);
         LineYear year = new LineYear(tokens);
         List<Sentence> sentences = new ArrayList<>(bounds.size());
         for (int i = 0; i < bounds.size(); i++) {
             Text sentence = texts.get(i);
-            List<Atom> pieces = names.isEmpty() ? atoms.get(i) : AtomScanner.scan(sentence, names);
+            List<Atom> pieces = AtomScanner.scanAgain(sentence, names, atoms.get(i));
             int told = year.of(sentence.from(), sentence.to());
             List<DateMention> days =
                     year.withHead(sentence.from(), dates.find(tokens, sentence.from(), sentence.to(), published, told));

@@ -38,9 +38,10 @@ final class DocumentEntities {
     private void link(Name.Shape shape) {
         for (Sentence sentence : document.sentences()) {
             for (ActorMention actor : sentence.actors()) {
-                actor.name()
-                        .filter(name -> isShort(name) == (shape == Name.Shape.SURNAME))
-                        .ifPresent(name -> link(actor, name));
+                Name name = actor.name().orElse(null);
+                if (name != null && isShort(name) == (shape == Name.Shape.SURNAME)) {
+                    link(actor, name);
+                }
             }
         }
     }
@@ -50,22 +51,28 @@ final class DocumentEntities {
     }
 
     private void link(ActorMention actor, Name name) {
-        DocumentPerson person = index.like(name)
-                .filter(known -> known.mayBeCalled(name) && mayActFor(known, actor))
-                .findFirst()
-                .orElseGet(() -> {
-                    DocumentPerson unknown =
-                            new DocumentPerson(name, document.world().people());
-                    persons.add(unknown);
-                    return unknown;
-                });
-        person.isCalled(name);
-        index.add(person, name);
+        String[] words = DocumentPerson.words(name);
+        DocumentPerson person = known(actor, name, words);
+        if (person == null) {
+            person = new DocumentPerson(name, words, document.world().people());
+            persons.add(person);
+        }
+        person.isCalled(name, words);
+        index.add(person, name, words);
         byName.put(name, person);
         if (actor.parties().size() == 1) {
             person.actsFor(actor.parties().getFirst());
         }
         actor.offices().forEach(person::holds);
+    }
+
+    private @Nullable DocumentPerson known(ActorMention actor, Name name, String[] words) {
+        for (DocumentPerson person : index.like(name, words)) {
+            if (person.mayBeCalled(name, words) && mayActFor(person, actor)) {
+                return person;
+            }
+        }
+        return null;
     }
 
     /** Gives counterparts the office of the one they are set against. */
@@ -148,6 +155,19 @@ final class DocumentEntities {
 
     /** Decides which person of the gazetteer he is, by whom he acts for and by what he holds. */
     private void settle(DocumentPerson person) {
+        if (!person.candidates().isEmpty()) {
+            narrow(person);
+        }
+        if (person.party().isEmpty()) {
+            person.offices().stream()
+                    .map(OfficeTitle::states)
+                    .filter(states -> !states.isEmpty() && !states.contains("|"))
+                    .findFirst()
+                    .ifPresent(person::actsFor);
+        }
+    }
+
+    private void narrow(DocumentPerson person) {
         List<Person> candidates = person.candidates().stream()
                 .map(slug -> document.world().people().person(slug).orElseThrow())
                 .toList();
@@ -161,13 +181,6 @@ final class DocumentEntities {
         person.isOneOf(best.stream().map(Person::slug).toList());
         if (best.size() == 1 && person.party().isEmpty()) {
             tenure(best.getFirst(), person).map(Tenure::code).ifPresent(person::actsFor);
-        }
-        if (person.party().isEmpty()) {
-            person.offices().stream()
-                    .map(OfficeTitle::states)
-                    .filter(states -> !states.isEmpty() && !states.contains("|"))
-                    .findFirst()
-                    .ifPresent(person::actsFor);
         }
     }
 

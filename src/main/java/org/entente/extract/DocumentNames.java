@@ -1,8 +1,10 @@
 package org.entente.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Name.Shape;
 import org.entente.gazetteer.LexiconMatches;
@@ -20,6 +22,11 @@ final class DocumentNames {
     private static final DocumentNames NONE = new DocumentNames(Language.ENGLISH);
 
     private final Map<Long, Word> words = new HashMap<>();
+    /** A bit for each of the words, so that most other words are told from them at once. */
+    private final long[] bits = new long[16];
+    /** The words as names have them, so that who is named often is declined once. */
+    private final Set<Word> added = new HashSet<>();
+
     private final Language language;
 
     private DocumentNames(Language language) {
@@ -47,10 +54,6 @@ final class DocumentNames {
         return names;
     }
 
-    boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     private void add(Name name) {
         String[] parts = name.text().split(" ", -1);
         add(parts[parts.length - 1], name.features());
@@ -61,7 +64,7 @@ final class DocumentNames {
 
     private void add(String part, int features) {
         String last = part.substring(part.lastIndexOf('-') + 1);
-        if (last.length() < SHORTEST) {
+        if (last.length() < SHORTEST || !added.add(new Word(part, features & Grammatical.GENDERS))) {
             return;
         }
         put(last, new Word(part, features & Grammatical.GENDERS));
@@ -74,8 +77,10 @@ final class DocumentNames {
     }
 
     private void put(String form, Word word) {
+        long hash = Folding.hash(form);
+        bits[slot(hash)] |= 1L << hash;
         words.merge(
-                Folding.hash(form),
+                hash,
                 word,
                 (one, other) -> one.base().equals(other.base())
                         ? new Word(one.base(), one.features() | other.features())
@@ -89,12 +94,12 @@ final class DocumentNames {
             return null;
         }
         int clitics = 0;
-        Word word = words.get(text.tokens().hash(at));
+        Word word = word(text.tokens().hash(at));
         if (word == null && language == Language.ARABIC) {
             clitics = clitic(text, at);
             word = clitics == 0
                     ? null
-                    : words.get(Folding.hash(
+                    : word(Folding.hash(
                             text.tokens().text(),
                             text.tokens().start(at) + 1,
                             text.tokens().end(at)));
@@ -106,6 +111,14 @@ final class DocumentNames {
         return fits && !NameWords.isSomethingElse(text, at)
                 ? new Name(at, at + 1, word.base(), List.of(), word.features(), clitics, Shape.SURNAME)
                 : null;
+    }
+
+    private @Nullable Word word(long hash) {
+        return (bits[slot(hash)] & (1L << hash)) == 0 ? null : words.get(hash);
+    }
+
+    private int slot(long hash) {
+        return (int) (hash >>> 32) & (bits.length - 1);
     }
 
     private static int clitic(Text text, int at) {

@@ -19,10 +19,11 @@ final class DocumentPerson {
     private String[] words;
     private @Nullable String party;
 
-    DocumentPerson(Name name, People people) {
+    /** @param words the words of the name as {@link #words} gives them */
+    DocumentPerson(Name name, String[] words, People people) {
         this.people = people;
         this.name = name.text();
-        this.words = words(name.text());
+        this.words = words;
         candidates.addAll(name.known());
         if (Initials.begin(name.text())) {
             candidates.removeIf(slug -> people.person(slug)
@@ -65,7 +66,7 @@ final class DocumentPerson {
     }
 
     /** Learns another way to name him. */
-    void isCalled(Name other) {
+    void isCalled(Name other, String[] more) {
         if (!other.known().isEmpty() && !Initials.begin(other.text())) {
             boolean common = candidates.stream().anyMatch(other.known()::contains);
             if (candidates.isEmpty()) {
@@ -74,7 +75,6 @@ final class DocumentPerson {
                 candidates.retainAll(other.known());
             }
         }
-        String[] more = words(other.text());
         if (more.length > words.length) {
             name = other.text();
             words = more;
@@ -88,14 +88,15 @@ final class DocumentPerson {
     }
 
     /** Whether a name may be his: the same person of the gazetteer, his family name, or a shorter or longer form of his name. */
-    boolean mayBeCalled(Name other) {
+    boolean mayBeCalled(Name other, String[] others) {
         if (Initials.begin(other.text()) && !Initials.begin(name)) {
             return Initials.fit(other.text(), name);
         }
-        if (other.known().stream().anyMatch(candidates::contains)) {
-            return true;
+        for (String slug : other.known()) {
+            if (candidates.contains(slug)) {
+                return true;
+            }
         }
-        String[] others = words(other.text());
         String[] fewer = others.length <= words.length ? others : words;
         String[] more = others.length <= words.length ? words : others;
         if (fewer.length == 1) {
@@ -114,7 +115,8 @@ final class DocumentPerson {
         return true;
     }
 
-    private static String[] words(String name) {
-        return Folding.fold(name).split(" ", -1);
+    /** The words of a name, folded. */
+    static String[] words(Name name) {
+        return Folding.fold(name.text()).split(" ", -1);
     }
 }

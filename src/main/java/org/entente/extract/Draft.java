@@ -95,11 +95,12 @@ final class Draft {
     }
 
     List<String> parties() {
-        return players.stream()
-                .map(Player::party)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
+        List<String> parties = new ArrayList<>(players.size());
+        for (Player player : players) {
+            player.party().ifPresent(parties::add);
+        }
+        parties.sort(null);
+        return parties;
     }
 
     /** How much it says, to choose the fullest mention of an event as its quote. */

@@ -63,11 +63,23 @@ final class Duration {
 
     /** The number of days that a passage speaks of. */
     static OptionalInt of(String passage, Language language) {
-        String text = passage.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String text = passage.toLowerCase(Locale.ROOT);
+        if (!namesDays(text, language)) {
+            return OptionalInt.empty();
+        }
         return switch (language) {
             case ENGLISH -> number(ENGLISH, text);
-            case RUSSIAN -> number(RUSSIAN, text);
+            case RUSSIAN -> number(RUSSIAN, text.replace('ё', 'е'));
             case ARABIC -> arabic(text);
+        };
+    }
+
+    /** Whether there is a word that every length of days is told with. */
+    private static boolean namesDays(String text, Language language) {
+        return switch (language) {
+            case ENGLISH -> text.contains("day");
+            case RUSSIAN -> text.contains("дн");
+            case ARABIC -> text.contains("يوم") || text.contains("أيام");
         };
     }
 

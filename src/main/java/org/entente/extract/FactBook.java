@@ -46,6 +46,9 @@ final class FactBook {
     }
 
     private static boolean isSame(Draft one, Draft other) {
+        if (one.type != other.type && !isCall(one, other)) {
+            return false;
+        }
         if (one.type == FactType.GATHERING && other.type == FactType.GATHERING) {
             return isSameGathering(one, other);
         }
@@ -69,8 +72,7 @@ final class FactBook {
                     && one.status != Status.CANCELLED
                     && other.status != Status.CANCELLED;
         }
-        return (one.type == other.type || isCall(one, other))
-                && haveSameParties(one, other)
+        return haveSameParties(one, other)
                 && arePeopleCompatible(one, other)
                 && areDatesCompatible(one.date, other.date)
                 && areStatusesCompatible(one, other)

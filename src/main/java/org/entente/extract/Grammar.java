@@ -117,7 +117,7 @@ enum Grammar {
 
     /** Whether a preposition, folded, may lead to where something happens. */
     boolean isOfPlace(String marker) {
-        return !marker.isEmpty() && ofPlace.contains(Tokens.of(marker), 0);
+        return !marker.isEmpty() && ofPlace.contains(marker);
     }
 
     /** The Arabic preposition that is written together with a word; empty when there is none. */

@@ -1,7 +1,7 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Actors that stand together: "Lavrov and Nurtleu", "the two presidents", "he".
@@ -34,10 +34,10 @@ record Group(
 
     /** The parties of all, each once, in order. */
     List<String> parties() {
-        return players.stream()
-                .map(Player::party)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<String> parties = new ArrayList<>(players.size());
+        for (Player player : players) {
+            player.party().filter(party -> !parties.contains(party)).ifPresent(parties::add);
+        }
+        return parties;
     }
 }

@@ -1,13 +1,13 @@
 package org.entente.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.entente.article.Language;
 import org.entente.gazetteer.Entity;
 import org.entente.gazetteer.Gazetteer;
@@ -96,27 +96,44 @@ final class HomeState {
 
     /** The state of the first known person whom the text names with an office and never with a state. */
     private static Optional<String> ownHolder(Document document) {
-        Set<String> stated = document.sentences().stream()
-                .flatMap(sentence -> sentence.actors().stream())
-                .filter(actor -> !actor.parties().isEmpty())
-                .flatMap(actor -> actor.name().stream())
-                .flatMap(name -> name.known().stream())
-                .collect(Collectors.toSet());
-        return document.sentences().stream()
-                .flatMap(sentence -> sentence.actors().stream()
-                        .takeWhile(actor ->
-                                actor.name().isEmpty() || actor.parties().isEmpty()))
-                .filter(actor -> !actor.offices().isEmpty()
+        Set<String> stated = stated(document);
+        for (Sentence sentence : document.sentences()) {
+            for (ActorMention actor : sentence.actors()) {
+                if (actor.name().isPresent() && !actor.parties().isEmpty()) {
+                    break;
+                }
+                boolean holder = !actor.offices().isEmpty()
                         && !actor.counterpart()
-                        && actor.parties().isEmpty())
-                .flatMap(actor -> ownState(document, actor, stated).stream())
-                .findFirst();
+                        && actor.parties().isEmpty();
+                Optional<String> state = holder ? ownState(document, actor, stated) : Optional.empty();
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The people who are named with a state. */
+    private static Set<String> stated(Document document) {
+        Set<String> stated = new HashSet<>();
+        for (Sentence sentence : document.sentences()) {
+            for (ActorMention actor : sentence.actors()) {
+                if (!actor.parties().isEmpty()) {
+                    actor.name().ifPresent(name -> stated.addAll(name.known()));
+                }
+            }
+        }
+        return stated;
     }
 
     private static Optional<String> ownState(Document document, ActorMention actor, Set<String> stated) {
         List<String> known = actor.name().map(Name::known).orElse(List.of());
+        if (known.size() != 1) {
+            return Optional.empty();
+        }
         return known.stream()
-                .filter(slug -> known.size() == 1 && !stated.contains(slug))
+                .filter(slug -> !stated.contains(slug))
                 .flatMap(slug -> People.bundled().person(slug).stream())
                 .flatMap(person -> person.tenures().stream())
                 .filter(tenure -> document.isIn(tenure)

@@ -32,9 +32,12 @@ final class NameWords {
                 people.add(sense);
             }
         }
-        boolean whole = people.stream().anyMatch(sense -> !sense.has(Sense.SURNAME));
-        if (whole) {
-            people.removeIf(sense -> sense.has(Sense.SURNAME));
+        int all = people.size();
+        for (int i = 0; i < all; i++) {
+            if (!people.get(i).has(Sense.SURNAME)) {
+                people.removeIf(sense -> sense.has(Sense.SURNAME));
+                return people;
+            }
         }
         return people;
     }
@@ -44,7 +47,9 @@ final class NameWords {
     }
 
     static List<String> slugs(List<Sense> people) {
-        return people.stream().map(Sense::target).distinct().toList();
+        return people.size() == 1
+                ? List.of(people.getFirst().target())
+                : people.stream().map(Sense::target).distinct().toList();
     }
 
     static int features(List<Sense> people) {

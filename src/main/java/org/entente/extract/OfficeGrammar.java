@@ -143,13 +143,14 @@ final class OfficeGrammar extends OfficeParties {
 
     /** The sense whose states the phrase names, else one that is of any state. */
     private Sense best(Atom office) {
-        List<Sense> senses = office.senses().stream()
-                .filter(sense -> sense.kind() == SenseKind.OFFICE)
-                .toList();
-        office.senses().stream()
-                .filter(sense -> sense.kind() != SenseKind.OFFICE)
-                .map(Sense::target)
-                .forEach(parties::add);
+        List<Sense> senses = new ArrayList<>(office.senses().size());
+        for (Sense sense : office.senses()) {
+            if (sense.kind() == SenseKind.OFFICE) {
+                senses.add(sense);
+            } else {
+                parties.add(sense.target());
+            }
+        }
         Sense any = senses.getFirst();
         for (Sense sense : senses) {
             String detail = sense.detail();

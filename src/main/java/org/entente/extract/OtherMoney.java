@@ -137,13 +137,20 @@ enum OtherMoney {
     }
 
     private boolean isOne(String word, boolean investment) {
-        if (investment && INVESTED.stream().anyMatch(word::contains)) {
-            return false;
-        }
-        return switch (this) {
-            case ENGLISH, RUSSIAN -> stems.stream().anyMatch(word::startsWith);
+        boolean one = switch (this) {
+            case ENGLISH, RUSSIAN -> beginsWithStem(word);
             case ARABIC -> stems.contains(withoutClitics(word));
         };
+        return one && !(investment && INVESTED.stream().anyMatch(word::contains));
+    }
+
+    private boolean beginsWithStem(String word) {
+        for (String stem : stems) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutClitics(String word) {

@@ -37,6 +37,9 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
             case Grammatical.FEMININE -> Optional.of(Gender.FEMININE);
             default -> Optional.empty();
         };
+        if (words.indexOf('.') < 0) {
+            return base("", words, "", features, gender);
+        }
         Matcher parts = INITIALS.matcher(words);
         Optional<String> family = family(words, known);
         if (family.isPresent() && parts.matches()) {
@@ -45,10 +48,14 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
         if (!parts.matches() || parts.group(2).isEmpty()) {
             return new CapitalNames.NamedForm(words, features);
         }
-        return RussianDeclension.nominative(
-                        List.of(parts.group(2).split(" ", -1)), features & Grammatical.CASES, gender)
+        return base(parts.group(1), parts.group(2), parts.group(3), features, gender);
+    }
+
+    private static CapitalNames.@Nullable NamedForm base(
+            String before, String words, String behind, int features, Optional<Gender> gender) {
+        return RussianDeclension.nominative(List.of(words.split(" ", -1)), features & Grammatical.CASES, gender)
                 .map(base -> new CapitalNames.NamedForm(
-                        parts.group(1) + base.text() + parts.group(3),
+                        before + base.text() + behind,
                         base.cases() | base.gender().map(Gender::bit).orElse(0)))
                 .orElse(null);
     }
@@ -82,6 +89,9 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
     }
 
     private static boolean isForm(String words, String name) {
+        if (first(words) != first(name)) {
+            return false;
+        }
         String[] written = words.replace('ё', 'е').split(" ", -1);
         String[] listed = name.replace('ё', 'е').split(" ", -1);
         if (written.length != listed.length) {
@@ -97,6 +107,12 @@ final class RussianBaseForm implements CapitalNames.BaseForm {
             }
         }
         return true;
+    }
+
+    /** The first letter; of another a name is in no case. */
+    private static char first(String name) {
+        char first = name.isEmpty() ? ' ' : name.charAt(0);
+        return first == 'ё' ? 'е' : first;
     }
 
     private static int common(String one, String other) {

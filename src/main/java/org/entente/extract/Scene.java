@@ -16,6 +16,7 @@ import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Folding;
 import org.entente.text.Grammatical;
 import org.entente.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
@@ -49,6 +50,9 @@ final class Scene {
     private final List<Unit> units;
     private final List<Group> groups = new ArrayList<>();
     private final Grammar grammar;
+    private final @Nullable String[] markers;
+    /** The bits of the families of all triggers. */
+    private final long families;
 
     private Scene(Story story, int number) {
         this.story = story;
@@ -56,6 +60,12 @@ final class Scene {
         this.sentence = story.document().sentences().get(number);
         this.units = UnitScanner.scan(sentence);
         this.grammar = Grammar.of(story.document().language());
+        this.markers = new String[units.size()];
+        long bits = 0;
+        for (Unit unit : units) {
+            bits |= unit instanceof TriggerUnit trigger ? trigger.families() : 0;
+        }
+        this.families = bits;
     }
 
     /** The scene of a sentence; the sentences must be looked at in order, since the story remembers who was named. */
@@ -69,12 +79,15 @@ final class Scene {
 
     /** Tells the story whom this sentence was about: the first who acts in it. */
     void conclude() {
-        groups.stream()
-                .filter(group -> group.isUnmarked() && !group.adjective() && !group.reference())
-                .flatMap(group -> group.players().stream())
-                .filter(player -> player.person().isPresent() && !player.isSpeaker())
-                .findFirst()
-                .ifPresent(story::focusOn);
+        for (Group group : groups) {
+            boolean acts = group.isUnmarked() && !group.adjective() && !group.reference();
+            for (Player player : acts ? group.players() : List.<Player>of()) {
+                if (player.person().isPresent() && !player.isSpeaker()) {
+                    story.focusOn(player);
+                    return;
+                }
+            }
+        }
     }
 
     Story story() {
@@ -108,6 +121,9 @@ final class Scene {
 
     /** The indexes of the triggers of these families, in order. */
     List<Integer> triggers(String... families) {
+        if (!may(families)) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             if (units.get(at) instanceof TriggerUnit trigger && trigger.is(families)) {
@@ -118,7 +134,22 @@ final class Scene {
     }
 
     boolean hasTrigger(int from, int to, String... families) {
-        return triggers(families).stream().anyMatch(at -> at >= from && at < to);
+        int end = may(families) ? Math.min(to, units.size()) : 0;
+        for (int at = Math.max(0, from); at < end; at++) {
+            if (units.get(at) instanceof TriggerUnit trigger && trigger.is(families)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The quick test that most sentences fail. */
+    private boolean may(String... wanted) {
+        long bits = 0;
+        for (String family : wanted) {
+            bits |= Trigger.bit(family);
+        }
+        return (families & bits) != 0;
     }
 
     /** A unit's text, folded. */
@@ -260,20 +291,23 @@ final class Scene {
     }
 
     boolean isVerb(int at) {
-        return at < units.size()
-                && units.get(at) instanceof TriggerUnit trigger
-                && trigger.triggers().stream().anyMatch(Trigger::isVerb);
+        return at < units.size() && units.get(at) instanceof TriggerUnit trigger && trigger.isVerb();
     }
 
     /** Whether a unit is a verb that tells of something without the help of others. */
     boolean isStrongVerb(int at) {
-        return at < units.size()
-                && units.get(at) instanceof TriggerUnit trigger
-                && trigger.triggers().stream().anyMatch(one -> one.isVerb() && !one.isWeak());
+        return at < units.size() && units.get(at) instanceof TriggerUnit trigger && trigger.isStrongVerb();
     }
 
     /** The preposition before a unit, over articles and adjectives; empty when there is none. */
     String marker(int at) {
+        String known = markers[at];
+        String marker = known == null ? markerBefore(at) : known;
+        markers[at] = marker;
+        return marker;
+    }
+
+    private String markerBefore(int at) {
         if (units.get(at) instanceof ActorUnit actor) {
             String clitic = Grammar.clitic(actor.mention().clitics());
             if (!clitic.isEmpty()) {

@@ -39,7 +39,7 @@ final class StatusFinder {
         Cue cue = before(at);
         cue = cue == Cue.NONE ? behind(at) : cue;
         cue = isNever(at) ? Cue.DENIED : cue;
-        cue = cue == Cue.DENIED && isReported(at) ? Cue.PLANNED : cue;
+        cue = cue == Cue.DENIED && (date.isPresent() || isJourney(at)) && isReported(at) ? Cue.PLANNED : cue;
         return switch (cue) {
             case DENIED -> scene.refuse(at, Refusal.NO_EVENT);
             case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
@@ -47,6 +47,11 @@ final class StatusFinder {
             case PROPOSED -> Optional.of(Status.PROPOSED);
             case NONE -> Optional.of(byDate(tense(at), date));
         };
+    }
+
+    private boolean isJourney(int at) {
+        return scene.units().get(at) instanceof TriggerUnit unit
+                && unit.is("visit", "visit-verb", "travel", "arrive", "gathering");
     }
 
     /** "He said that they would sign" tells of a plan, no condition. */

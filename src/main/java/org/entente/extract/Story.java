@@ -11,16 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** What has been told so far of a text: who was named last, which states it is about. */
 final class Story {
     private static final int REMEMBERED = 24;
-    /** A text is about two states when each is named this many times as often as any other. */
-    private static final int PASSING = 2;
-
     private static final double FADING = 0.88;
 
     private final Document document;
     private final DocumentEntities entities;
     private final List<Player> recent = new ArrayList<>();
-    private final List<String> states;
-    private final Optional<List<String>> onlyPair;
+    private final StateCounts counts;
     private final TradeMemory trade = new TradeMemory(this);
     private int changedIn = -1;
     private List<String> changed = List.of();
@@ -34,11 +30,7 @@ final class Story {
         this.trace = trace;
         this.document = document;
         this.entities = entities;
-        Map<String, Integer> counts = counts(document);
-        this.states = counts.keySet().stream()
-                .sorted((one, other) -> counts.getOrDefault(other, 0) - counts.getOrDefault(one, 0))
-                .toList();
-        this.onlyPair = onlyPair(states, counts);
+        this.counts = StateCounts.of(document);
     }
 
     Document document() {
@@ -88,12 +80,12 @@ final class Story {
 
     /** The parties of the text, the most named first. */
     List<String> states() {
-        return states;
+        return counts.states();
     }
 
     /** The two states of a text that is about two and names others only in passing. */
     Optional<List<String>> onlyPair() {
-        return onlyPair;
+        return counts.onlyPair();
     }
 
     /** The state that the text calls "the country", when anything tells. */
@@ -103,7 +95,7 @@ final class Story {
 
     /** The other of the two states that the text is about. */
     Optional<String> otherThan(String party) {
-        return states.stream().filter(state -> !state.equals(party)).findFirst();
+        return states().stream().filter(state -> !state.equals(party)).findFirst();
     }
 
     /** What of trade has been told so far. */
@@ -243,33 +235,5 @@ final class Story {
         if (recent.size() > REMEMBERED) {
             recent.removeFirst();
         }
-    }
-
-    /** How often each state is named. */
-    private static Map<String, Integer> counts(Document document) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Sentence sentence : document.sentences()) {
-            for (ActorMention actor : sentence.actors()) {
-                actor.parties().forEach(party -> counts.merge(party, 1, Integer::sum));
-            }
-            for (Atom atom : sentence.atoms()) {
-                if (atom.is(AtomKind.ADJECTIVE)) {
-                    counts.merge(atom.target(), 1, Integer::sum);
-                }
-            }
-        }
-        counts.keySet().removeIf(party -> party.length() != 2);
-        return counts;
-    }
-
-    private static Optional<List<String>> onlyPair(List<String> states, Map<String, Integer> counts) {
-        if (states.size() < 2) {
-            return Optional.empty();
-        }
-        int second = counts.getOrDefault(states.get(1), 0);
-        int third = states.size() > 2 ? counts.getOrDefault(states.get(2), 0) : 0;
-        return second >= PASSING && third * PASSING <= second
-                ? Optional.of(List.of(states.get(0), states.get(1)))
-                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.entente.gazetteer.Sense;
+import org.entente.text.Memo;
 
 /**
  * What a word tells of an event, or of its status.
@@ -14,7 +15,19 @@ import org.entente.gazetteer.Sense;
  * @param features tense, number and values such as {@code kind=state}
  */
 record Trigger(String family, String part, Set<String> arguments, Set<String> features) {
+    private static final Memo<Sense, Trigger> KNOWN = new Memo<>(1 << 13, sense -> true, Trigger::read);
+
+    /** All forms of a word tell the same. */
     static Trigger of(Sense sense) {
+        return KNOWN.of(new Sense(sense.kind(), sense.target(), sense.detail(), 0));
+    }
+
+    /** A family as one bit of a few that all families share: where its bit is missing, the family is. */
+    static long bit(String family) {
+        return 1L << ((family.hashCode() * 0x9E3779B9) >>> 26);
+    }
+
+    private static Trigger read(Sense sense) {
         String[] cells = sense.detail().split("\t", -1);
         return new Trigger(sense.target(), cells[0], Set.of(split(cells[1], "[ |]")), Set.of(split(cells[2], " ")));
     }

@@ -61,23 +61,70 @@ sealed interface Unit {
      * @param clitics what is written before it in Arabic
      * @param triggers what it may tell
      * @param grammar the cases and number of a Russian noun
+     * @param families the bits of the families that its triggers are of, see {@link Trigger#bit}
      */
-    record TriggerUnit(int from, int to, int clitics, List<Trigger> triggers, int grammar) implements Unit {
+    record TriggerUnit(int from, int to, int clitics, List<Trigger> triggers, int grammar, long families)
+            implements Unit {
+        TriggerUnit(int from, int to, int clitics, List<Trigger> triggers, int grammar) {
+            this(from, to, clitics, triggers, grammar, bits(triggers));
+        }
+
+        private static long bits(List<Trigger> triggers) {
+            long bits = 0;
+            for (Trigger trigger : triggers) {
+                bits |= Trigger.bit(trigger.family());
+            }
+            return bits;
+        }
+
         Optional<Trigger> of(String... families) {
-            Optional<Trigger> passive = Optional.empty();
+            Trigger passive = null;
             for (String family : families) {
-                for (Trigger trigger : triggers) {
-                    if (trigger.family().equals(family) && !trigger.isOnlyPassive()) {
+                for (int i = 0; may(family) && i < triggers.size(); i++) {
+                    Trigger trigger = triggers.get(i);
+                    if (!trigger.family().equals(family)) {
+                        continue;
+                    } else if (!trigger.isOnlyPassive()) {
                         return Optional.of(trigger);
                     }
-                    passive = trigger.family().equals(family) && passive.isEmpty() ? Optional.of(trigger) : passive;
+                    passive = passive == null ? trigger : passive;
                 }
             }
-            return passive;
+            return Optional.ofNullable(passive);
         }
 
         boolean is(String... families) {
-            return of(families).isPresent();
+            for (String family : families) {
+                for (int i = 0; may(family) && i < triggers.size(); i++) {
+                    if (triggers.get(i).family().equals(family)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        boolean isVerb() {
+            for (int i = 0; i < triggers.size(); i++) {
+                if (triggers.get(i).isVerb()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether one of its verbs tells of something without the help of others. */
+        boolean isStrongVerb() {
+            for (int i = 0; i < triggers.size(); i++) {
+                if (triggers.get(i).isVerb() && !triggers.get(i).isWeak()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean may(String family) {
+            return (families & Trigger.bit(family)) != 0;
         }
     }
 

@@ -1,10 +1,9 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.DateUnit;
@@ -25,9 +24,28 @@ import org.jspecify.annotations.Nullable;
 final class UnitScanner {
     private final Sentence sentence;
     private final List<Unit> units = new ArrayList<>();
+    /** What begins at each token of the sentence, the first of its kind. */
+    private final @Nullable ActorMention[] actors;
+
+    private final @Nullable DateMention[] dates;
+    private final @Nullable AmountMention[] amounts;
+    private final @Nullable Atom[] atoms;
 
     private UnitScanner(Sentence sentence) {
         this.sentence = sentence;
+        int length = sentence.to() - sentence.from();
+        this.actors = byStart(sentence, sentence.actors(), ActorMention::from, new ActorMention[length]);
+        this.dates = byStart(sentence, sentence.dates(), DateMention::from, new DateMention[length]);
+        this.amounts = byStart(sentence, sentence.amounts(), AmountMention::from, new AmountMention[length]);
+        this.atoms = byStart(sentence, sentence.atoms(), Atom::from, new Atom[length]);
+    }
+
+    private static <T> @Nullable T[] byStart(
+            Sentence sentence, List<T> things, ToIntFunction<T> start, @Nullable T[] byStart) {
+        for (int i = things.size() - 1; i >= 0; i--) {
+            byStart[start.applyAsInt(things.get(i)) - sentence.from()] = things.get(i);
+        }
+        return byStart;
     }
 
     /** The units behind the dateline. */
@@ -44,21 +62,20 @@ final class UnitScanner {
     private Unit next(int at) {
         TriggerUnit found = trigger(at);
         TriggerUnit trigger = found != null && (isWithinActor(found) || isWithinDate(found)) ? null : found;
-        ActorMention actor = find(sentence.actors(), at);
+        int index = at - sentence.from();
+        ActorMention actor = actors[index];
         if (actor != null && (trigger == null || trigger.to() <= actor.to())) {
             return new ActorUnit(actor, false, actor.isParty() ? where(at) : Optional.empty());
         }
-        for (DateMention date : sentence.dates()) {
-            if (date.from() == at) {
-                return new DateUnit(at, date.to(), date.edtf());
-            }
+        DateMention date = dates[index];
+        if (date != null) {
+            return new DateUnit(at, date.to(), date.edtf());
         }
-        for (AmountMention amount : sentence.amounts()) {
-            if (amount.from() == at) {
-                return new AmountUnit(amount);
-            }
+        AmountMention amount = amounts[index];
+        if (amount != null) {
+            return new AmountUnit(amount);
         }
-        Atom atom = atom(at);
+        Atom atom = atoms[index];
         if (trigger != null
                 && (atom == null || trigger.to() >= atom.to() || atom.senses().isEmpty())) {
             return trigger;
@@ -105,26 +122,8 @@ final class UnitScanner {
         return new WordUnit(atom.from(), atom.senses().isEmpty() ? atom.to() : atom.from() + 1);
     }
 
-    private static @Nullable ActorMention find(List<ActorMention> actors, int at) {
-        for (ActorMention actor : actors) {
-            if (actor.from() == at) {
-                return actor;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Atom atom(int at) {
-        for (Atom atom : sentence.atoms()) {
-            if (atom.from() == at) {
-                return atom;
-            }
-        }
-        return null;
-    }
-
     private Optional<Where> where(int at) {
-        Atom atom = atom(at);
+        Atom atom = atoms[at - sentence.from()];
         if (atom == null) {
             return Optional.empty();
         }
@@ -148,12 +147,15 @@ final class UnitScanner {
         if (number < 0) {
             return null;
         }
-        Set<Trigger> triggers = new LinkedHashSet<>();
+        List<Trigger> triggers = new ArrayList<>(2);
         int grammar = 0;
         for (int i = 0; i < sentence.matches().senses(at, number); i++) {
             Sense sense = sentence.matches().sense(at, number, i);
             if (sense.kind() == SenseKind.TRIGGER) {
-                triggers.add(Trigger.of(sense));
+                Trigger trigger = Trigger.of(sense);
+                if (!triggers.contains(trigger)) {
+                    triggers.add(trigger);
+                }
                 grammar |= sense.features();
             }
         }

@@ -205,7 +205,9 @@ final class VisitFrame implements Frame {
         String text = scene.tokens()
                 .text(scene.sentence().from(), scene.sentence().to())
                 .toLowerCase(Locale.ROOT);
-        return FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
+        boolean may =
+                text.contains("first") || text.contains("maiden") || text.contains("перв") || text.contains("أول");
+        return may && FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
     }
 
     static void keep(FactBook book, Draft draft) {

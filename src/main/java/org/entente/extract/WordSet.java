@@ -1,11 +1,11 @@
 package org.entente.extract;
 
-import java.util.Arrays;
 import org.entente.text.Folding;
 import org.entente.text.Tokens;
 
 /** A handful of words, compared as text is folded. */
 final class WordSet {
+    /** Open-addressed; 0 is no word. */
     private final long[] hashes;
 
     private WordSet(long[] hashes) {
@@ -13,8 +13,12 @@ final class WordSet {
     }
 
     static WordSet of(String... words) {
-        return new WordSet(
-                Arrays.stream(words).mapToLong(Folding::hash).sorted().toArray());
+        WordSet set = new WordSet(new long[Integer.highestOneBit(Math.max(1, words.length)) * 4]);
+        for (String word : words) {
+            long hash = Folding.hash(word);
+            set.hashes[set.slot(hash)] = hash;
+        }
+        return set;
     }
 
     /** The words of a line, separated by spaces. */
@@ -24,6 +28,25 @@ final class WordSet {
 
     /** Whether a token is one of the words; the token may lie outside the text. */
     boolean contains(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() && Arrays.binarySearch(hashes, tokens.hash(token)) >= 0;
+        return token >= 0 && token < tokens.size() && contains(tokens.hash(token));
+    }
+
+    /** Whether a word is one of them. */
+    boolean contains(String word) {
+        return contains(Folding.hash(word));
+    }
+
+    private boolean contains(long hash) {
+        return hashes[slot(hash)] != 0;
+    }
+
+    /** The place of a word, or the free one where it would be. */
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) (hash >>> 32) & mask;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 }

@@ -30,6 +30,11 @@ public record Sense(SenseKind kind, String target, String detail, int features) 
     /** An Arabic office with a pronoun of whom it is for: «سفيرها». */
     public static final int POSSESSED = 1 << 21;
 
+    @Override
+    public int hashCode() {
+        return (target.hashCode() * 31 + detail.hashCode()) * 31 + features;
+    }
+
     /** Whether it has one of the features. */
     public boolean has(int wanted) {
         return (features & wanted) != 0;

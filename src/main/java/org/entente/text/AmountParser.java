@@ -76,7 +76,7 @@ final class AmountParser {
             case WORD ->
                 (scan.number(at) != null && scan.cueBefore(at, UNLIKE) < 0)
                         || scan.unit(at) != null
-                        || (scan.language == Language.ENGLISH && scan.isWord(at, "a", "an"));
+                        || (scan.language == Language.ENGLISH && scan.isArticle(at));
             case NEWLINE -> false;
         };
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One stretch of tokens seen as the numbers, units and cues of amounts. */
 final class AmountScan {
     private static final int LONGEST_CUE = 4;
+    private static final long A = Folding.hash("a");
+    private static final long AN = Folding.hash("an");
 
     final Tokens tokens;
     final Language language;
@@ -109,6 +111,11 @@ final class AmountScan {
 
     boolean is(int at, char character) {
         return at >= first && at < last && tokens.is(at, character);
+    }
+
+    /** Whether a token is an English "a" or "an". */
+    boolean isArticle(int at) {
+        return isWord(at) && (tokens.hash(at) == A || tokens.hash(at) == AN);
     }
 
     boolean isWord(int at, String... words) {

@@ -23,11 +23,11 @@ final class ChangeParser {
     @Nullable
     AmountMention parse(int at) {
         Set<AmountCue> kinds = scan.tokens.kind(at) == TokenKind.WORD ? scan.cues(at) : Set.of();
-        BigDecimal times = multiplier(kinds);
+        BigDecimal times = kinds.isEmpty() ? null : multiplier(kinds);
         if (times != null) {
             return mention(at, scan.afterCue(at), times.subtract(BigDecimal.ONE), AmountMention.Bound.EXACT);
         }
-        BigDecimal sign = AmountParser.signOf(kinds);
+        BigDecimal sign = kinds.isEmpty() ? BigDecimal.ZERO : AmountParser.signOf(kinds);
         if (sign.signum() != 0) {
             return behindVerb(at, sign);
         }

@@ -3,6 +3,7 @@ package org.entente.text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.entente.article.Language;
 final class Cues<K extends Enum<K>> {
     private final PhraseTable phrases = new PhraseTable();
     private final List<Set<K>> kinds = new ArrayList<>();
-    private final Map<String, List<String>> forms = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
     private final Class<K> type;
 
     private Cues(Class<K> type) {
@@ -31,7 +32,7 @@ final class Cues<K extends Enum<K>> {
             K kind = names.get(row.cell(1));
             if (kind == null) {
                 cues.forms
-                        .computeIfAbsent(row.cell(1), other -> new ArrayList<>())
+                        .computeIfAbsent(row.cell(1), other -> new LinkedHashSet<>())
                         .add(Folding.fold(row.form()));
             } else {
                 cues.add(row.form(), kind);
@@ -50,8 +51,8 @@ final class Cues<K extends Enum<K>> {
     }
 
     /** The folded forms of a kind that is no cue by itself, such as endings. */
-    List<String> forms(String kind) {
-        return forms.getOrDefault(kind, List.of());
+    Set<String> forms(String kind) {
+        return forms.getOrDefault(kind, Set.of());
     }
 
     private void add(String form, K kind) {

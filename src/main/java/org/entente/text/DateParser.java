@@ -36,13 +36,34 @@ final class DateParser {
             case NUMBER -> true;
             case WORD ->
                 scan.term(at) != null
-                        || scan.cue(at, DateCue.HENCE)
-                        || scan.cue(at, DateCue.BEFORE)
-                        || scan.cue(at, DateCue.LEADING)
-                        || scan.tokens.end(at) - scan.tokens.start(at) == 1;
-            case PUNCTUATION -> scan.is(at, '«') || scan.is(at, '"');
+                        || leads(at)
+                        || (scan.tokens.end(at) - scan.tokens.start(at) == 1 && isLetterOrArticle(at));
+            case PUNCTUATION -> (scan.is(at, '«') || scan.is(at, '"')) && isTold(at + 1);
             case SYMBOL, NEWLINE -> false;
         };
+    }
+
+    /** Whether a cue that dates begin with stands before a term, a number or the English "a". */
+    private boolean leads(int at) {
+        if (!scan.cue(at, DateCue.HENCE) && !scan.cue(at, DateCue.BEFORE) && !scan.cue(at, DateCue.LEADING)) {
+            return false;
+        }
+        int next = scan.afterCue(at);
+        return isTold(next) || scan.is(next, '«') || scan.is(next, '"') || isArticle(next);
+    }
+
+    /** "Q3", "a week ago". */
+    private boolean isLetterOrArticle(int at) {
+        return (scan.tokens.capitalised(at) && scan.isNumber(at + 1)) || isArticle(at);
+    }
+
+    /** Whether a term stands behind what may be an English article. */
+    private boolean isArticle(int at) {
+        return scan.language == Language.ENGLISH && scan.term(at + 1) != null;
+    }
+
+    private boolean isTold(int at) {
+        return scan.term(at) != null || scan.isNumber(at);
     }
 
     int end() {

@@ -8,7 +8,7 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class DateResolver {
     private static final int MONTHS = 12;
 
     /** So many days from publication a day without a year lies where it is, whatever tense is near. */
-    private static final int SURE = 40;
+    private static final int SURE = 20;
 
     private final @Nullable LocalDate published;
     private final int lineYear;
@@ -101,7 +101,11 @@ final class DateResolver {
     }
 
     private String yearText(DateSpec date) {
-        return String.format(Locale.ROOT, "%04d", year(date));
+        return fourDigits(Objects.requireNonNull(year(date)));
+    }
+
+    private static String fourDigits(int year) {
+        return "0".repeat(Math.max(0, 4 - Integer.toString(year).length())) + year;
     }
 
     private @Nullable String day(DateSpec date, Tense tense) {
@@ -176,7 +180,7 @@ final class DateResolver {
         if (year == null) {
             year = reference().getYear() + seasonShift(date, tense);
         }
-        return String.format(Locale.ROOT, "%04d-%02d", year, date.month());
+        return fourDigits(year) + "-" + date.month();
     }
 
     private int seasonShift(DateSpec date, Tense tense) {
@@ -244,7 +248,7 @@ final class DateResolver {
             case MONTH -> YearMonth.from(published).plusMonths(shift).toString();
             case QUARTER -> stretch(3, shift);
             case HALF -> stretch(6, shift);
-            case YEAR -> String.format(Locale.ROOT, "%04d", published.getYear() + shift);
+            case YEAR -> fourDigits(published.getYear() + shift);
             case DECADE, CENTURY -> null;
         };
     }

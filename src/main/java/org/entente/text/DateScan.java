@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One stretch of tokens seen as the terms, cues and numbers of dates; the small questions that the grammar of dates asks. */
 final class DateScan {
+    private static final int MOST_DIGITS = 4;
+
     final Tokens tokens;
     final Language language;
     final int first;
@@ -65,7 +67,8 @@ final class DateScan {
     }
 
     boolean cue(int at, DateCue cue) {
-        return cues.kinds(cueMatches.at(at)).contains(cue);
+        long found = cueMatches.at(at);
+        return found != PhraseTable.NONE && cues.kinds(found).contains(cue);
     }
 
     int afterCue(int at) {
@@ -141,7 +144,15 @@ final class DateScan {
             return -1;
         }
         String digits = tokens.folded(at);
-        return digits.length() > 4 || !digits.chars().allMatch(Character::isDigit) ? -1 : Integer.parseInt(digits);
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 10);
+            if (digit < 0 || i == MOST_DIGITS) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     int digitCount(int at) {

@@ -21,14 +21,20 @@ public final class Folding {
 
     /** A text folded. */
     public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        return fold(text, 0, text.length());
+    }
+
+    /** A part of a text folded. */
+    static String fold(CharSequence text, int start, int end) {
+        char[] folded = new char[end - start];
+        int length = 0;
+        for (int i = start; i < end; i++) {
             char letter = FOLDED[text.charAt(i)];
             if (letter != DROPPED) {
-                folded.append(letter);
+                folded[length++] = letter;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** The hash of a folded text, equal for all spellings that fold to one. */

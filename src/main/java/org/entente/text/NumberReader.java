@@ -94,7 +94,7 @@ final class NumberReader {
                 && (next.kind() == AmountTerm.Kind.MAGNITUDE
                         || next.kind() == AmountTerm.Kind.COLLECTIVE
                         || next.kind() == AmountTerm.Kind.FRACTION);
-        if (scan.language == Language.ENGLISH && countable && scan.isWord(at, "a", "an")) {
+        if (scan.language == Language.ENGLISH && countable && scan.isArticle(at)) {
             end = at + 1;
         }
     }

@@ -31,7 +31,8 @@ final class NumericDates {
     }
 
     private @Nullable DateSpec pointed(int at) {
-        String[] parts = scan.tokens.folded(at).split("\\.", -1);
+        String digits = scan.tokens.folded(at);
+        String[] parts = digits.indexOf('.') < 0 ? new String[0] : digits.split("\\.", -1);
         scan.end = at + 1;
         return parts.length == 3 ? ordered(parts) : null;
     }

@@ -16,6 +16,9 @@ final class PhraseTable {
     private int[] targets = new int[1024];
     private int edges;
     private int[] values = new int[1024];
+    /** A bit for each first word, by which most other words are told at once. */
+    private final long[] firsts = new long[256];
+
     private int nodes = 1;
 
     PhraseTable() {
@@ -25,6 +28,7 @@ final class PhraseTable {
     /** Adds a phrase; one that is there already keeps its number, which is returned. */
     int add(String phrase, int value) {
         Tokens tokens = Tokens.of(phrase);
+        firsts[first(tokens.hash(0))] |= 1L << tokens.hash(0);
         int node = 0;
         for (int i = 0; i < tokens.size(); i++) {
             node = nextOrNew(node, tokens.hash(i));
@@ -37,6 +41,9 @@ final class PhraseTable {
 
     /** The longest phrase at a token, of which the first word may be taken by another hash than its own: {@link #width} and {@link #value} read the answer. */
     long longest(Tokens tokens, int at, int limit, long firstHash) {
+        if ((firsts[first(firstHash)] & (1L << firstHash)) == 0) {
+            return NONE;
+        }
         int node = next(0, firstHash);
         long best = NONE;
         for (int i = at + 1; node > 0; i++) {
@@ -46,6 +53,10 @@ final class PhraseTable {
             node = i < limit ? next(node, tokens.hash(i)) : 0;
         }
         return best;
+    }
+
+    private int first(long hash) {
+        return (int) (hash >>> 32) & (firsts.length - 1);
     }
 
     static int width(long found) {

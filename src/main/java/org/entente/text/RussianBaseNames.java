@@ -43,7 +43,7 @@ final class RussianBaseNames {
 
     /** The same few people are named over and over. */
     private static final Memo<Question, Optional<BaseName>> KNOWN = new Memo<>(
-            1 << 12,
+            1 << 14,
             question -> question.words().size() <= 16,
             question -> find(question.words(), question.cases(), question.gender()));
 

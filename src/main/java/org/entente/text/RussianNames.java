@@ -14,7 +14,23 @@ final class RussianNames {
 
     private RussianNames() {}
 
+    private static final Memo<Question, List<Inflected>> KNOWN =
+            new Memo<>(1 << 12, question -> question.name().length() <= 200, RussianNames::find);
+
+    private record Question(String name, Gender gender) {
+        @Override
+        public int hashCode() {
+            return name.hashCode() * 31 + gender.bit();
+        }
+    }
+
     static List<Inflected> inflect(String name, Gender gender) {
+        return KNOWN.of(new Question(name, gender));
+    }
+
+    private static List<Inflected> find(Question question) {
+        String name = question.name();
+        Gender gender = question.gender();
         List<String> words = List.of(name.strip().split("\\s+", -1));
         List<Paradigm> phrases = List.of(Paradigm.unchanged(""));
         for (int index = 0; index < words.size(); index++) {

@@ -1,6 +1,5 @@
 package org.entente.text;
 
-import java.util.List;
 import java.util.Set;
 
 /** Finds the tense of a date: the nearest cue before it in its sentence, or else the nearest one after it. */
@@ -11,10 +10,10 @@ final class TenseFinder {
     private final Tokens tokens;
     private final Matches matches;
     private final Cues<DateCue> cues;
-    private final List<String> pastEndings;
-    private final List<String> futurePrefixes;
-    private final List<String> notFuture;
-    private final List<String> notPast;
+    private final Set<String> pastEndings;
+    private final Set<String> futurePrefixes;
+    private final Set<String> notFuture;
+    private final Set<String> notPast;
 
     TenseFinder(Tokens tokens, Matches matches, Cues<DateCue> cues) {
         this.tokens = tokens;

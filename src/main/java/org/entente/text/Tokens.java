@@ -1,10 +1,11 @@
 package org.entente.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a text, made in one pass and kept in parallel arrays. Offsets are {@code char}s of the text as given; white space and characters
- * without width are between tokens and belong to none.
+ * without width are between tokens and belong to none. For one thread.
  */
 public final class Tokens {
     private static final byte CAPITALISED = 1;
@@ -18,6 +19,8 @@ public final class Tokens {
     private Script[] scripts;
     private byte[] capitals;
     private long[] hashes;
+    /** The folded forms that were asked for. */
+    private @Nullable String @Nullable [] folded;
 
     Tokens(String text) {
         this.text = text;
@@ -117,7 +120,14 @@ public final class Tokens {
 
     /** A token folded. */
     public String folded(int token) {
-        return Folding.fold(text(token));
+        @Nullable String[] known = folded == null ? new String[size] : folded;
+        folded = known;
+        String form = known[token];
+        if (form == null) {
+            form = Folding.fold(text, starts[token], ends[token]);
+            known[token] = form;
+        }
+        return form;
     }
 
     /** Whether a token is this one character. */
