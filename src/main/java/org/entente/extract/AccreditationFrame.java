@@ -37,7 +37,7 @@ final class AccreditationFrame implements Frame {
             return;
         }
         if (papers.isEmpty() && scene.story().isCeremony(scene.number()) && isListed(scene)) {
-            Envoys.envoys(scene, 0)
+            Envoys.presenting(scene)
                     .forEach(envoy -> addCredentials(
                             scene, book, envoy, envoy.first(), scene.story().receiver()));
             scene.story().ceremony(scene.number(), scene.story().receiver());
@@ -76,7 +76,7 @@ final class AccreditationFrame implements Frame {
 
     private static void credentials(Scene scene, FactBook book, List<Integer> papers) {
         int paper = papers.getFirst();
-        List<Envoys.Envoy> all = Envoys.envoys(scene, 0);
+        List<Envoys.Envoy> all = Envoys.presenting(scene);
         Optional<String> receiver = receiver(scene, all);
         List<Envoys.Envoy> presenting = all.stream()
                 .filter(envoy -> !Optional.of(envoy.from()).equals(receiver))
@@ -138,7 +138,8 @@ final class AccreditationFrame implements Frame {
     }
 
     static Optional<String> named(String title) {
-        String name = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
+        String place = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
+        String name = place.replaceFirst("^the ", "");
         return Gazetteer.bundled().all().stream()
                 .filter(entity -> entity instanceof State state
                         && state.labels().english().equals(name))

@@ -120,7 +120,7 @@ final class EnvoyChange {
                             && player.office().isEmpty()
                             && player.party().isEmpty();
                 })
-                .findFirst()
+                .reduce((one, other) -> other)
                 .map(group -> Envoys.named(envoy, group))
                 .orElse(envoy);
     }

@@ -23,16 +23,41 @@ final class Envoys {
             "military-attache",
             "cultural-attache",
             "attache");
+    private static final int UNNAMED = 6;
     /** "After", which is written as «ambassador» in the prepositional. */
     private static final WordSet AFTER = WordSet.of("после");
 
     /** An envoy as a sentence names him. */
     record Envoy(int first, int last, Player player, String from) {}
 
-    static List<Envoy> envoys(Scene scene, int from) {
+    /** Those who present their credentials: envoys by office, and names with a state behind, as lists have them. */
+    static List<Envoy> presenting(Scene scene) {
+        List<Envoy> envoys = new ArrayList<>(envoys(scene));
+        List<Group> groups = scene.groups();
+        for (int i = 0; i + 1 < groups.size(); i++) {
+            Group person = groups.get(i);
+            Group state = groups.get(i + 1);
+            int between = person.last() + 1;
+            if (state.first() == between + 1
+                    && scene.folded(between).matches("[(–—-]")
+                    && state.players().size() == 1
+                    && state.players().getFirst().isWhole()
+                    && person.players().size() == 1
+                    && person.players().getFirst().person().isPresent()
+                    && person.players().getFirst().office().isEmpty()) {
+                OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+                Optional<String> from = state.players().getFirst().party();
+                Player envoy = new Player(person.players().getFirst().person(), Optional.of(office), from);
+                envoys.add(new Envoy(person.first(), state.last(), envoy, from.orElseThrow()));
+            }
+        }
+        return envoys;
+    }
+
+    private static List<Envoy> envoys(Scene scene) {
         List<Envoy> envoys = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() < from || group.reference()) {
+            if (group.reference()) {
                 continue;
             }
             for (Player player : group.players()) {
@@ -62,12 +87,8 @@ final class Envoys {
                 best = group;
             }
         }
-        if (best == null && scene.folded(at).contains("سفير")) {
-            OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
-            return List.of(new Envoy(at, at, new Player(Optional.empty(), Optional.of(office), Optional.empty()), ""));
-        }
         if (best == null) {
-            return List.of();
+            return unnamed(scene, at);
         }
         Group group = best;
         return known(scene, group).stream()
@@ -75,6 +96,18 @@ final class Envoys {
                 .map(player -> new Envoy(
                         group.first(), group.last(), player, player.party().orElse("")))
                 .toList();
+    }
+
+    /** «سفيريهما»: envoys of whom a word tells that is no office by itself. */
+    private static List<Envoy> unnamed(Scene scene, int at) {
+        for (int i = at; i < Math.min(scene.units().size(), at + UNNAMED); i++) {
+            if (scene.folded(i).matches(".*(سفير|سفراء).*") && !(scene.units().get(i) instanceof ActorUnit)) {
+                OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+                return List.of(
+                        new Envoy(i, i, new Player(Optional.empty(), Optional.of(office), Optional.empty()), ""));
+            }
+        }
+        return List.of();
     }
 
     private static boolean isEnvoy(Player player) {

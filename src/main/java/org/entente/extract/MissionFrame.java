@@ -17,8 +17,10 @@ final class MissionFrame implements Frame {
             "لها", "له");
 
     private static final Set<String> RAISED = Set.of("to", "الي", "إلى");
-    private static final WordSet AT = WordSet.of("at", "in", "inside", "outside", "в", "у", "перед", "при", "في", "داخل", "أمام", "امام");
-    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "new", "'s", "its", "their", "новом", "مبنى", "مقر");
+    private static final WordSet AT =
+            WordSet.of("at", "in", "inside", "outside", "в", "у", "перед", "при", "في", "داخل", "أمام", "امام");
+    private static final WordSet ARTICLES =
+            WordSet.of("the", "a", "an", "new", "'s", "its", "their", "новом", "مبنى", "مقر");
 
     @Override
     public void read(Scene scene, FactBook book) {
@@ -141,8 +143,8 @@ final class MissionFrame implements Frame {
             before--;
         }
         int token = before < 0 ? -1 : scene.units().get(before).from();
-        boolean clitic = scene.units().get(mission) instanceof TriggerUnit unit
-                && (unit.clitics() & LexiconMatches.BY) != 0;
+        boolean clitic =
+                scene.units().get(mission) instanceof TriggerUnit unit && (unit.clitics() & LexiconMatches.BY) != 0;
         return AT.contains(scene.tokens(), token) || clitic;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
+import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
+import org.entente.fact.PartialDate;
 import org.entente.fact.Status;
 import org.entente.text.Grammatical;
 
@@ -59,6 +62,11 @@ final class MissionReading {
         Optional<Where> where = where();
         Optional<String> to =
                 where.flatMap(this::host).filter(code -> code.length() == 2).or(this::accredited);
+        List<String> subjects = owner().isEmpty() && isActive() ? subjects(trigger) : List.of();
+        if (subjects.size() > 1 && to.isPresent() && !subjects.contains(to.get())) {
+            subjects.forEach(state -> tell(trigger, state, to.get(), where));
+            return;
+        }
         Optional<String> from = owner().or(() -> subject(to, trigger)).or(() -> other(to));
         Optional<String> target = to.or(() -> from.flatMap(this::otherThan));
         if (from.isPresent() && target.isPresent()) {
@@ -73,7 +81,8 @@ final class MissionReading {
     }
 
     private void tell(Trigger trigger, String from, String to, Optional<Where> where) {
-        Optional<String> date = Clauses.date(scene, change, Math.min(at, change), Math.max(at, change), i -> false);
+        Optional<String> date = Clauses.date(scene, change, Math.min(at, change), Math.max(at, change), i -> false)
+                .filter(this::isOwnDate);
         Optional<Status> status =
                 new StatusFinder(scene).of(change, date).map(one -> isDecided(trigger, date) ? Status.PLANNED : one);
         if (status.isEmpty() || from.equals(to)) {
@@ -92,6 +101,22 @@ final class MissionReading {
         draft.where = where.or(() -> Optional.of(new Where(Optional.empty(), Optional.of(to))));
         Clauses.quote(scene, draft, Math.min(at, change), Math.max(at, change));
         book.add(draft);
+    }
+
+    /** "Restored ties in 2018, and embassies will reopen": a date before a plan that has passed is of something else. */
+    private boolean isOwnDate(String edtf) {
+        Optional<LocalDate> published = scene.story().document().published();
+        boolean past = published
+                .filter(day -> PartialDate.parse(edtf).latest().isBefore(day))
+                .isPresent();
+        boolean behind = scene
+                .units()
+                .subList(Math.min(at, change), scene.units().size())
+                .stream()
+                .anyMatch(DateUnit.class::isInstance);
+        return !past
+                || behind
+                || !new StatusFinder(scene).of(change, Optional.empty()).equals(Optional.of(Status.PLANNED));
     }
 
     /** "Agreed on the opening", «решение об открытии»: what is decided upon is still to come. */
@@ -142,7 +167,10 @@ final class MissionReading {
     /** "In both capitals", «в столицах друг друга», «السفارتين». */
     private boolean isMutual() {
         for (int token = scene.units().get(Math.min(at, change)).from();
-                token < Math.min(scene.sentence().to(), scene.units().get(Math.max(at, change)).to() + 5);
+                token
+                        < Math.min(
+                                scene.sentence().to(),
+                                scene.units().get(Math.max(at, change)).to() + 5);
                 token++) {
             if (MUTUAL.contains(scene.tokens(), token)) {
                 return true;
@@ -162,7 +190,8 @@ final class MissionReading {
     private List<String> places() {
         Set<String> states = new LinkedHashSet<>();
         for (int i = at + 1; i < Math.min(scene.units().size(), at + 7); i++) {
-            boolean joined = !states.isEmpty() && AND.contains(scene.tokens(), scene.units().get(i - 1).to() - 1);
+            boolean joined = !states.isEmpty()
+                    && AND.contains(scene.tokens(), scene.units().get(i - 1).to() - 1);
             boolean marked = Grammar.of(scene.language()).isOfPlace(scene.marker(i));
             if (marked || joined) {
                 where(i).flatMap(Where::country).ifPresent(states::add);
@@ -231,14 +260,16 @@ final class MissionReading {
         Optional<String> subject = subjects(trigger).stream()
                 .filter(code -> !Optional.of(code).equals(to))
                 .findFirst();
-        boolean active = change < at || scene.language() == Language.ARABIC;
-        return active ? subject : Optional.empty();
+        return isActive() ? subject : Optional.empty();
+    }
+
+    private boolean isActive() {
+        return change < at || scene.language() == Language.ARABIC;
     }
 
     private List<String> subjects(Trigger trigger) {
         boolean noun = trigger.isNoun() && scene.language() != Language.ARABIC;
-        return new AgreementParties(
-                        scene, new AgreementStep(change, MissionFrame.OPENED, noun, false, List.of()))
+        return new AgreementParties(scene, new AgreementStep(change, MissionFrame.OPENED, noun, false, List.of()))
                 .subjects();
     }
 

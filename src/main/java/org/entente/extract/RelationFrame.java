@@ -196,6 +196,9 @@ final class RelationFrame implements Frame {
                     && group.isUnmarked()
                     && scene.units().get(at) instanceof TriggerUnit unit
                     && unit.triggers().stream().anyMatch(Trigger::isVerb);
+            if (right && group.marker().equals("from")) {
+                return List.of();
+            }
             if (right && !subject && group.players().stream().allMatch(Player::isWhole)) {
                 return group.parties();
             }

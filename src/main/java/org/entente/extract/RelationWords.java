@@ -183,7 +183,7 @@ final class RelationWords {
         for (int i = from; i < to; i++) {
             if (scene.units().get(i) instanceof TriggerUnit unit
                     && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "negation")) {
+                    && !unit.is("hold", "take-place", "plan", "negation", "establish", "sever", "restore")) {
                 return false;
             }
         }
@@ -202,7 +202,10 @@ final class RelationWords {
                 return true;
             }
         }
-        return isAttribute(scene, at);
+        boolean listed = at > 0
+                && scene.folded(at - 1).equals("and")
+                && scene.hasTrigger(at - 8, at - 1, "establish", "sever", "restore");
+        return listed || isAttribute(scene, at);
     }
 
     /** "Relations, suspended in 2012". */
