@@ -116,9 +116,14 @@ final class EnvoyChange {
                                 && !scene.isBroken(Math.min(group.first(), at), Math.max(group.first(), at)))
                 .filter(group -> {
                     Player player = group.players().getFirst();
+                    boolean free = player.office()
+                            .filter(office -> !Envoys.ENVOYS.contains(office.kind()))
+                            .isEmpty();
                     return player.person().isPresent()
-                            && player.office().isEmpty()
-                            && player.party().isEmpty();
+                            && free
+                            && player.party()
+                                    .filter(code -> !code.equals(envoy.from()))
+                                    .isEmpty();
                 })
                 .reduce((one, other) -> other)
                 .map(group -> Envoys.named(envoy, group))
