@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.extract.Unit.ActorUnit;
+import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
@@ -15,22 +15,29 @@ import org.entente.gazetteer.State;
 
 /** Envoys who are appointed, present credentials, are recalled, summoned, expelled, or leave. */
 final class AccreditationFrame implements Frame {
-    static final String[] CHANGES = {"recall", "return", "expel", "summon", "envoy-end", "appoint"};
+    static final String[] CHANGES = {
+        "recall", "return", "expel", "summon", "envoy-end", "appoint", "take-office", "dismiss"
+    };
     static final int NEAR = 12;
-    private static final WordSet CONSULTATIONS =
-            WordSet.of("consultations", "консультаций", "консультации", "للتشاور", "التشاور", "للمشاورات");
-    private static final WordSet MUTUAL =
-            WordSet.of("each", "взаимно", "mutually", "تبادلتا", "تبادل", "تتبادلان", "متبادل");
+    private static final WordSet BECAME = WordSet.words("became becomes стал стала станет أصبح أصبحت");
+    private static final WordSet ORDERED =
+            WordSet.words("ordered orders ordering order told gave given gives giving asked requested instructed"
+                    + " приказала приказал приказали предписала предписал предписали предписано обязала обязал"
+                    + " потребовала потребовал потребовали дала дал дали велела велел أمرت أمر طلبت طلب أمهلت أمهل"
+                    + " منحت منح");
 
     @Override
     public void read(Scene scene, FactBook book) {
+        if (isQuestion(scene)) {
+            return;
+        }
         List<Integer> papers = scene.triggers("credentials");
         if (!papers.isEmpty() && isCeremony(scene, papers)) {
             credentials(scene, book, papers);
             return;
         }
         if (papers.isEmpty() && scene.story().isCeremony(scene.number()) && isListed(scene)) {
-            Envoys.envoys(scene, 0)
+            Envoys.presenting(scene)
                     .forEach(envoy -> addCredentials(
                             scene, book, envoy, envoy.first(), scene.story().receiver()));
             scene.story().ceremony(scene.number(), scene.story().receiver());
@@ -39,6 +46,16 @@ final class AccreditationFrame implements Frame {
         for (int at : scene.triggers(CHANGES)) {
             change(scene, book, at);
         }
+        for (int at : scene.triggers("leave")) {
+            Trigger leave = ((TriggerUnit) scene.units().get(at)).of("leave").orElseThrow();
+            boolean infinitive = leave.isNoun() || leave.features().contains("infinitive");
+            order(scene, infinitive ? at : 0).ifPresent(order -> new EnvoyChange(scene, book, order, leave).read());
+        }
+    }
+
+    /** Whether a sentence asks for something and tells nothing. */
+    static boolean isQuestion(Scene scene) {
+        return scene.folded(scene.units().size() - 1).matches("[?؟]");
     }
 
     private static boolean isCeremony(Scene scene, List<Integer> papers) {
@@ -59,7 +76,7 @@ final class AccreditationFrame implements Frame {
 
     private static void credentials(Scene scene, FactBook book, List<Integer> papers) {
         int paper = papers.getFirst();
-        List<Envoys.Envoy> all = Envoys.envoys(scene, 0);
+        List<Envoys.Envoy> all = Envoys.presenting(scene);
         Optional<String> receiver = receiver(scene, all);
         List<Envoys.Envoy> presenting = all.stream()
                 .filter(envoy -> !Optional.of(envoy.from()).equals(receiver))
@@ -101,18 +118,19 @@ final class AccreditationFrame implements Frame {
         add(
                 scene,
                 book,
-                at,
-                "credentials",
-                Optional.of(envoy),
-                envoy.from(),
-                to.get(),
-                Optional.empty(),
-                envoy.first(),
-                envoy.last());
+                new Told(
+                        at,
+                        "credentials",
+                        Optional.of(envoy),
+                        envoy.from(),
+                        to.get(),
+                        Optional.empty(),
+                        envoy.first(),
+                        envoy.last()));
     }
 
     /** The state that an office names: "Ambassador to Kenya". */
-    private static Optional<String> destination(Player player) {
+    static Optional<String> destination(Player player) {
         return player.office()
                 .map(OfficeTitle::title)
                 .filter(title -> title.contains(" to ") || title.contains(" in "))
@@ -120,7 +138,8 @@ final class AccreditationFrame implements Frame {
     }
 
     static Optional<String> named(String title) {
-        String name = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
+        String place = title.substring(Math.max(title.indexOf(" to "), title.indexOf(" in ")) + 4);
+        String name = place.replaceFirst("^the ", "");
         return Gazetteer.bundled().all().stream()
                 .filter(entity -> entity instanceof State state
                         && state.labels().english().equals(name))
@@ -135,125 +154,59 @@ final class AccreditationFrame implements Frame {
                 .findFirst()
                 .or(() -> unit.of(CHANGES))
                 .orElseThrow();
-        Optional<Envoys.Envoy> envoy = Envoys.target(scene, at, trigger, book);
-        if (envoy.isEmpty()
-                || (trigger.isWeak()
-                        && !trigger.family().equals("recall")
-                        && !trigger.family().equals("expel"))) {
-            scene.refuse(at, Refusal.NO_ENVOY);
-            return;
-        }
-        if (isMutual(scene) && Envoys.subjects(scene, at, trigger, envoy.get()).size() == 2) {
-            mutual(scene, book, at, trigger, envoy.get());
-            return;
-        }
-        String change = trigger.family().equals("appoint") ? "appointed" : trigger.value("change");
-        List<String> subjects = Envoys.subjects(scene, at, trigger, envoy.get());
-        String sender = envoy.get().from();
-        Optional<String> goal = destination(envoy.get().player()).or(() -> place(scene, at, envoy.get(), sender));
-        Optional<String> to = switch (trigger.family()) {
-            case "summon" ->
-                isForConsultations(scene)
-                        ? goal.or(() -> other(scene, sender))
-                        : subjects.stream()
-                                .filter(code -> !code.equals(sender))
-                                .findFirst()
-                                .or(() -> goal)
-                                .or(() -> other(scene, sender));
-            case "expel" ->
-                subjects.stream()
-                        .filter(code -> !code.equals(sender))
-                        .findFirst()
-                        .or(() -> goal)
-                        .or(() -> other(scene, sender));
-            default -> goal.or(() -> other(scene, sender));
+        boolean fits = switch (trigger.family()) {
+            case "expel" -> isExpulsion(scene, at, trigger);
+            case "take-office" -> BECAME.contains(scene.tokens(), unit.from()) && EnvoyChange.isBeside(scene, at, true);
+            case "dismiss" -> trigger.isVerb() && EnvoyChange.isBeside(scene, at, false);
+            case "return" -> !trigger.isWeak() || trigger.isVerb() || EnvoyChange.isBeside(scene, at, false);
+            case "recall" -> true;
+            default -> !trigger.isWeak();
         };
-        if (sender.isEmpty() || to.isEmpty() || to.get().equals(sender)) {
-            scene.refuse(at, Refusal.NO_SENDER_AND_RECEIVER);
-            return;
-        }
-        // "The ambassador was summoned for consultations" by his own state is a recall.
-        boolean own = (trigger.family().equals("summon") && isForConsultations(scene))
-                || (trigger.family().equals("summon") && subjects.contains(sender) && !subjects.contains(to.get()));
-        add(
-                scene,
-                book,
-                at,
-                own ? "recalled" : change,
-                envoy.get().player().actor() == null ? Optional.empty() : envoy,
-                sender,
-                to.get(),
-                Envoys.count(scene, envoy.get()),
-                Math.min(at, envoy.get().first()),
-                Math.max(at, envoy.get().last()));
-    }
-
-    /** "Expelled each other's ambassadors": one of each. */
-    private static void mutual(Scene scene, FactBook book, int at, Trigger trigger, Envoys.Envoy envoy) {
-        List<String> pair = Envoys.subjects(scene, at, trigger, envoy);
-        for (int i = 0; i < 2; i++) {
-            Player player = new Player(Optional.empty(), envoy.player().office(), Optional.of(pair.get(i)));
-            Envoys.Envoy one = new Envoys.Envoy(envoy.first(), envoy.last(), player, pair.get(i));
-            String change = trigger.family().equals("summon") ? "recalled" : trigger.value("change");
-            add(
-                    scene,
-                    book,
-                    at,
-                    change,
-                    Optional.of(one),
-                    pair.get(i),
-                    pair.get(1 - i),
-                    Optional.empty(),
-                    Math.min(at, envoy.first()),
-                    Math.max(at, envoy.last()));
+        if (fits) {
+            new EnvoyChange(scene, book, at, trigger).read();
+        } else {
+            scene.refuse(at, Refusal.NO_ENVOY);
         }
     }
 
-    private static boolean isMutual(Scene scene) {
-        for (int token = scene.sentence().from(); token + 1 < scene.sentence().to(); token++) {
-            if (MUTUAL.contains(scene.tokens(), token)) {
-                return true;
-            }
+    /** "Declared" expels when "persona non grata" follows, which then tells it no more. */
+    private static boolean isExpulsion(Scene scene, int at, Trigger trigger) {
+        if (trigger.isWeak() && trigger.isVerb() && scene.language() == Language.ENGLISH) {
+            return scene.triggers("expel").stream().anyMatch(other -> other > at && isStrongNoun(scene, other));
         }
-        return false;
+        return !isStrongNoun(scene, at)
+                || scene.language() != Language.ENGLISH
+                || scene.triggers("expel").stream().noneMatch(other -> other < at);
     }
 
-    private static boolean isForConsultations(Scene scene) {
-        for (int token = scene.sentence().from(); token < scene.sentence().to(); token++) {
-            if (CONSULTATIONS.contains(scene.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isStrongNoun(Scene scene, int at) {
+        return ((TriggerUnit) scene.units().get(at))
+                .triggers().stream().anyMatch(one -> one.family().equals("expel") && one.isNoun() && !one.isWeak());
     }
 
-    /** "From Moscow", "in Caracas", «из Гондураса», «لدى كينيا». */
-    static Optional<String> place(Scene scene, int at, Envoys.Envoy envoy, String sender) {
-        for (int i = Math.max(0, Math.min(at, envoy.first()));
-                i < Math.min(scene.units().size(), Math.max(at, envoy.last()) + 6);
-                i++) {
-            boolean marked = Set.of("from", "in", "to", "в", "во", "из", "при", "في", "لدي", "الي", "من")
-                    .contains(scene.marker(i));
-            Optional<String> code = scene.units().get(i) instanceof ActorUnit actor
-                            && actor.mention().isParty()
-                    ? actor.mention().parties().stream().findFirst()
-                    : Optional.empty();
-            if (marked && code.filter(one -> !one.equals(sender)).isPresent()) {
-                return code;
+    /** "Ordered seven diplomats to leave", «предписала … покинуть страну». */
+    private static Optional<Integer> order(Scene scene, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (ORDERED.contains(scene.tokens(), scene.units().get(i).from())) {
+                return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    static Optional<String> other(Scene scene, String sender) {
-        return scene.story().about().stream()
-                .filter(code -> !code.equals(sender) && code.length() == 2)
-                .findFirst();
-    }
-
-    private static void add(
-            Scene scene,
-            FactBook book,
+    /**
+     * What happened to an envoy, before it becomes a fact.
+     *
+     * @param at the unit that tells it
+     * @param change as article facts write it
+     * @param envoy who, absent for diplomats who are only counted
+     * @param from the state that sends him
+     * @param to the state that receives him
+     * @param count of several without a name
+     * @param first the first unit that belongs to it
+     * @param last the last one
+     */
+    record Told(
             int at,
             String change,
             Optional<Envoys.Envoy> envoy,
@@ -261,21 +214,26 @@ final class AccreditationFrame implements Frame {
             String to,
             Optional<Integer> count,
             int first,
-            int last) {
-        Optional<String> date = Clauses.date(scene, at, first, last, i -> false);
-        Optional<Status> status = new StatusFinder(scene).of(at, date);
-        if (status.isEmpty()) {
+            int last) {}
+
+    static void add(Scene scene, FactBook book, Told told) {
+        Optional<String> date = Clauses.date(scene, told.at(), told.first(), told.last(), i -> false);
+        Optional<Status> status = new StatusFinder(scene).of(told.at(), date);
+        if (status.isEmpty() || status.get() == Status.CANCELLED) {
             return;
         }
-        Draft draft = scene.draft(FactType.ACCREDITATION, at, "accreditation." + change);
-        envoy.map(Envoys.Envoy::player).filter(player -> count.isEmpty()).ifPresent(draft.players::add);
-        draft.with(Draft.Key.FROM, from).with(Draft.Key.TO, to).with(Draft.Key.CHANGE, change);
-        count.ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
+        Draft draft = scene.draft(FactType.ACCREDITATION, told.at(), "accreditation." + told.change());
+        told.envoy()
+                .map(Envoys.Envoy::player)
+                .filter(player -> player.actor() != null)
+                .ifPresent(draft.players::add);
+        draft.with(Draft.Key.FROM, told.from()).with(Draft.Key.TO, told.to()).with(Draft.Key.CHANGE, told.change());
+        told.count().ifPresent(number -> draft.with(Draft.Key.COUNT, String.valueOf(number)));
         draft.status = status.get();
         draft.date = date;
-        draft.around = date.isEmpty() ? Clauses.around(scene, at, status.get()) : Optional.empty();
-        draft.where = Optional.of(new Where(Optional.empty(), Optional.of(to)));
-        Clauses.quote(scene, draft, first, last);
+        draft.around = date.isEmpty() ? Clauses.around(scene, told.at(), status.get()) : Optional.empty();
+        draft.where = Optional.of(new Where(Optional.empty(), Optional.of(told.to())));
+        Clauses.quote(scene, draft, told.first(), told.last());
         book.add(draft);
     }
 }

@@ -111,7 +111,18 @@ final class AtomScanner {
                 && isJoined(atoms.size() - 1)
                 && title().strength() == Strength.WEAK
                 && name.known().isEmpty();
-        return !placed && (form.is(AtomKind.PLACE) || (name.to() >= form.to() && !form.is(AtomKind.REGION)));
+        return !placed
+                && !isSentTo(name, form)
+                && (form.is(AtomKind.PLACE) || (name.to() >= form.to() && !form.is(AtomKind.REGION)));
+    }
+
+    /** «سفيره لدى إسرائيل», "ambassador to Sri Lanka": a state that is called like somebody. */
+    private boolean isSentTo(Name name, Atom form) {
+        return form.is(AtomKind.STATE)
+                && form.to() == name.to()
+                && name.known().isEmpty()
+                && !atoms.isEmpty()
+                && atoms.getLast().is(AtomKind.TO);
     }
 
     /** The longest form of the lexicon at a token that a phrase may be made of. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.Unit.ActorUnit;
-import org.entente.extract.Unit.AmountUnit;
 import org.entente.extract.Unit.TriggerUnit;
-import org.entente.fact.FactType;
 
 /** The envoys that a sentence names, and those of whom it only tells the number. */
 final class Envoys {
@@ -25,35 +23,41 @@ final class Envoys {
             "military-attache",
             "cultural-attache",
             "attache");
-    private static final WordSet DIPLOMATS = WordSet.of(
-            "diplomat",
-            "diplomats",
-            "envoys",
-            "attaches",
-            "дипломат",
-            "дипломата",
-            "дипломатов",
-            "дипломаты",
-            "сотрудника",
-            "сотрудников",
-            "сотрудник",
-            "دبلوماسي",
-            "دبلوماسيا",
-            "دبلوماسيين",
-            "دبلوماسيون",
-            "دبلوماسيان",
-            "دبلوماسيي",
-            "ديبلوماسيا",
-            "ديبلوماسيين",
-            "ديبلوماسيون");
+    private static final int UNNAMED = 6;
+    /** "After", which is written as «ambassador» in the prepositional. */
+    private static final WordSet AFTER = WordSet.of("после");
 
     /** An envoy as a sentence names him. */
     record Envoy(int first, int last, Player player, String from) {}
 
-    static List<Envoy> envoys(Scene scene, int from) {
+    /** Those who present their credentials: envoys by office, and names with a state behind, as lists have them. */
+    static List<Envoy> presenting(Scene scene) {
+        List<Envoy> envoys = new ArrayList<>(envoys(scene));
+        List<Group> groups = scene.groups();
+        for (int i = 0; i + 1 < groups.size(); i++) {
+            Group person = groups.get(i);
+            Group state = groups.get(i + 1);
+            int between = person.last() + 1;
+            if (state.first() == between + 1
+                    && scene.folded(between).matches("[(–—-]")
+                    && state.players().size() == 1
+                    && state.players().getFirst().isWhole()
+                    && person.players().size() == 1
+                    && person.players().getFirst().person().isPresent()
+                    && person.players().getFirst().office().isEmpty()) {
+                OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+                Optional<String> from = state.players().getFirst().party();
+                Player envoy = new Player(person.players().getFirst().person(), Optional.of(office), from);
+                envoys.add(new Envoy(person.first(), state.last(), envoy, from.orElseThrow()));
+            }
+        }
+        return envoys;
+    }
+
+    private static List<Envoy> envoys(Scene scene) {
         List<Envoy> envoys = new ArrayList<>();
         for (Group group : scene.groups()) {
-            if (group.first() < from || group.reference()) {
+            if (group.reference()) {
                 continue;
             }
             for (Player player : group.players()) {
@@ -70,107 +74,68 @@ final class Envoys {
         return envoys;
     }
 
-    /** The envoy whom it happens to: the nearest, behind the word or before it. */
-    static Optional<Envoy> target(Scene scene, int at, Trigger trigger, FactBook book) {
-        Envoy best = null;
+    /** The envoys whom it happens to: the nearest, behind the word or before it; several when they are named together. */
+    static List<Envoy> targets(Scene scene, int at, Trigger trigger) {
+        Group best = null;
         for (Group group : scene.groups()) {
-            if (group.reference()
-                    || Math.abs(group.first() - at) > AccreditationFrame.NEAR
-                    || (!trigger.family().equals("envoy-end")
-                            && isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())))) {
-                continue;
-            }
-            for (Player player : known(scene, group)) {
-                Optional<OfficeTitle> office = player.office().filter(one -> ENVOYS.contains(one.kind()));
-                boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
-                if (office.isPresent() && nearer) {
-                    best = new Envoy(
-                            group.first(), group.last(), player, player.party().orElse(""));
-                }
+            boolean near = !group.reference()
+                    && Math.abs(group.first() - at) <= AccreditationFrame.NEAR
+                    && (trigger.family().equals("envoy-end")
+                            || !isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())));
+            boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
+            if (near && nearer && known(scene, group).stream().anyMatch(Envoys::isEnvoy)) {
+                best = group;
             }
         }
-        if (best == null && scene.folded(at).contains("سفير")) {
-            OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
-            best = new Envoy(at, at, new Player(Optional.empty(), Optional.of(office), Optional.empty()), "");
+        if (best == null) {
+            return unnamed(scene, at);
         }
-        if (best == null && trigger.family().equals("expel")) {
-            return counted(scene, at, book);
+        Group group = best;
+        return known(scene, group).stream()
+                .filter(Envoys::isEnvoy)
+                .map(player -> new Envoy(
+                        group.first(), group.last(), player, player.party().orElse("")))
+                .toList();
+    }
+
+    /** «سفيريهما»: envoys of whom a word tells that is no office by itself. */
+    private static List<Envoy> unnamed(Scene scene, int at) {
+        for (int i = at; i < Math.min(scene.units().size(), at + UNNAMED); i++) {
+            if (scene.folded(i).matches(".*(سفير|سفراء).*") && !(scene.units().get(i) instanceof ActorUnit)) {
+                OfficeTitle office = new OfficeTitle("ambassador", "Ambassador", "", false);
+                return List.of(
+                        new Envoy(i, i, new Player(Optional.empty(), Optional.of(office), Optional.empty()), ""));
+            }
         }
-        if (best != null && best.from().isEmpty()) {
-            String owner = owner(scene, at, trigger, best);
-            best = new Envoy(
-                    best.first(),
-                    best.last(),
-                    new Player(
-                            best.player().person(),
-                            best.player().office(),
-                            owner.isEmpty() ? Optional.empty() : Optional.of(owner)),
-                    owner);
-        }
-        return Optional.ofNullable(best);
+        return List.of();
+    }
+
+    private static boolean isEnvoy(Player player) {
+        return player.office().filter(one -> ENVOYS.contains(one.kind())).isPresent();
     }
 
     /** Who a group is; an envoy of whom nothing more is known has only his office. */
     private static List<Player> known(Scene scene, Group group) {
-        if (group.players().isEmpty()
+        boolean told = group.players().stream().anyMatch(Envoys::isEnvoy);
+        if (!told
                 && scene.units().get(group.first()) instanceof ActorUnit actor
-                && !actor.mention().offices().isEmpty()) {
+                && !actor.mention().offices().isEmpty()
+                && actor.mention().name().isEmpty()
+                && !AFTER.contains(scene.tokens(), actor.from())) {
             return List.of(new Player(
                     Optional.empty(), actor.mention().offices().stream().findFirst(), Optional.empty()));
         }
         return group.players();
     }
 
-    /** "23 Russian diplomats", without an actor: of the state named beside them, or of those told of before. */
-    private static Optional<Envoy> counted(Scene scene, int at, FactBook book) {
-        for (int i = Math.max(0, at - 6); i < Math.min(scene.units().size(), at + 7); i++) {
-            if (scene.units().get(i) instanceof AmountUnit amount && hasDiplomat(scene, amount)) {
-                int unit = i;
-                String from = scene.groups().stream()
-                        .filter(group -> (group.first() >= unit && group.first() <= unit + 2 && !group.reference())
-                                || (group.adjective() && group.last() == unit - 1))
-                        .flatMap(group -> group.parties().stream())
-                        .findFirst()
-                        .or(() -> inside(scene, amount))
-                        .or(() -> nationality(book))
-                        .orElse("");
-                OfficeTitle office = new OfficeTitle("diplomat", "Diplomat", "", false);
-                return Optional.of(new Envoy(
-                        i,
-                        i,
-                        new Player(
-                                Optional.empty(),
-                                Optional.of(office),
-                                from.isEmpty() ? Optional.empty() : Optional.of(from)),
-                        from));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> inside(Scene scene, AmountUnit amount) {
-        return scene.sentence().atoms().stream()
-                .filter(atom -> atom.is(AtomKind.ADJECTIVE) && atom.from() >= amount.from() && atom.to() <= amount.to())
-                .map(Atom::target)
-                .findFirst();
-    }
-
-    private static boolean hasDiplomat(Scene scene, AmountUnit amount) {
-        for (int token = amount.from(); token < amount.to(); token++) {
-            if (DIPLOMATS.contains(scene.tokens(), token)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whose diplomats were expelled before. */
-    private static Optional<String> nationality(FactBook book) {
-        return book.drafts().stream()
-                .filter(draft -> draft.type == FactType.ACCREDITATION
-                        && draft.value(Draft.Key.CHANGE).equals(Optional.of("expelled")))
-                .flatMap(draft -> draft.value(Draft.Key.FROM).stream())
-                .reduce((one, other) -> other);
+    /** The states that are named together with an envoy: "ambassadors to Ireland and Norway". */
+    static List<String> beside(Scene scene, Envoy envoy) {
+        return scene.groups().stream()
+                .filter(group -> group.first() == envoy.first())
+                .flatMap(group -> group.players().stream())
+                .filter(Player::isWhole)
+                .flatMap(player -> player.party().stream())
+                .toList();
     }
 
     private static boolean isCut(Scene scene, int from, int to) {
@@ -184,33 +149,50 @@ final class Envoys {
         return scene.isBroken(from, to);
     }
 
-    /** "Recalled its ambassador": the subject's. */
-    private static String owner(Scene scene, int at, Trigger trigger, Envoy envoy) {
-        List<String> subjects = subjects(scene, at, trigger, envoy);
-        return trigger.family().equals("expel") || trigger.family().equals("summon") || subjects.isEmpty()
-                ? ""
-                : subjects.getFirst();
-    }
-
+    /** For whom those act who do it; not the envoys themselves. */
     static List<String> subjects(Scene scene, int at, Trigger trigger, Envoy envoy) {
         AgreementParties parties =
                 new AgreementParties(scene, new AgreementStep(at, trigger, trigger.isNoun(), false, List.of()));
         List<String> subjects = parties.subjects();
-        boolean self = subjects.size() == 1
-                && envoy.first() < at
-                && subjects.getFirst().equals(envoy.from());
-        return self ? List.of() : subjects;
+        boolean self = subjects.contains(envoy.from()) && (envoy.first() < at || !isNamedBeside(scene, envoy));
+        if (!self) {
+            return subjects;
+        }
+        return scene.groups().stream()
+                .filter(group -> group.last() < envoy.first()
+                        && group.isUnmarked()
+                        && !group.adjective()
+                        && !group.reference()
+                        && group.players().stream().allMatch(Player::isWhole)
+                        && !isCut(scene, group.last() + 1, envoy.first()))
+                .reduce((one, other) -> other)
+                .map(Group::parties)
+                .filter(codes -> !codes.contains(envoy.from()))
+                .orElse(List.of());
     }
 
-    /** "23 Russian diplomats". */
-    static Optional<Integer> count(Scene scene, Envoy envoy) {
-        for (int i = Math.max(0, envoy.first() - 2); i <= Math.min(scene.units().size() - 1, envoy.last()); i++) {
-            if (scene.units().get(i) instanceof AmountUnit amount
-                    && amount.amount().unit().equals("count")) {
-                return Optional.of(amount.amount().value().intValue()).filter(count -> count > 1);
-            }
-        }
-        return Optional.empty();
+    /** Whether the state of an envoy is named once more in the sentence. */
+    private static boolean isNamedBeside(Scene scene, Envoy envoy) {
+        return scene.groups().stream()
+                .anyMatch(group ->
+                        group.first() != envoy.first() && group.parties().contains(envoy.from()));
+    }
+
+    /** The same envoy, of another state. */
+    static Envoy of(Envoy envoy, String from) {
+        Player player = envoy.player();
+        return new Envoy(
+                envoy.first(), envoy.last(), new Player(player.person(), player.office(), Optional.of(from)), from);
+    }
+
+    /** The same envoy, by name. */
+    static Envoy named(Envoy envoy, Group group) {
+        Player player = new Player(
+                group.players().getFirst().person(),
+                envoy.player().office(),
+                envoy.player().party());
+        return new Envoy(
+                Math.min(envoy.first(), group.first()), Math.max(envoy.last(), group.last()), player, envoy.from());
     }
 
     private Envoys() {}

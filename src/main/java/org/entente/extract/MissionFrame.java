@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
+import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
+import org.entente.gazetteer.LexiconMatches;
 
 /** Embassies, consulates and other missions that open, close or move. */
 final class MissionFrame implements Frame {
@@ -14,8 +16,17 @@ final class MissionFrame implements Frame {
             "its", "their", "our", "his", "her", "свое", "свои", "свою", "своего", "своих", "наше", "наша", "их", "его",
             "لها", "له");
 
+    private static final Set<String> RAISED = Set.of("to", "الي", "إلى");
+    private static final WordSet AT =
+            WordSet.of("at", "in", "inside", "outside", "в", "у", "перед", "при", "في", "داخل", "أمام", "امام");
+    private static final WordSet ARTICLES =
+            WordSet.of("the", "a", "an", "new", "'s", "its", "their", "новом", "مبنى", "مقر");
+
     @Override
     public void read(Scene scene, FactBook book) {
+        if (AccreditationFrame.isQuestion(scene)) {
+            return;
+        }
         for (int at : scene.triggers(FAMILIES)) {
             phrase(scene, book, at);
         }
@@ -25,7 +36,8 @@ final class MissionFrame implements Frame {
             if (mission.value("kind").isEmpty() || (mission.isWeak() && !isNamed(scene, at))) {
                 continue;
             }
-            int change = change(scene, at);
+            int change = raised(scene, at);
+            change = change >= 0 ? change : change(scene, at);
             change = change >= 0 ? change : operates(scene, at);
             if (change >= 0) {
                 new MissionReading(scene, book, at, mission, change).read();
@@ -45,6 +57,14 @@ final class MissionFrame implements Frame {
                     new Trigger("mission", "noun", Set.of(), Set.of("kind=" + (embassy ? "embassy" : "consulate")));
             new MissionReading(scene, book, at, kind, at).read();
         }
+    }
+
+    /** "Upgrade its office to an embassy": the word that makes an embassy of another mission; -1 when none does. */
+    private static int raised(Scene scene, int at) {
+        List<Integer> words = scene.triggers("upgrade").stream()
+                .filter(i -> i < at && at - i <= NEAR + 3 && scene.hasTrigger(i + 1, at, "mission"))
+                .toList();
+        return RAISED.contains(scene.marker(at)) && !words.isEmpty() ? words.getLast() : -1;
     }
 
     /** A word that may mean another thing means a mission when a state owns it. */
@@ -94,8 +114,7 @@ final class MissionFrame implements Frame {
     }
 
     private static boolean isChange(Scene scene, TriggerUnit unit, int at, int mission) {
-        Optional<Trigger> trigger = unit.of(FAMILIES);
-        if (trigger.isEmpty()) {
+        if (trigger(unit).isEmpty() || isAt(scene, mission)) {
             return false;
         }
         boolean noun = unit.triggers().stream()
@@ -108,7 +127,37 @@ final class MissionFrame implements Frame {
         if (noun) {
             return at < mission ? distance <= 4 : false;
         }
-        return !weak || distance <= (scene.language() == Language.ARABIC ? 6 : 3);
+        return !weak || distance <= (scene.language() == Language.ARABIC ? 8 : 3);
+    }
+
+    /** What a word says to happen to a mission; «об учреждении» names what something else is about. */
+    static Optional<Trigger> trigger(TriggerUnit unit) {
+        return unit.of(FAMILIES)
+                .or(() -> unit.of("instrument-topic")
+                        .filter(one -> one.value("en").equals("establishment"))
+                        .map(one -> new Trigger("open", "noun", Set.of(), Set.of("change=opened"))));
+    }
+
+    /** "Opened an exhibition at the Embassy of Japan", «в посольстве»: where something else happens. */
+    private static boolean isAt(Scene scene, int mission) {
+        int before = mission - 1;
+        while (before >= 0 && mission - before <= 4 && isPartOf(scene, before)) {
+            before--;
+        }
+        int token = before < 0 ? -1 : scene.units().get(before).from();
+        boolean clitic =
+                scene.units().get(mission) instanceof TriggerUnit unit && (unit.clitics() & LexiconMatches.BY) != 0;
+        return AT.contains(scene.tokens(), token) || clitic;
+    }
+
+    private static boolean isPartOf(Scene scene, int at) {
+        boolean side = scene.units().get(at) instanceof ActorUnit actor
+                && (actor.adjective()
+                        || Grammar.of(scene.language())
+                                .isPossessive(
+                                        scene.tokens(),
+                                        scene.units().get(at + 1).from()));
+        return side || ARTICLES.contains(scene.tokens(), scene.units().get(at).from());
     }
 
     private static boolean isReachable(Scene scene, int from, int to) {

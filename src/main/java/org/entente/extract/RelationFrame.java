@@ -37,8 +37,15 @@ final class RelationFrame implements Frame {
             "حليفين",
             "حلفاء");
 
+    private static final WordSet STATEHOOD = WordSet.words(
+            "state statehood independence sovereignty government государство государства государственность"
+                    + " независимость суверенитет");
+
     @Override
     public void read(Scene scene, FactBook book) {
+        if (AccreditationFrame.isQuestion(scene)) {
+            return;
+        }
         boolean changed = false;
         for (int at : scene.triggers(FAMILIES)) {
             changed |= change(scene, book, at);
@@ -60,7 +67,9 @@ final class RelationFrame implements Frame {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
         Trigger trigger = best(scene, unit);
         boolean noun = unit.triggers().stream().allMatch(Trigger::isNoun) || !trigger.isVerb();
-        if (noun && scene.hasTrigger(at + 1, Math.min(scene.units().size(), at + 6), "negation")) {
+        if (noun
+                && (RelationWords.isAnniversary(scene, at)
+                        || scene.hasTrigger(at + 1, Math.min(scene.units().size(), at + 6), "negation"))) {
             return false;
         }
         int object = RelationWords.namesRelations(scene, at)
@@ -118,7 +127,7 @@ final class RelationFrame implements Frame {
         Optional<Status> status = RelationWords.isAttribute(scene, at) && trigger.isVerb()
                 ? Optional.of(Status.HELD)
                 : new StatusFinder(scene).of(at, date);
-        if (status.equals(Optional.of(Status.PLANNED)) && RelationWords.isDecided(scene, at)) {
+        if (status.equals(Optional.of(Status.PLANNED)) && date.isEmpty() && RelationWords.isDecided(scene, at)) {
             status = Optional.of(Status.HELD);
         }
         if (status.isEmpty() || parties.stream().distinct().count() != 2) {
@@ -159,12 +168,11 @@ final class RelationFrame implements Frame {
                 scene,
                 new AgreementStep(at, trigger, unit.triggers().stream().allMatch(Trigger::isNoun), false, List.of()));
         List<String> subjects = agent(scene, at).map(List::of).orElseGet(parties::subjects);
-        if (subjects.size() != 1) {
-            return;
+        for (String subject : subjects) {
+            recognised(scene, at).stream()
+                    .filter(code -> !subjects.contains(code))
+                    .forEach(state -> add(scene, book, at, -1, trigger, List.of(subject, state)));
         }
-        recognised(scene, at).stream()
-                .filter(code -> !code.equals(subjects.getFirst()))
-                .forEach(state -> add(scene, book, at, -1, trigger, List.of(subjects.getFirst(), state)));
     }
 
     /** «признание Белградом»: who does it, behind a Russian noun. */
@@ -185,18 +193,28 @@ final class RelationFrame implements Frame {
             boolean right = group.first() > at
                     && group.first() <= at + 8
                     && !isAgent(group)
-                    && !group.adjective()
+                    && (!group.adjective() || isOfStatehood(scene, group))
                     && !group.reference()
                     && !group.possessive();
             boolean subject = scene.language() == Language.ARABIC
                     && group.isUnmarked()
                     && scene.units().get(at) instanceof TriggerUnit unit
                     && unit.triggers().stream().anyMatch(Trigger::isVerb);
+            if (right && group.marker().equals("from")) {
+                return List.of();
+            }
             if (right && !subject && group.players().stream().allMatch(Player::isWhole)) {
                 return group.parties();
             }
         }
         return List.of();
+    }
+
+    /** "Palestinian statehood", «Палестинское государство»: the adjective that names a state. */
+    private static boolean isOfStatehood(Scene scene, Group group) {
+        int behind = group.last() + 1;
+        return behind < scene.units().size()
+                && STATEHOOD.contains(scene.tokens(), scene.units().get(behind).from());
     }
 
     /** "Strategic partners is what we are": a level without a change, told of two states that are named. */
@@ -223,9 +241,7 @@ final class RelationFrame implements Frame {
             if (pair.size() == 2) {
                 Draft draft = scene.draft(FactType.RELATION, at, "relation.level");
                 pair.forEach(party -> draft.players.add(Player.whole(party)));
-                draft.with(
-                        Draft.Key.LEVEL,
-                        trigger.value("level").replaceAll("strategic partners$", "strategic partnership"));
+                draft.with(Draft.Key.LEVEL, trigger.value("level"));
                 draft.date = Clauses.date(scene, at, at, at, i -> false);
                 Clauses.quote(scene, draft, at, at);
                 book.add(draft);

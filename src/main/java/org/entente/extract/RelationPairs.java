@@ -8,6 +8,8 @@ import org.entente.extract.Unit.TriggerUnit;
 /** Between whom relations change. */
 final class RelationPairs {
 
+    private static final Set<String> BESIDE = Set.of("ب", "لدي", "لدى");
+
     /** Who does it, and with whom. */
     record Parts(List<String> subjects, List<String> others) {}
 
@@ -67,11 +69,12 @@ final class RelationPairs {
         return scene.groups().stream()
                 .filter(group -> group.first() > object
                         && group.first() - object <= 4
-                        && AgreementWords.WITH.contains(
-                                scene.tokens(),
-                                scene.units()
-                                        .get(Math.max(0, group.first() - 1))
-                                        .from()))
+                        && (BESIDE.contains(group.marker())
+                                || AgreementWords.WITH.contains(
+                                        scene.tokens(),
+                                        scene.units()
+                                                .get(Math.max(0, group.first() - 1))
+                                                .from())))
                 .limit(1)
                 .flatMap(group -> group.parties().stream())
                 .toList();

@@ -57,6 +57,13 @@ final class RelationWords {
             "واتفقا",
             "واتفق");
 
+    private static final WordSet TRADE =
+            WordSet.words("economic trade commercial business military security cultural parliamentary energy banking"
+                    + " экономические экономических торговые торговых торгово-экономические торгово-экономических военные"
+                    + " военных культурные الاقتصادية التجارية العسكرية الأمنية الثقافية اقتصادية تجارية");
+    private static final WordSet ANNIVERSARY = WordSet.words(
+            "anniversary jubilee годовщина годовщину годовщины годовщине годовщиной الذكرى ذكرى بالذكرى" + " لذكرى");
+
     /** The relations that a change is of; -1 when it is of something else. */
     static int object(Scene scene, int at, TriggerUnit unit, Trigger trigger) {
         int best = -1;
@@ -75,19 +82,82 @@ final class RelationWords {
         boolean diplomatic = isDiplomatic(scene, best);
         boolean behind = best > at;
         int distance = Math.abs(best - at);
+        boolean near = behind && (distance <= 4 || isBehindSubject(scene, at, best));
+        boolean told = diplomatic || !trigger.isWeak() || isOfStates(scene, at, best);
+        if (isOfTrade(scene, best) && !diplomatic) {
+            return -1;
+        }
         boolean fits = switch (trigger.family()) {
             case "establish" ->
-                diplomatic && (behind ? distance <= 4 : isPassive(scene, at, unit) && !trigger.isWeak());
-            case "sever" ->
-                (diplomatic || !trigger.isWeak())
-                        && (behind ? distance <= 4 : isPassive(scene, at, unit) || isAttribute(scene, at));
-            case "restore" ->
-                (diplomatic || !trigger.isWeak()) && (behind ? distance <= 4 : isPassive(scene, at, unit));
-            case "downgrade" -> behind ? distance <= 4 : isPassive(scene, at, unit);
+                (diplomatic || (near && isToldOfDiplomacy(scene)))
+                        && (behind ? near : isPassive(scene, at, unit) && !trigger.isWeak());
+            case "sever" -> told && (behind ? near : isPassive(scene, at, unit) || isAttribute(scene, at));
+            case "restore" -> told && (behind ? near : isPassive(scene, at, unit));
+            case "downgrade" -> behind ? near : isPassive(scene, at, unit);
             case "upgrade" -> hasLevel(scene, at) && (behind ? distance <= 5 : isPassive(scene, at, unit));
             default -> false;
         };
         return fits ? best : -1;
+    }
+
+    /** «قطعت السعودية والإمارات ومصر علاقاتها»: only those who do it stand between an Arabic verb and its object. */
+    private static boolean isBehindSubject(Scene scene, int at, int object) {
+        return scene.language() == Language.ARABIC
+                && scene.groups().stream().anyMatch(group -> group.first() <= at + 2 && group.last() >= object - 1);
+    }
+
+    /** «قطع السودان علاقاته»: relations of a state, told of right behind the word or at a distance of whom it is. */
+    private static boolean isOfStates(Scene scene, int at, int object) {
+        TriggerUnit relations = (TriggerUnit) scene.units().get(object);
+        boolean own = relations
+                        .of("relations")
+                        .filter(one -> !one.value("pronoun").isEmpty())
+                        .isPresent()
+                || relations.triggers().stream()
+                        .anyMatch(one -> !one.value("pronoun").isEmpty());
+        boolean back = object < at
+                && scene.units().get(at) instanceof TriggerUnit unit
+                && unit.triggers().stream()
+                        .anyMatch(one -> !one.value("pronoun").isEmpty());
+        return scene.language() == Language.ARABIC && (own || back);
+    }
+
+    /** Whether a sentence speaks of diplomatic relations, which the word then need not name again. */
+    private static boolean isToldOfDiplomacy(Scene scene) {
+        for (int token = scene.sentence().from(); token < scene.sentence().to(); token++) {
+            if (DIPLOMATIC.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Economic ties": relations of another kind. */
+    private static boolean isOfTrade(Scene scene, int at) {
+        int from = scene.units().get(Math.max(0, at - 1)).from();
+        int to = scene.units().get(Math.min(scene.units().size() - 1, at + 1)).to();
+        for (int token = from; token < to; token++) {
+            if (TRADE.contains(scene.tokens(), token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The anniversary of the establishment of relations" tells of no change. */
+    static boolean isAnniversary(Scene scene, int at) {
+        for (int i = Math.max(0, at - 5); i <= at; i++) {
+            Unit unit = scene.units().get(i);
+            for (int token = unit.from(); token < unit.to(); token++) {
+                if (ANNIVERSARY.contains(scene.tokens(), token)
+                        || scene.tokens().folded(token).endsWith("летия")
+                        || scene.tokens().folded(token).endsWith("летие")
+                        || scene.tokens().folded(token).endsWith("летию")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isRelations(Scene scene, int at) {
@@ -113,7 +183,7 @@ final class RelationWords {
         for (int i = from; i < to; i++) {
             if (scene.units().get(i) instanceof TriggerUnit unit
                     && InstrumentScanner.isFinite(scene, unit)
-                    && !unit.is("hold", "take-place", "plan", "negation")) {
+                    && !unit.is("hold", "take-place", "plan", "negation", "establish", "sever", "restore")) {
                 return false;
             }
         }
@@ -132,7 +202,10 @@ final class RelationWords {
                 return true;
             }
         }
-        return isAttribute(scene, at);
+        boolean listed = at > 0
+                && scene.folded(at - 1).equals("and")
+                && scene.hasTrigger(at - 8, at - 1, "establish", "sever", "restore");
+        return listed || isAttribute(scene, at);
     }
 
     /** "Relations, suspended in 2012". */
@@ -161,7 +234,9 @@ final class RelationWords {
     static String level(Scene scene, int at) {
         for (int i = at + 1; i < Math.min(scene.units().size(), at + 14); i++) {
             if (scene.units().get(i) instanceof TriggerUnit unit) {
-                String level = unit.of("level").map(one -> one.value("level")).orElse("");
+                String level = unit.of("level", "upgrade", "downgrade")
+                        .map(one -> one.value("level"))
+                        .orElse("");
                 if (!level.isEmpty()) {
                     return level;
                 }

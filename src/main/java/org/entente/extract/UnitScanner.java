@@ -94,7 +94,7 @@ final class UnitScanner {
 
     /** "The presidents" in "the presidents of Brazil and China" points back to nobody: they are named. */
     private boolean isWithinActor(TriggerUnit trigger) {
-        return trigger.is("pair", "sides")
+        return trigger.is("pair", "sides", "home")
                 && sentence.actors().stream()
                         .anyMatch(actor -> actor.from() > trigger.from()
                                 && actor.from() < trigger.to()
