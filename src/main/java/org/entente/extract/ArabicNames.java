@@ -45,7 +45,7 @@ final class ArabicNames implements NameGrammar {
         }
         List<Sense> people = NameWords.people(text, at, number);
         Shape shape = NameWords.shape(people);
-        if (shape != Shape.WHOLE && NameWords.isSomethingElse(text, at)) {
+        if (shape != Shape.WHOLE && (NameWords.isSomethingElse(text, at) || words.hasHamzaBehindClitic(at))) {
             return null;
         }
         int end = text.matches().end(at, number);

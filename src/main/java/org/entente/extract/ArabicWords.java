@@ -149,6 +149,12 @@ final class ArabicWords {
         return (clitics & (LexiconMatches.AND | LexiconMatches.FOR | LexiconMatches.BY)) != 0;
     }
 
+    /** «بأول», "with the first", which without its hamza is a family name. */
+    boolean hasHamzaBehindClitic(int at) {
+        String word = word(at);
+        return word.length() > 2 && "بلكو".indexOf(word.charAt(0)) >= 0 && word.charAt(1) == 'أ';
+    }
+
     boolean isDefinite(int at) {
         return startsWith(at, "ال") && length(at) > 3;
     }

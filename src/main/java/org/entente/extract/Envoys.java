@@ -83,7 +83,7 @@ final class Envoys {
                     && (trigger.family().equals("envoy-end")
                             || !isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())));
             boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
-            if (near && nearer && known(scene, group).stream().anyMatch(Envoys::isEnvoy)) {
+            if (near && nearer && known(scene, group).stream().anyMatch(player -> isEnvoy(player) && !isAnyDiplomat(player, trigger))) {
                 best = group;
             }
         }
@@ -96,6 +96,15 @@ final class Envoys {
                 .map(player -> new Envoy(
                         group.first(), group.last(), player, player.party().orElse("")))
                 .toList();
+    }
+
+    /** A diplomat without a post is expelled or recalled; his term does not end, and «دبلوماسي» is an adjective as often. */
+    private static boolean isAnyDiplomat(Player player, Trigger trigger) {
+        return trigger.family().equals("envoy-end")
+                && player.person().isEmpty()
+                && player.office()
+                        .filter(office -> office.kind().equals("diplomat"))
+                        .isPresent();
     }
 
     /** «سفيريهما»: envoys of whom a word tells that is no office by itself. */

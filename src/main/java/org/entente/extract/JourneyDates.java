@@ -110,6 +110,7 @@ final class JourneyDates {
                     && !isAfter(UNTIL, i)
                     && !(isAfter(TO, i) && scene.hasTrigger(Math.max(0, i - 3), i, "continue"))
                     && !isSince(i, date)
+                    && !isYears(date)
                     && distance < nearest) {
                 nearest = distance;
                 best = Optional.of(date.edtf());
@@ -126,6 +127,11 @@ final class JourneyDates {
             }
         }
         return false;
+    }
+
+    /** "For 2023-2024" is the time that a plan is for. */
+    private static boolean isYears(DateUnit date) {
+        return date.edtf().length() == 9 && date.edtf().indexOf('/') == 4;
     }
 
     /** "Since 2015" is no date of what is told now. */
