@@ -182,7 +182,7 @@ final class AgreementParties {
     }
 
     /** Whom a mention binds; fewer than two when nothing tells. */
-    List<String> of(List<String> told) {
+    List<String> of(List<String> told, MissingParties missing) {
         Set<String> parties = new LinkedHashSet<>(told);
         if (parties.size() < 2) {
             if (step.noun() || !step.passive()) {
@@ -191,10 +191,10 @@ final class AgreementParties {
             codes(others, parties);
         }
         if (parties.size() == 1) {
-            other(parties.iterator().next()).ifPresent(parties::add);
+            missing.other(parties.iterator().next()).ifPresent(parties::add);
         }
         if (parties.isEmpty()) {
-            parties.addAll(pair());
+            parties.addAll(missing.pair());
         }
         return List.copyOf(parties);
     }
@@ -210,18 +210,6 @@ final class AgreementParties {
 
     private static void codes(List<Player> players, Set<String> parties) {
         players.stream().map(Player::party).flatMap(Optional::stream).forEach(parties::add);
-    }
-
-    /** The other side when only one is told. */
-    private Optional<String> other(String party) {
-        return scene.story().about().stream()
-                .filter(code -> !code.equals(party))
-                .findFirst()
-                .or(() -> scene.story().otherThan(party));
-    }
-
-    private List<String> pair() {
-        return scene.story().about().stream().limit(2).toList();
     }
 
     /** For whom those act who do it. */

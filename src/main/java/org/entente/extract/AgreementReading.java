@@ -14,6 +14,7 @@ final class AgreementReading {
     private final AgreementStep step;
     private final AgreementParties roles;
     private final Optional<String> own;
+    private final MissingParties missing;
 
     AgreementReading(
             Scene scene,
@@ -25,6 +26,7 @@ final class AgreementReading {
         this.book = book;
         this.step = step;
         this.roles = new AgreementParties(scene, step);
+        this.missing = new MissingParties(scene, book);
         this.own = Clauses.date(
                 scene,
                 step.when(),
@@ -48,10 +50,10 @@ final class AgreementReading {
             if (apposed || mention.isUncounted() || (mention.count().isPresent() && step.isAttribute())) {
                 continue;
             }
-            List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()));
+            List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()), missing);
             Instrument instrument = scene.story().instruments().of(scene.number(), mention, parties);
             if (instrument.parties().size() < 2) {
-                instrument.binds(roles.of(ratifying(mention.parties())));
+                instrument.binds(roles.of(ratifying(mention.parties()), missing));
             }
             add(instrument, Optional.of(mention));
         }

@@ -1,0 +1,71 @@
+package org.entente.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.Unit.Where;
+import org.entente.fact.FactType;
+
+/** Between whom an instrument is when its sentence tells only one side or none: those who met just before, else those whom the text is about. */
+final class MissingParties {
+    private static final int NEAR = 1;
+    private static final int FAR = 3;
+    private final Scene scene;
+    private final FactBook book;
+
+    MissingParties(Scene scene, FactBook book) {
+        this.scene = scene;
+        this.book = book;
+    }
+
+    /** The other side when only one is told. */
+    Optional<String> other(String party) {
+        return met(0, Optional.of(party))
+                .or(() -> about(party))
+                .or(() -> met(FAR, Optional.of(party)))
+                .flatMap(pair ->
+                        pair.stream().filter(code -> !code.equals(party)).findFirst())
+                .or(() -> likely().stream().filter(code -> !code.equals(party)).findFirst())
+                .or(() -> scene.story().otherThan(party));
+    }
+
+    /** Both sides when none is told. */
+    List<String> pair() {
+        return met(NEAR, Optional.empty())
+                .or(() -> scene.story().onlyPair())
+                .or(() -> met(FAR, Optional.empty()))
+                .orElseGet(() -> likely().stream().limit(2).toList());
+    }
+
+    private Optional<List<String>> about(String party) {
+        return scene.story().onlyPair().filter(pair -> pair.contains(party));
+    }
+
+    /** States before organisations, which are often only named. */
+    private List<String> likely() {
+        List<String> about = scene.story().about();
+        List<String> states = about.stream().filter(code -> code.length() == 2).toList();
+        return states.size() > 1 ? states : about;
+    }
+
+    /** The two sides of the event that was told last, at most so many sentences before. */
+    private Optional<List<String>> met(int reach, Optional<String> party) {
+        return book.drafts().stream()
+                .filter(draft -> draft.sentence <= scene.number() && scene.number() - draft.sentence <= reach)
+                .map(MissingParties::sides)
+                .filter(sides -> sides.size() == 2
+                        && party.filter(one -> !sides.contains(one)).isEmpty())
+                .reduce((one, other) -> other);
+    }
+
+    private static List<String> sides(Draft draft) {
+        Set<String> sides = new LinkedHashSet<>(draft.parties());
+        if (draft.type == FactType.VISIT) {
+            draft.where.flatMap(Where::country).ifPresent(sides::add);
+        } else if (draft.type != FactType.MEETING && draft.type != FactType.CALL && draft.type != FactType.GATHERING) {
+            sides.clear();
+        }
+        return List.copyOf(sides);
+    }
+}
