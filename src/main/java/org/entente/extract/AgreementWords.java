@@ -185,8 +185,15 @@ final class AgreementWords {
             "партнерами",
             "коллегами",
             "коллегой");
-    static final WordSet FORCE = WordSet.of("силу", "действие", "حيز");
+    static final WordSet FORCE = WordSet.of("force", "effect", "силу", "действие", "حيز");
     static final WordSet ENTERS = WordSet.of(
+            "brought",
+            "bring",
+            "brings",
+            "bringing",
+            "put",
+            "puts",
+            "putting",
             "вступило",
             "вступил",
             "вступила",

@@ -15,6 +15,8 @@ import org.entente.gazetteer.LexiconMatches;
 /** From where to where the words run that name an instrument, and how they join it to others. */
 final class InstrumentExtent {
     private static final int LONGEST = 22;
+    private static final WordSet BESIDE = WordSet.words("along together alongside вместе наряду помимо جانب فضلا علاوة إضافة");
+    private static final WordSet WITH = WordSet.words("with с со عن على إلى");
     private final Scene scene;
     private final List<Unit> units;
     private final Grammar grammar;
@@ -124,7 +126,8 @@ final class InstrumentExtent {
                 || (text.equals("–") && scene.language() != Language.ENGLISH)
                 || AgreementWords.BE.contains(scene.tokens(), word.from())
                 || AgreementWords.THAT.contains(scene.tokens(), word.from())
-                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from());
+                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from())
+                || SharedInstruments.isElliptic(scene, at);
     }
 
     /** Whether a comma, an "and" or "including" stands right before it. */
@@ -144,7 +147,16 @@ final class InstrumentExtent {
         return at >= 0
                 && (scene.folded(at).matches("[,،;؛:]")
                         || grammar.isAnd(scene.tokens(), units.get(at).from())
-                        || isIncluding(units.get(at)));
+                        || isIncluding(units.get(at))
+                        || isBeside(at));
+    }
+
+    /** "Along with", «наряду с», «إلى جانب». */
+    private boolean isBeside(int at) {
+        return BESIDE.contains(scene.tokens(), units.get(at).to() - 1)
+                || (at > 0
+                        && WITH.contains(scene.tokens(), units.get(at).from())
+                        && BESIDE.contains(scene.tokens(), units.get(at - 1).from()));
     }
 
     private boolean isIncluding(Unit unit) {
