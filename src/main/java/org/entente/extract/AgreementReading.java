@@ -47,7 +47,7 @@ final class AgreementReading {
             boolean apposed = mention.isBare()
                     && mention.kind().isEmpty()
                     && step.mentions().size() > 1;
-            if (apposed || mention.isUncounted() || (mention.count().isPresent() && step.isAttribute())) {
+            if (apposed || isVague(mention) || (mention.count().isPresent() && step.isAttribute())) {
                 continue;
             }
             List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()), missing);
@@ -57,6 +57,11 @@ final class AgreementReading {
             }
             add(instrument, Optional.of(mention));
         }
+    }
+
+    /** "Several agreements" of which nothing is told but that they were signed, are no fact. */
+    private boolean isVague(InstrumentMention mention) {
+        return mention.isUncounted() && (mention.topics().isEmpty() || !stage().equals("signed") || step.noun());
     }
 
     /** Whoever ratifies is bound, too. */

@@ -28,9 +28,12 @@ final class InstrumentExtent {
     }
 
     boolean isIndefinite(int first) {
-        for (int at = first; at >= Math.max(0, first - 1); at--) {
+        for (int at = first; at >= Math.max(0, first - 3); at--) {
             if (AgreementWords.INDEFINITE.contains(scene.tokens(), units.get(at).from())) {
                 return true;
+            }
+            if (at < first && !isPlain(at)) {
+                return false;
             }
         }
         return false;
@@ -48,7 +51,8 @@ final class InstrumentExtent {
                     trigger.is("instrument-topic", "bilateral", "level")
                             && !trigger.is("instrument")
                             && !isPhraseOfPreposition(trigger);
-                case ActorUnit actor -> actor.adjective() || (actor.mention().isParty() && isHyphen(at + 1));
+                case ActorUnit actor ->
+                    actor.adjective() || (actor.mention().isParty() && (isHyphen(at + 1) || isCompound(at)));
                 case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
                 case WordUnit word -> isHyphen(at) || isModifier(word);
                 case PlaceUnit place -> false;
@@ -62,12 +66,32 @@ final class InstrumentExtent {
         return first;
     }
 
+    /** "The EU-Vietnam agreement", "a U.S. agreement": a state right before the word is a side of it. */
+    private boolean isCompound(int at) {
+        return scene.language() == Language.ENGLISH
+                && (isHyphen(at - 1)
+                        || (at > 0
+                                && (isPlain(at - 1)
+                                        || grammar.isArticle(scene.tokens(), units.get(at - 1).from()))));
+    }
+
+    /** A word that is neither a mark nor a small word: an adjective, as it seems. */
+    private boolean isPlain(int at) {
+        return at >= 0
+                && units.get(at) instanceof WordUnit word
+                && scene.folded(at).matches("\\p{L}{3,}")
+                && !isSmall(word)
+                && !AgreementWords.BE.contains(scene.tokens(), word.from())
+                && !AgreementWords.THAT.contains(scene.tokens(), word.from());
+    }
+
     private boolean isPhraseOfPreposition(TriggerUnit trigger) {
         return grammar.isPreposition(scene.tokens(), trigger.from());
     }
 
     private boolean isHyphen(int at) {
         return at < units.size()
+                && at >= 0
                 && units.get(at) instanceof WordUnit
                 && Set.of("-", "–", "'s").contains(scene.folded(at));
     }
@@ -142,6 +166,9 @@ final class InstrumentExtent {
                         || scene.folded(at).equals("على")
                         || scene.folded(at).equals("علي")
                         || scene.folded(at).matches("[-–—•\"«“]"))) {
+            at--;
+        }
+        if (scene.language() == Language.ENGLISH && isPlain(at) && !isIncluding(units.get(at))) {
             at--;
         }
         return at >= 0

@@ -61,7 +61,24 @@ final class Instruments {
                 return Optional.of(known.get(i));
             }
         }
-        return Optional.empty();
+        return onlyOne(mention, parties);
+    }
+
+    /** "The pact with Colombia": the only one of such a kind between them. */
+    private Optional<Instrument> onlyOne(InstrumentMention mention, List<String> parties) {
+        boolean vague = mention.topics().isEmpty()
+                && !mention.form().named()
+                && !mention.form().indefinite()
+                && !mention.form().plural()
+                && mention.count().isEmpty()
+                && mention.period().isEmpty();
+        List<Instrument> between = known.stream()
+                .filter(one -> one.count().isEmpty()
+                        && one.parties().size() == parties.size()
+                        && one.parties().containsAll(parties)
+                        && areKindsCompatible(one.kind(), mention.kind()))
+                .toList();
+        return vague && parties.size() > 1 && between.size() == 1 ? Optional.of(between.getFirst()) : Optional.empty();
     }
 
     private Optional<Instrument> pointsBack(int sentence, InstrumentMention mention) {
