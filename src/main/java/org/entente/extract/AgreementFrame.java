@@ -25,6 +25,8 @@ final class AgreementFrame implements Frame {
         if (steps.stream().allMatch(step -> step.mentions().isEmpty())) {
             new InstrumentList(scene, book).read(mentions);
         }
+        new DatedInstruments(scene, book).read(mentions);
+        new ProposedInstruments(scene, book).read(mentions, steps);
     }
 
     /** "The signing of the agreement was cancelled": the signing is, not the agreement. */

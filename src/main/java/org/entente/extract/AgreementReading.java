@@ -82,7 +82,9 @@ final class AgreementReading {
     /** A year in the name of an instrument is no date of the step. */
     private boolean isInside(int at, List<InstrumentMention> mentions) {
         return scene.units().get(at) instanceof DateUnit
-                && mentions.stream().anyMatch(one -> one.first() <= at && at <= one.last());
+                && mentions.stream()
+                        .anyMatch(one -> (one.first() <= at && at <= one.last())
+                                || DatedInstruments.date(scene, one) == at);
     }
 
     private boolean isBetweenCompanies() {

@@ -39,12 +39,12 @@ final class Instruments {
         return openedIn >= 0 && sentence - openedIn == 1 ? opened : Optional.empty();
     }
 
-    /** The one that was told last, not before some sentence. */
+    /** The one that was told last, not before some sentence; of several in one sentence the one that the text told of first. */
     Optional<Instrument> last(int sentence) {
         return known.stream()
-                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty())
+                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty() && !one.plural())
                 .max((one, other) ->
-                        one.told() != other.told() ? one.told() - other.told() : one.number() - other.number());
+                        one.told() != other.told() ? one.told() - other.told() : other.number() - one.number());
     }
 
     /** Whether a mention only points back to the one that was told last. */
