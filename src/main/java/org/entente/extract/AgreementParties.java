@@ -13,22 +13,54 @@ import org.entente.text.Grammatical;
 final class AgreementParties {
     static final Set<String> TOGETHER = Set.of("with", "between", "с", "со", "между", "مع", "بين", "by");
     static final int REACH = 24;
+    private static final int NEAR = 7;
 
     private final Scene scene;
     private final AgreementStep step;
     private final List<Player> subjects = new ArrayList<>();
     private final List<Player> others = new ArrayList<>();
+    private boolean referred;
 
     AgreementParties(Scene scene, AgreementStep step) {
         this.scene = scene;
         this.step = step;
         if (scene.language() == Language.ARABIC) {
-            new ArabicParties(scene, step, this, subjects, others).read();
+            new ArabicParties(scene, step, this).read();
         } else {
             subjectFirst();
             shareSubject();
         }
         addHome();
+    }
+
+    /** Learns who does it. */
+    void isDoneBy(Group group) {
+        subjects.addAll(group.players());
+        refer(group);
+    }
+
+    /** Learns with whom it is done. */
+    void isDoneWith(Group group) {
+        others.addAll(group.players());
+        refer(group);
+    }
+
+    /** Forgets who does it. */
+    void clear() {
+        subjects.clear();
+        referred = false;
+    }
+
+    boolean hasSubject() {
+        return !subjects.isEmpty();
+    }
+
+    private void refer(Group group) {
+        int at = group.last();
+        boolean sides = scene.units().get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair");
+        if (group.reference() && sides) {
+            referred = true;
+        }
     }
 
     private void subjectFirst() {
@@ -40,13 +72,13 @@ final class AgreementParties {
                         && scene.folded(group.first() - 1).matches("and|и|,");
                 if (subject != null && joined && !step.passive()) {
                     if (subject.reference()) {
-                        subjects.clear();
+                        clear();
                     }
-                    subjects.addAll(group.players());
+                    isDoneBy(group);
                     subject = group;
                 } else if (!cut(group.last(), step.at())) {
-                    subjects.clear();
-                    subjects.addAll(group.players());
+                    clear();
+                    isDoneBy(group);
                     subject = group;
                 }
             } else if (TOGETHER.contains(group.marker())
@@ -55,11 +87,11 @@ final class AgreementParties {
                     && Math.abs(group.first() - step.at()) < REACH
                     && !group.players().isEmpty()
                     && !cut(Math.min(group.first(), step.at()) + 1, Math.max(group.first(), step.at()))) {
-                others.addAll(group.players());
+                isDoneWith(group);
             } else if (group.first() > step.at() && scene.language() == Language.RUSSIAN && isActiveAfter(group)) {
-                subjects.addAll(group.players());
+                isDoneBy(group);
             } else if (group.adjective() && isSide(group)) {
-                subjects.addAll(group.players());
+                isDoneBy(group);
             }
         }
     }
@@ -184,6 +216,12 @@ final class AgreementParties {
     /** Whom a mention binds; fewer than two when nothing tells. */
     List<String> of(List<String> told, MissingParties missing) {
         Set<String> parties = new LinkedHashSet<>(told);
+        if (parties.size() < 3) {
+            parties.addAll(missing.sides(several()));
+        }
+        if (parties.isEmpty() && referred) {
+            parties.addAll(missing.pair());
+        }
         if (parties.size() < 2) {
             if (step.noun() || !step.passive()) {
                 codes(subjects, parties);
@@ -197,6 +235,20 @@ final class AgreementParties {
             parties.addAll(missing.pair());
         }
         return List.copyOf(parties);
+    }
+
+    /** How many "the three countries" beside the step are; two when only two are told. */
+    private int several() {
+        int to = Math.min(scene.units().size(), step.at() + NEAR);
+        for (int at = Math.max(0, step.at() - NEAR); at < to; at++) {
+            if (scene.units().get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair")) {
+                int count = SideCount.of(scene, at);
+                if (count > 2) {
+                    return count;
+                }
+            }
+        }
+        return 2;
     }
 
     /** «республика денонсировала»: the state of the text. */

@@ -38,6 +38,19 @@ final class MissingParties {
                 .orElseGet(() -> likely().stream().limit(2).toList());
     }
 
+    /** "The three countries": so many as met last or as the text is about; none when nothing tells or they are two. */
+    List<String> sides(int count) {
+        if (count == 2) {
+            return List.of();
+        }
+        return book.drafts().stream()
+                .map(MissingParties::sides)
+                .filter(sides -> sides.size() == count)
+                .reduce((one, other) -> other)
+                .or(() -> Optional.of(scene.story().states()).filter(states -> states.size() == count))
+                .orElse(List.of());
+    }
+
     private Optional<List<String>> about(String party) {
         return scene.story().onlyPair().filter(pair -> pair.contains(party));
     }
@@ -63,9 +76,11 @@ final class MissingParties {
         Set<String> sides = new LinkedHashSet<>(draft.parties());
         if (draft.type == FactType.VISIT) {
             draft.where.flatMap(Where::country).ifPresent(sides::add);
-        } else if (draft.type != FactType.MEETING && draft.type != FactType.CALL && draft.type != FactType.GATHERING) {
-            sides.clear();
+            return List.copyOf(sides);
         }
-        return List.copyOf(sides);
+        return switch (draft.type) {
+            case MEETING, CALL, GATHERING, RELATION, AGREEMENT, VISIT -> List.copyOf(sides);
+            case TRADE_FIGURE, OFFICE, ACCREDITATION, MISSION, MEMBERSHIP, STATEMENT -> List.of();
+        };
     }
 }
