@@ -7,14 +7,16 @@ import org.entente.extract.Unit.ActorUnit;
 
 /** Steps in the life of instruments: "signed a memorandum", «ратифицировал договор», «دخلت الاتفاقية حيز التنفيذ». */
 final class AgreementFrame implements Frame {
-    private static final Set<String> ADOPTED = Set.of("declaration", "plan");
+    static final Set<String> ADOPTED = Set.of("declaration", "plan");
+
+    private static final WordSet NO = WordSet.words("no neither никакого никаких أي أية");
 
     @Override
     public void read(Scene scene, FactBook book) {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
         List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream()
                 .filter(step -> step.mentions().isEmpty() || isTold(scene, step))
-                .filter(step -> !isCancelling(scene, step))
+                .filter(step -> !isCancelling(scene, step) && !isDenied(scene, step))
                 .sorted((one, other) -> Boolean.compare(other.isAttribute(), one.isAttribute()))
                 .toList();
         for (AgreementStep step : steps) {
@@ -27,6 +29,15 @@ final class AgreementFrame implements Frame {
         }
         new DatedInstruments(scene, book).read(mentions);
         new ProposedInstruments(scene, book).read(mentions, steps);
+    }
+
+    /** "No agreement has been reached." */
+    private static boolean isDenied(Scene scene, AgreementStep step) {
+        return !step.mentions().isEmpty()
+                && step.mentions().getFirst().first() > 0
+                && NO.contains(
+                        scene.tokens(),
+                        scene.units().get(step.mentions().getFirst().first()).from() - 1);
     }
 
     /** "The signing of the agreement was cancelled": the signing is, not the agreement. */

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
+import org.entente.extract.Unit.ActorUnit;
+import org.entente.extract.Unit.AmountUnit;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
 import org.entente.text.Grammatical;
 
 /** Tells whom an instrument binds and who signs it. */
@@ -157,9 +162,20 @@ final class AgreementParties {
     private boolean isSide(Group group) {
         return group.last() < step.at()
                 && group.last() + 1 < scene.units().size()
-                && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
-                && trigger.is("sides")
+                && isOfState(group.last() + 1)
                 && !cut(group.last(), step.at());
+    }
+
+    /** "The Maltese parliament", "the Russian side". */
+    private boolean isOfState(int at) {
+        return switch (scene.units().get(at)) {
+            case TriggerUnit trigger -> trigger.is("sides");
+            case WordUnit word -> !step.noun() && AgreementWords.PARLIAMENT.contains(scene.tokens(), word.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
     }
 
     private boolean canBeSubject(Group group) {
@@ -261,7 +277,17 @@ final class AgreementParties {
     }
 
     private static void codes(List<Player> players, Set<String> parties) {
-        players.stream().map(Player::party).flatMap(Optional::stream).forEach(parties::add);
+        players.stream()
+                .filter(player -> !isMisplaced(player))
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .forEach(parties::add);
+    }
+
+    /** The United Nations have no ministers. */
+    private static boolean isMisplaced(Player player) {
+        return player.party().filter("UN"::equals).isPresent()
+                && player.office().filter(one -> one.kind().startsWith("minister")).isPresent();
     }
 
     /** For whom those act who do it. */

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.Language;
 import org.entente.extract.Unit.DateUnit;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
@@ -9,6 +10,9 @@ import org.entente.fact.Status;
 
 /** One step of instruments as it becomes facts. */
 final class AgreementReading {
+    /** So many units behind an instrument may say that it is put off. */
+    private static final int SOON = 7;
+
     private final Scene scene;
     private final FactBook book;
     private final AgreementStep step;
@@ -90,7 +94,38 @@ final class AgreementReading {
     private boolean isBetweenCompanies() {
         boolean contract = step.mentions().stream()
                 .anyMatch(one -> one.kind().equals("contract") && one.parties().size() < 2);
-        return contract || hasCompany();
+        return contract || hasCompany() || isWithInstitution();
+    }
+
+    /** "With the University of Cairo", «مع جامعة القاهرة»: no state binds itself. */
+    private boolean isWithInstitution() {
+        for (int at = Math.max(0, step.first() - 2);
+                at < Math.min(scene.units().size(), step.last() + SOON);
+                at++) {
+            boolean together = AgreementWords.WITH.contains(
+                            scene.tokens(), scene.units().get(at).from())
+                    || AgreementWords.BETWEEN.contains(
+                            scene.tokens(), scene.units().get(at).from());
+            if (together && isInstitution(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInstitution(int with) {
+        for (int at = with + 1; at <= Math.min(scene.units().size() - 1, with + 3); at++) {
+            if (!(scene.units().get(at) instanceof WordUnit)) {
+                return false;
+            }
+            if (AgreementWords.INSTITUTION.contains(
+                    scene.tokens(), scene.units().get(at).to() - 1)
+                    || (scene.language() == Language.ENGLISH
+                            && AgreementWords.INSTITUTION.contains(scene.tokens(), scene.units().get(at).from()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a company is named near the step, outside the names of states and organisations. */
@@ -111,7 +146,7 @@ final class AgreementReading {
         return switch (step.family()) {
             case "sign", "initial", "conclude", "exchange" -> "signed";
             case "adopt" -> parliament ? "ratified" : "adopted";
-            case "ratify" -> "ratified";
+            case "ratify" -> parliament || !isOfSummit() ? "ratified" : "adopted";
             case "enter-force" -> "in-force";
             case "extend" -> "extended";
             case "terminate" -> "terminated";
@@ -119,24 +154,40 @@ final class AgreementReading {
         };
     }
 
+    /** A declaration or a plan is not ratified but adopted. */
+    private boolean isOfSummit() {
+        return step.trigger().isWeak()
+                && !step.mentions().isEmpty()
+                && step.mentions().stream().allMatch(one -> AgreementFrame.ADOPTED.contains(one.kind()));
+    }
+
+    /** "Concluded negotiations on a treaty", «переговоры о заключении договора»: it is not signed yet. */
+    private boolean isOfTalks(int from, int to) {
+        return step.family().equals("conclude") && scene.hasTrigger(Math.max(0, from), to, "talks");
+    }
+
     /** An initialled text is to be signed; what is discussed is proposed; a bill that ratifies does not propose. */
     private Status status(Status told) {
         boolean discussed = (step.noun() || step.family().equals("conclude"))
                 && scene.hasTrigger(Math.max(0, step.at() - 6), step.at(), "discuss")
                 && stage().equals("signed");
-        if (step.family().equals("initial")) {
+        if (step.family().equals("initial") || (!step.noun() && isOfTalks(step.at() + 1, step.mentions().isEmpty() ? step.at() : step.mentions().getFirst().first()))) {
             return Status.PLANNED;
-        } else if (discussed) {
+        } else if (discussed || (step.noun() && isOfTalks(step.at() - 3, step.at()))) {
             return Status.PROPOSED;
         }
-        if (step.noun() && scene.hasTrigger(step.last(), scene.units().size(), "cancel")) {
+        boolean off = scene.hasTrigger(step.last(), step.last() + SOON, "cancel")
+                || (own.isEmpty() && scene.hasTrigger(step.at() - 2, step.last() + SOON, "postpone"));
+        if (step.noun() && off) {
             return Status.CANCELLED;
         }
         return told == Status.PROPOSED && stage().equals("ratified") ? Status.HELD : told;
     }
 
     private void add(Instrument instrument, Optional<InstrumentMention> mention) {
-        Optional<String> date = own;
+        Optional<String> date = isOfTalks(step.at() - 3, step.mentions().isEmpty() ? step.at() : step.mentions().getFirst().first())
+                ? Optional.empty()
+                : own;
         Optional<Status> told =
                 step.isAttribute() ? Optional.of(Status.HELD) : new StatusFinder(scene).of(step.at(), date);
         if (told.isEmpty() || instrument.parties().isEmpty()) {

@@ -168,6 +168,12 @@ final class AgreementWords {
             "بنك",
             "مؤسسة",
             "مصنع");
+    static final WordSet INSTITUTION = WordSet.words(
+            "university universities institute academy college school hospital museum library club union agency"
+                    + " foundation association chamber federation committee newspaper broadcaster"
+                    + " университетом университетами институтом академией фондом ассоциацией музеем библиотекой"
+                    + " агентством палатой федерацией клубом"
+                    + " جامعة جامعات معهد أكاديمية كلية مستشفى متحف مكتبة نادي جمعية اتحاد غرفة هيئة مؤسسة مركز صندوق");
     static final WordSet SIDE = WordSet.of(
             "side",
             "government",

@@ -105,7 +105,7 @@ final class Instruments {
             return false;
         }
         if (one.count().isPresent()) {
-            return true;
+            return one.kind().equals(mention.kind()) || one.told() < sentence;
         }
         boolean headline = one.sentence() == 0 && one.told() == 0 && sentence > 0;
         if (!areKindsCompatible(one.kind(), mention.kind())) {

@@ -14,7 +14,8 @@ final class SharedInstruments {
     private static final WordSet ALSO_ABOUT = WordSet.words("for to extending making establishing по в في تتعلق يتعلق تخص");
     private static final WordSet ORDINALS = WordSet.words("one first second third fourth another other others"
             + " первое второе третье другое первый второй третий другой первая вторая третья другая еще"
-            + " الأولى الثانية الثالثة الرابعة الأول الثاني الثالث الرابع أخرى آخر إحداهما أحدهما أولاهما");
+            + " الأولى الثانية الثالثة الرابعة الأول الثاني الثالث الرابع أخرى آخر إحداهما أحدهما أولاهما"
+            + " والثانية والثالثة والرابعة والثاني والثالث والرابع والأخرى والآخر وأخرى وآخر");
 
     private final Scene scene;
     private final List<Unit> units;
