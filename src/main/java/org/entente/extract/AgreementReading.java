@@ -54,13 +54,34 @@ final class AgreementReading {
             if (apposed || isVague(mention) || (mention.count().isPresent() && step.isAttribute())) {
                 continue;
             }
-            List<String> parties = mention.isBare() ? roles.told() : roles.of(ratifying(mention.parties()), missing);
+            List<String> parties = mention.isBare() && !isOfBlocs(mention) ? roles.told() : parties(mention);
             Instrument instrument = scene.story().instruments().of(scene.number(), mention, parties);
             if (instrument.parties().size() < 2) {
-                instrument.binds(roles.of(ratifying(mention.parties()), missing));
+                instrument.binds(parties(mention));
             }
             add(instrument, Optional.of(mention));
         }
+    }
+
+    /** Whether a declaration or plan is of a summit of two blocs. */
+    private boolean isOfBlocs(InstrumentMention mention) {
+        return AgreementFrame.ADOPTED.contains(mention.kind())
+                && stage().equals("adopted")
+                && mention.parties().size() < 2
+                && missing.blocs().isPresent();
+    }
+
+    private List<String> parties(InstrumentMention mention) {
+        if (isOfBlocs(mention)) {
+            return missing.blocs().orElseThrow();
+        }
+        List<String> subjects = roles.subjects();
+        boolean alone = stage().equals("adopted")
+                && mention.parties().isEmpty()
+                && subjects.size() == 1
+                && subjects.getFirst().length() != 2
+                && roles.told().isEmpty();
+        return alone ? subjects : roles.of(ratifying(mention.parties()), missing);
     }
 
     /** "Several agreements" of which nothing is told but that they were signed, are no fact. */
