@@ -63,6 +63,9 @@ final class AgreementFrame implements Frame {
             return pointsBack(scene, step);
         }
         InstrumentMention first = step.mentions().getFirst();
+        if (step.family().matches("adopt|ratify") && ProposedInstruments.isDraft(scene, first)) {
+            return false;
+        }
         int distance = Math.min(Math.abs(first.first() - step.at()), Math.abs(step.at() - first.last()));
         boolean parliament = isBefore(scene, step, AgreementWords.PARLIAMENT);
         return switch (step.family()) {
@@ -79,6 +82,7 @@ final class AgreementFrame implements Frame {
                 isObject(step)
                         && distance <= (step.trigger().isWeak() ? 2 : 8)
                         && !first.form().weak()
+                        && !first.kind().equals("plan")
                         && !(first.isBare() && first.kind().equals("agreement") && isReached(scene, step));
             case "exchange" ->
                 !scene.hasTrigger(step.at(), step.at() + 1, "instrument-topic")
@@ -90,7 +94,11 @@ final class AgreementFrame implements Frame {
                                 && ADOPTED.contains(first.kind())
                                 && !first.form().weak()
                                 && distance <= 8)
-                        || (step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6);
+                        || (step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6)
+                        || (step.trigger().isWeak()
+                                && step.passive()
+                                && first.kind().equals("plan")
+                                && distance <= 2);
             default -> false;
         };
     }

@@ -18,6 +18,7 @@ import org.entente.text.Grammatical;
 final class AgreementParties {
     static final Set<String> TOGETHER = Set.of("with", "between", "с", "со", "между", "مع", "بين", "by");
     static final int REACH = 24;
+    private static final WordSet WHILE = WordSet.words("while whereas فيما بينما тогда");
     private static final int NEAR = 7;
 
     private final Scene scene;
@@ -205,6 +206,9 @@ final class AgreementParties {
                     && InstrumentScanner.isFinite(scene, unit)
                     && !unit.is("hold", "take-place", "plan", "pay")
                     && !(step.noun() && unit.is("say", "sign"))) {
+                return true;
+            }
+            if (WHILE.contains(scene.tokens(), scene.units().get(at).from())) {
                 return true;
             }
         }

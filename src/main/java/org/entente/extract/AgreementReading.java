@@ -135,8 +135,9 @@ final class AgreementReading {
     }
 
     private boolean isInstitution(int with) {
-        for (int at = with + 1; at <= Math.min(scene.units().size() - 1, with + 3); at++) {
-            if (!(scene.units().get(at) instanceof WordUnit)) {
+        for (int at = with + 1; at <= Math.min(scene.units().size() - 1, with + 6); at++) {
+            if (!(scene.units().get(at) instanceof WordUnit word)
+                    || Grammar.of(scene.language()).joins(scene.tokens(), word.from())) {
                 return false;
             }
             if (AgreementWords.INSTITUTION.contains(

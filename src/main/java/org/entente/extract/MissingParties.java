@@ -12,11 +12,12 @@ import org.entente.fact.FactType;
 final class MissingParties {
     private static final int NEAR = 1;
     private static final int FAR = 3;
+    private static final int SEVERAL = 4;
     /** So many sentences, the headline among them, open a text. */
     private static final int OPENING = 4;
 
     /** So many words stand at most between the two sides of a summit. */
-    private static final int BESIDE = 3;
+    private static final int BESIDE = 8;
 
     private final Scene scene;
     private final FactBook book;
@@ -60,10 +61,14 @@ final class MissingParties {
 
     /** The two blocs, or the state and the part of the world, between which the opening of a text tells a summit to be. */
     Optional<List<String>> blocs() {
-        return scene.story().document().sentences().stream()
+        List<List<String>> pairs = scene.story().document().sentences().stream()
                 .limit(OPENING)
                 .flatMap(sentence -> pairs(sentence).stream())
-                .findFirst();
+                .toList();
+        return pairs.stream()
+                .filter(pair -> pair.stream().anyMatch(code -> !code.contains("/")))
+                .findFirst()
+                .or(() -> pairs.stream().findFirst());
     }
 
     private static List<List<String>> pairs(Sentence sentence) {
@@ -103,10 +108,18 @@ final class MissingParties {
     private Optional<List<String>> met(int reach, Optional<String> party) {
         return book.drafts().stream()
                 .filter(draft -> draft.sentence <= scene.number() && scene.number() - draft.sentence <= reach)
+                .filter(draft -> sides(draft).size() == 2 || (party.isEmpty() && isOfSeveral(draft)))
                 .map(MissingParties::sides)
-                .filter(sides -> sides.size() == 2
-                        && party.filter(one -> !sides.contains(one)).isEmpty())
+                .filter(sides -> sides.stream().noneMatch(code -> code.contains("/")))
+                .filter(sides -> party.filter(one -> !sides.contains(one)).isEmpty())
                 .reduce((one, other) -> other);
+    }
+
+    private static boolean isOfSeveral(Draft draft) {
+        return draft.type == FactType.MEETING
+                && sides(draft).size() == draft.players.size()
+                && draft.players.size() > 2
+                && draft.players.size() <= SEVERAL;
     }
 
     private static List<String> sides(Draft draft) {

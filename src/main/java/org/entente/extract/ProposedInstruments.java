@@ -49,9 +49,18 @@ final class ProposedInstruments {
         if (has(ENDED, from, to)) {
             return false;
         }
+        if (has(AgreementWords.PARLIAMENT, 0, scene.units().size())) {
+            return false;
+        }
         return has(DRAFT, Math.max(0, mention.first() - 3), mention.head())
                 || (has(STILL, mention.last() + 1, to) && !scene.isBroken(mention.last() + 1, to))
                 || isNegotiated(mention, from);
+    }
+
+    /** Whether the word right before an instrument says that it is a draft. */
+    static boolean isDraft(Scene scene, InstrumentMention mention) {
+        int first = mention.first();
+        return first > 0 && DRAFT.contains(scene.tokens(), scene.units().get(first).from() - 1);
     }
 
     private boolean isNegotiated(InstrumentMention mention, int from) {
