@@ -68,12 +68,12 @@ final class AgreementReading {
         return AgreementFrame.ADOPTED.contains(mention.kind())
                 && stage().equals("adopted")
                 && mention.parties().size() < 2
-                && missing.blocs().isPresent();
+                && Blocs.of(scene.story().document()).isPresent();
     }
 
     private List<String> parties(InstrumentMention mention) {
         if (isOfBlocs(mention)) {
-            return missing.blocs().orElseThrow();
+            return Blocs.of(scene.story().document()).orElseThrow();
         }
         List<String> subjects = roles.subjects();
         boolean alone = stage().equals("adopted")

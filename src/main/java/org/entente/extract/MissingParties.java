@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +12,6 @@ final class MissingParties {
     private static final int NEAR = 1;
     private static final int FAR = 3;
     private static final int SEVERAL = 4;
-    /** So many sentences, the headline among them, open a text. */
-    private static final int OPENING = 4;
-
-    /** So many words stand at most between the two sides of a summit. */
-    private static final int BESIDE = 8;
-
     private final Scene scene;
     private final FactBook book;
 
@@ -57,40 +50,6 @@ final class MissingParties {
                 .reduce((one, other) -> other)
                 .or(() -> Optional.of(scene.story().states()).filter(states -> states.size() == count))
                 .orElse(List.of());
-    }
-
-    /** The two blocs, or the state and the part of the world, between which the opening of a text tells a summit to be. */
-    Optional<List<String>> blocs() {
-        List<List<String>> pairs = scene.story().document().sentences().stream()
-                .limit(OPENING)
-                .flatMap(sentence -> pairs(sentence).stream())
-                .toList();
-        return pairs.stream()
-                .filter(pair -> pair.stream().anyMatch(code -> !code.contains("/")))
-                .findFirst()
-                .or(() -> pairs.stream().findFirst());
-    }
-
-    private static List<List<String>> pairs(Sentence sentence) {
-        List<List<String>> pairs = new ArrayList<>();
-        List<ActorMention> actors = sentence.actors();
-        for (int i = 0; i + 1 < actors.size(); i++) {
-            ActorMention one = actors.get(i);
-            ActorMention other = actors.get(i + 1);
-            if (isBloc(one) && isBloc(other) && other.from() - one.to() <= BESIDE && !one.parties().equals(other.parties())) {
-                pairs.add(List.of(one.parties().getFirst(), other.parties().getFirst()));
-            } else if (one.parties().size() == 2 && one.parties().stream().allMatch(code -> code.length() != 2)) {
-                pairs.add(one.parties());
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean isBloc(ActorMention actor) {
-        return actor.isParty()
-                && actor.parties().size() == 1
-                && actor.parties().getFirst().length() != 2
-                && !actor.parties().getFirst().equals("UN");
     }
 
     private Optional<List<String>> about(String party) {

@@ -14,6 +14,12 @@ final class TradeParties {
     private static final int AHEAD = 16;
     private static final int BACK = 14;
     private static final int ADJECTIVES = 4;
+    private static final PhraseSet AMONG =
+            PhraseSet.of("between them", "between the two", "между ними", "между собой", "بينهما", "بينهم");
+    private static final PhraseSet TOTAL = PhraseSet.of("total", "overall", "aggregate", "combined");
+    private static final PhraseSet BLOCS = PhraseSet.of(
+            "blocs", "two groups", "two regions", "двух регионов", "регионов", "объединений", "двух сторон",
+            "دول المجلس", "دول مجلس التعاون", "المنطقتين", "المجموعتين", "التكتلين");
 
     private final TradeLine line;
     private final TradeMemory memory;
@@ -29,6 +35,8 @@ final class TradeParties {
         private final List<String> partner = new ArrayList<>();
         private boolean pair;
         private boolean there;
+        /** Whether it is told to be between them: «بينهما». */
+        private boolean among;
         /** Whether a party is told that is nobody known. */
         private boolean stranger;
 
@@ -59,6 +67,12 @@ final class TradeParties {
         Told told = new Told();
         readBehind(anchor, told);
         readBefore(anchor, told);
+        if (anchor.flow() == Flow.TURNOVER && told.both().isEmpty() && BLOCS.isIn(line.tokens, anchor.to(), limit(anchor))) {
+            Optional<List<String>> blocs = Blocs.of(line.scene.story().document());
+            if (blocs.isPresent() && blocs.get().containsAll(told.owner)) {
+                return blocs;
+            }
+        }
         if (told.both().isEmpty() && told.owner.size() < 2 && told.partner.size() < 2) {
             readSubject(anchor, told);
         }
@@ -150,6 +164,8 @@ final class TradeParties {
         }
         told.pair = line.has(anchor.from() - ADJECTIVES, limit, false, "bilateral")
                 || (anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides"));
+        told.among = AMONG.isIn(line.tokens, anchor.to(), limit);
+        told.pair |= told.among;
         told.stranger = isStranger(anchor, limit);
         told.there = line.words.there.isIn(line.tokens, anchor.to(), Math.min(line.to(), limit + 3));
     }
@@ -224,6 +240,7 @@ final class TradeParties {
     /** "Turkish-Egyptian trade", "Kazakhstan's exports", «российские инвестиции». */
     private void readBefore(TradeAnchor anchor, Told told) {
         if (line.isArabic() && !anchor.verb()) {
+            readInvestor(anchor, told);
             return;
         }
         int at = anchor.from();
@@ -250,6 +267,16 @@ final class TradeParties {
                             .toList());
             at = group.from();
         }
+    }
+
+    /** «عزم قطر استثمار»: the state right before the noun. */
+    private void readInvestor(TradeAnchor anchor, Told told) {
+        line.groups.stream()
+                .filter(group -> anchor.flow() == Flow.INVESTMENT
+                        && group.to() == anchor.from()
+                        && group.link() == TradeLink.BARE
+                        && !group.adjective())
+                .forEach(group -> told.add(told.owner, group.parties()));
     }
 
     private boolean isHyphen(int from, int to) {
@@ -337,8 +364,20 @@ final class TradeParties {
         return pair.getFirst().equals(party) ? pair.getLast() : pair.getFirst();
     }
 
+    /** "Vietnam's total import-export turnover": that with all the world. */
+    private boolean isTotal(TradeAnchor anchor) {
+        return TOTAL.isIn(line.tokens, anchor.from() - ADJECTIVES - 1, anchor.from())
+                && line.groups.stream()
+                        .anyMatch(group -> group.possessive()
+                                && group.to() <= anchor.from()
+                                && anchor.from() - group.to() <= 2 * ADJECTIVES);
+    }
+
     private Optional<List<String>> ofNobody(TradeAnchor anchor, Told told, Optional<List<String>> known) {
-        if (anchor.weak() && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
+        if (isTotal(anchor)) {
+            return Optional.empty();
+        }
+        if (!told.among && anchor.weak() && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
             return Optional.empty();
         }
         if (told.pair) {
