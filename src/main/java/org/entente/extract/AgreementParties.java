@@ -291,7 +291,9 @@ final class AgreementParties {
     /** The United Nations have no ministers. */
     private static boolean isMisplaced(Player player) {
         return player.party().filter("UN"::equals).isPresent()
-                && player.office().filter(one -> one.kind().startsWith("minister")).isPresent();
+                && player.office()
+                        .filter(one -> one.kind().startsWith("minister"))
+                        .isPresent();
     }
 
     /** For whom those act who do it. */

@@ -108,8 +108,8 @@ final class AgreementReading {
     private boolean isInside(int at, List<InstrumentMention> mentions) {
         return scene.units().get(at) instanceof DateUnit
                 && mentions.stream()
-                        .anyMatch(one -> (one.first() <= at && at <= one.last())
-                                || DatedInstruments.date(scene, one) == at);
+                        .anyMatch(one ->
+                                (one.first() <= at && at <= one.last()) || DatedInstruments.date(scene, one) == at);
     }
 
     private boolean isBetweenCompanies() {
@@ -120,9 +120,7 @@ final class AgreementReading {
 
     /** "With the University of Cairo", «مع جامعة القاهرة»: no state binds itself. */
     private boolean isWithInstitution() {
-        for (int at = Math.max(0, step.first() - 2);
-                at < Math.min(scene.units().size(), step.last() + SOON);
-                at++) {
+        for (int at = Math.max(0, step.first() - 2); at < Math.min(scene.units().size(), step.last() + SOON); at++) {
             boolean together = AgreementWords.WITH.contains(
                             scene.tokens(), scene.units().get(at).from())
                     || AgreementWords.BETWEEN.contains(
@@ -141,9 +139,10 @@ final class AgreementReading {
                 return false;
             }
             if (AgreementWords.INSTITUTION.contains(
-                    scene.tokens(), scene.units().get(at).to() - 1)
+                            scene.tokens(), scene.units().get(at).to() - 1)
                     || (scene.language() == Language.ENGLISH
-                            && AgreementWords.INSTITUTION.contains(scene.tokens(), scene.units().get(at).from()))) {
+                            && AgreementWords.INSTITUTION.contains(
+                                    scene.tokens(), scene.units().get(at).from()))) {
                 return true;
             }
         }
@@ -193,7 +192,13 @@ final class AgreementReading {
         boolean discussed = (step.noun() || step.family().equals("conclude"))
                 && scene.hasTrigger(Math.max(0, step.at() - 6), step.at(), "discuss")
                 && stage().equals("signed");
-        if (step.family().equals("initial") || (!step.noun() && isOfTalks(step.at() + 1, step.mentions().isEmpty() ? step.at() : step.mentions().getFirst().first()))) {
+        if (step.family().equals("initial")
+                || (!step.noun()
+                        && isOfTalks(
+                                step.at() + 1,
+                                step.mentions().isEmpty()
+                                        ? step.at()
+                                        : step.mentions().getFirst().first()))) {
             return Status.PLANNED;
         } else if (discussed || (step.noun() && isOfTalks(step.at() - 3, step.at()))) {
             return Status.PROPOSED;
@@ -207,7 +212,11 @@ final class AgreementReading {
     }
 
     private void add(Instrument instrument, Optional<InstrumentMention> mention) {
-        Optional<String> date = isOfTalks(step.at() - 3, step.mentions().isEmpty() ? step.at() : step.mentions().getFirst().first())
+        Optional<String> date = isOfTalks(
+                        step.at() - 3,
+                        step.mentions().isEmpty()
+                                ? step.at()
+                                : step.mentions().getFirst().first())
                 ? Optional.empty()
                 : own;
         Optional<Status> told =

@@ -11,10 +11,11 @@ import org.entente.extract.Unit.WordUnit;
  * @param to the unit behind its last
  */
 record Clause(int from, int to) {
-    private static final WordSet SUBORDINATE = WordSet.words("who whom whose which where when while whereas before after"
-            + " following ahead that although though as because который которая которое которые которого которой которых"
-            + " которому которым которую котором которыми где когда чтобы после перед накануне что хотя пока поскольку"
-            + " قبل بعد عقب فيما بينما حيث الذي التي اللذان اللذين الذين عندما لكن كي تمهيدا قبيل غداة عشية خلالها خلاله");
+    private static final WordSet SUBORDINATE = WordSet.words(
+            "who whom whose which where when while whereas before after"
+                    + " following ahead that although though as because который которая которое которые которого которой которых"
+                    + " которому которым которую котором которыми где когда чтобы после перед накануне что хотя пока поскольку"
+                    + " قبل بعد عقب فيما بينما حيث الذي التي اللذان اللذين الذين عندما لكن كي تمهيدا قبيل غداة عشية خلالها خلاله");
 
     /** Verbs of these tell of another event, and so end the clause of the first. */
     private static final Set<String> EVENTS = Set.of(

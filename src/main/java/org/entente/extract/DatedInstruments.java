@@ -68,7 +68,8 @@ final class DatedInstruments {
         for (int at = Math.max(0, mention.first() - 1); at <= mention.head(); at++) {
             Unit unit = scene.units().get(at);
             boolean place = unit instanceof PlaceUnit
-                    || (unit instanceof ActorUnit actor && actor.mention().parties().stream().anyMatch(p -> p.equals("UN")));
+                    || (unit instanceof ActorUnit actor
+                            && actor.mention().parties().stream().anyMatch(p -> p.equals("UN")));
             boolean worldwide = !(unit instanceof WordUnit) && WORLDWIDE.contains(scene.tokens(), unit.to() - 1);
             if (place || worldwide) {
                 return false;
@@ -113,6 +114,9 @@ final class DatedInstruments {
         if (named.size() == 2) {
             return List.copyOf(named);
         }
-        return scene.story().onlyPair().filter(pair -> pair.containsAll(mention.parties())).orElse(List.of());
+        return scene.story()
+                .onlyPair()
+                .filter(pair -> pair.containsAll(mention.parties()))
+                .orElse(List.of());
     }
 }

@@ -170,7 +170,8 @@ final class DocumentEntities {
 
     /** Of those who fit, a spouse is meant only where that is said. */
     private static List<Person> political(List<Person> fitting, DocumentPerson person) {
-        boolean spouse = person.offices().stream().anyMatch(office -> office.kind().equals(SPOUSE));
+        boolean spouse =
+                person.offices().stream().anyMatch(office -> office.kind().equals(SPOUSE));
         List<Person> others = fitting.stream()
                 .filter(one -> one.tenures().stream()
                         .anyMatch(tenure -> !tenure.office().equals(SPOUSE)))

@@ -54,9 +54,8 @@ enum Grammar {
             WordSet.of("في", "الى", "ب"));
 
     private static final WordSet POSSESSIVE = WordSet.of("'s", "'");
-    private static final WordSet OWN =
-            WordSet.words("his her its their our my your его её ее их свой своего своему своим своем своей свою своих"
-                    + " своими");
+    private static final WordSet OWN = WordSet.words(
+            "his her its their our my your его её ее их свой своего своему своим своем своей свою своих" + " своими");
     private static final WordSet EXCELLENCY = WordSet.of("he");
     private static final WordSet COMMA = WordSet.of(",", "،");
     private static final WordSet ENDS = WordSet.of(";", "؛", ":");
@@ -109,8 +108,7 @@ enum Grammar {
     /** Whether a pronoun may belong to the noun behind it: "his", and HE for His Excellency. */
     boolean isDeterminer(Tokens tokens, int at) {
         return OWN.contains(tokens, at)
-                || (EXCELLENCY.contains(tokens, at)
-                        && tokens.text(at, at + 1).equals("HE"));
+                || (EXCELLENCY.contains(tokens, at) && tokens.text(at, at + 1).equals("HE"));
     }
 
     boolean endsClause(Tokens tokens, int at) {

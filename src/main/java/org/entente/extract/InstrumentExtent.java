@@ -15,7 +15,8 @@ import org.entente.gazetteer.LexiconMatches;
 /** From where to where the words run that name an instrument, and how they join it to others. */
 final class InstrumentExtent {
     private static final int LONGEST = 22;
-    private static final WordSet BESIDE = WordSet.words("along together alongside вместе наряду помимо جانب فضلا علاوة إضافة");
+    private static final WordSet BESIDE =
+            WordSet.words("along together alongside вместе наряду помимо جانب فضلا علاوة إضافة");
     private static final WordSet WITH = WordSet.words("with с со عن على إلى");
     private final Scene scene;
     private final List<Unit> units;
@@ -72,7 +73,9 @@ final class InstrumentExtent {
                 && (isHyphen(at - 1)
                         || (at > 0
                                 && (isPlain(at - 1)
-                                        || grammar.isArticle(scene.tokens(), units.get(at - 1).from()))));
+                                        || grammar.isArticle(
+                                                scene.tokens(),
+                                                units.get(at - 1).from()))));
     }
 
     /** A word that is neither a mark nor a small word: an adjective, as it seems. */

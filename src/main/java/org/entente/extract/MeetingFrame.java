@@ -91,7 +91,9 @@ final class MeetingFrame implements Frame {
                 && trigger.isVerb()
                 && others.isEmpty()
                 && subjects.size() == 2
-                && subjects.stream().allMatch(player -> player.person().isPresent() && player.party().isPresent());
+                && subjects.stream()
+                        .allMatch(player ->
+                                player.person().isPresent() && player.party().isPresent());
     }
 
     /** "Received the credentials of the ambassador". */
@@ -162,7 +164,8 @@ final class MeetingFrame implements Frame {
     }
 
     /** One meeting for each whom the subject meets; one of all when they are named together. */
-    private static List<List<Player>> meetings(Trigger trigger, List<Player> subjects, List<Player> others, boolean joint) {
+    private static List<List<Player>> meetings(
+            Trigger trigger, List<Player> subjects, List<Player> others, boolean joint) {
         List<List<Player>> meetings = new ArrayList<>();
         if (others.isEmpty()) {
             meetings.add(subjects);
@@ -193,7 +196,8 @@ final class MeetingFrame implements Frame {
 
     /** Somebody who acts for a state or organisation, or whose office is told. */
     private static boolean isSomebody(Player player) {
-        return player.actor() != null && (player.party().isPresent() || player.office().isPresent());
+        return player.actor() != null
+                && (player.party().isPresent() || player.office().isPresent());
     }
 
     /** A holder of an office, by what the text says or as the gazetteer knows him; a state as a whole is as good. */

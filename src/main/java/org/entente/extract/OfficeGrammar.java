@@ -168,7 +168,14 @@ final class OfficeGrammar extends OfficeParties {
     private void behind() {
         boolean more = true;
         while (more && at < atoms.size()) {
-            more = region() || within() || party() || destination() || home() || brackets() || furtherOffice() || modifierBehind();
+            more = region()
+                    || within()
+                    || party()
+                    || destination()
+                    || home()
+                    || brackets()
+                    || furtherOffice()
+                    || modifierBehind();
         }
     }
 

@@ -12,14 +12,17 @@ import org.entente.fact.Status;
 final class ProposedInstruments {
     private static final int NEAR = 6;
     private static final int FAR = 14;
-    private static final WordSet DRAFT = WordSet.words("draft text drafts проект проекта проекты проектом مشروع لمشروع بمشروع مسودة نص");
-    private static final WordSet STILL = WordSet.words("negotiated negotiation negotiating discussed discussion studied studying study drafted preparation prepared"
-            + " finalised finalized considered consideration worked"
-            + " дорабатывается прорабатывается согласовывается обсуждается готовится разрабатывается рассматривается изучается"
-            + " дорабатываются прорабатываются согласовываются обсуждаются готовятся разрабатываются рассматриваются"
-            + " проработке доработке разработке согласовании рассмотрении подготовка подготовку обсуждался обсуждалось"
-            + " قيد يبحث تبحث يناقش مقترحا مقترح مشاورات");
-    private static final WordSet ENDED = WordSet.words("concluded completed finished завершены завершили завершено اختتمت انتهت");
+    private static final WordSet DRAFT =
+            WordSet.words("draft text drafts проект проекта проекты проектом مشروع لمشروع بمشروع مسودة نص");
+    private static final WordSet STILL = WordSet.words(
+            "negotiated negotiation negotiating discussed discussion studied studying study drafted preparation prepared"
+                    + " finalised finalized considered consideration worked"
+                    + " дорабатывается прорабатывается согласовывается обсуждается готовится разрабатывается рассматривается изучается"
+                    + " дорабатываются прорабатываются согласовываются обсуждаются готовятся разрабатываются рассматриваются"
+                    + " проработке доработке разработке согласовании рассмотрении подготовка подготовку обсуждался обсуждалось"
+                    + " قيد يبحث تبحث يناقش مقترحا مقترح مشاورات");
+    private static final WordSet ENDED =
+            WordSet.words("concluded completed finished завершены завершили завершено اختتمت انتهت");
 
     private final Scene scene;
     private final FactBook book;
@@ -34,7 +37,9 @@ final class ProposedInstruments {
     void read(List<InstrumentMention> mentions, List<AgreementStep> steps) {
         for (InstrumentMention mention : mentions) {
             boolean free = steps.stream().noneMatch(step -> step.mentions().contains(mention));
-            boolean told = !mention.isBare() && !mention.form().plural() && !mention.form().nested()
+            boolean told = !mention.isBare()
+                    && !mention.form().plural()
+                    && !mention.form().nested()
                     && !mention.form().weak();
             if (free && told && isUnderWay(mention)) {
                 add(mention);
@@ -60,7 +65,8 @@ final class ProposedInstruments {
     /** Whether the word right before an instrument says that it is a draft. */
     static boolean isDraft(Scene scene, InstrumentMention mention) {
         int first = mention.first();
-        return first > 0 && DRAFT.contains(scene.tokens(), scene.units().get(first).from() - 1);
+        return first > 0
+                && DRAFT.contains(scene.tokens(), scene.units().get(first).from() - 1);
     }
 
     private boolean isNegotiated(InstrumentMention mention, int from) {
@@ -96,7 +102,10 @@ final class ProposedInstruments {
             told.addAll(missing.pair());
         }
         List<String> parties = List.copyOf(told);
-        boolean known = scene.story().instruments().find(scene.number(), mention, parties).isPresent();
+        boolean known = scene.story()
+                .instruments()
+                .find(scene.number(), mention, parties)
+                .isPresent();
         if (known || parties.size() < 2) {
             return;
         }

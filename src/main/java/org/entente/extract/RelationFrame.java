@@ -220,7 +220,8 @@ final class RelationFrame implements Frame {
                 Draft draft = scene.draft(FactType.RELATION, at, "relation.level");
                 pair.forEach(party -> draft.players.add(Player.whole(party)));
                 draft.with(
-                        Draft.Key.LEVEL, trigger.value("level").replaceAll("strategic partners$", "strategic partnership"));
+                        Draft.Key.LEVEL,
+                        trigger.value("level").replaceAll("strategic partners$", "strategic partnership"));
                 draft.date = Clauses.date(scene, at, at, at, i -> false);
                 Clauses.quote(scene, draft, at, at);
                 book.add(draft);

@@ -19,8 +19,8 @@ import org.entente.text.Tokens;
 
 /** One sentence as the frames of events look at it: its units, and the actors in groups. */
 final class Scene {
-    private static final WordSet TOPICS =
-            WordSet.words("situation developments war conflict crisis ceasefire fighting peace stability settlement events"
+    private static final WordSet TOPICS = WordSet.words(
+            "situation developments war conflict crisis ceasefire fighting peace stability settlement events"
                     + " ситуацию ситуации ситуация положение положении конфликт конфликта войны война войну кризис"
                     + " обстановку обстановка мира урегулирование урегулирования событий события الأوضاع الوضع تطورات"
                     + " الحرب الأزمة العدوان السلام الاستقرار التطورات المستجدات الأحداث");
@@ -184,8 +184,7 @@ final class Scene {
     }
 
     private boolean isArticle(int at) {
-        return isDeterminer(at)
-                || (units.get(at) instanceof WordUnit word && grammar.isArticle(tokens(), word.from()));
+        return isDeterminer(at) || (units.get(at) instanceof WordUnit word && grammar.isArticle(tokens(), word.from()));
     }
 
     private List<Player> referred(TriggerUnit trigger) {

@@ -11,7 +11,8 @@ import org.entente.extract.Unit.WordUnit;
 /** Instruments that share one word: "memoranda on sport and on trade", "a memorandum on sport and a second on trade", «والثانية بشأن». */
 final class SharedInstruments {
     private static final WordSet ABOUT = WordSet.words("on concerning regarding о об обо بشأن حول");
-    private static final WordSet ALSO_ABOUT = WordSet.words("for to extending making establishing по в في تتعلق يتعلق تخص");
+    private static final WordSet ALSO_ABOUT =
+            WordSet.words("for to extending making establishing по в في تتعلق يتعلق تخص");
     private static final WordSet ORDINALS = WordSet.words("one first second third fourth another other others"
             + " первое второе третье другое первый второй третий другой первая вторая третья другая еще"
             + " الأولى الثانية الثالثة الرابعة الأول الثاني الثالث الرابع أخرى آخر إحداهما أحدهما أولاهما"
@@ -100,8 +101,13 @@ final class SharedInstruments {
                 Optional.empty(),
                 first == head ? 0 : whole.grammar(),
                 new InstrumentMention.Form(
-                        true, false, form.weak(), first == head || first > whole.head() || form.listed(), false,
-                        form.firm(), true));
+                        true,
+                        false,
+                        form.weak(),
+                        first == head || first > whole.head() || form.listed(),
+                        false,
+                        form.firm(),
+                        true));
     }
 
     /** "Memoranda on sport and on trade" are two. */
@@ -128,7 +134,8 @@ final class SharedInstruments {
         for (int at = whole.head() + 1; at < units.size(); at++) {
             boolean about = ABOUT.contains(scene.tokens(), units.get(at).from());
             boolean joined = !starts.isEmpty()
-                    && Grammar.of(scene.language()).joins(scene.tokens(), units.get(at - 1).from());
+                    && Grammar.of(scene.language())
+                            .joins(scene.tokens(), units.get(at - 1).from());
             if (about && (joined || (starts.isEmpty() && at <= whole.head() + 2))) {
                 starts.add(at);
             } else if (at > whole.last() && !isInside(at)) {
@@ -139,6 +146,8 @@ final class SharedInstruments {
     }
 
     private boolean isInside(int at) {
-        return !scene.isStrongVerb(at) && !scene.isBroken(at, at + 1) && !scene.folded(at).matches("[.!?؟]");
+        return !scene.isStrongVerb(at)
+                && !scene.isBroken(at, at + 1)
+                && !scene.folded(at).matches("[.!?؟]");
     }
 }

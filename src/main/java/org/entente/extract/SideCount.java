@@ -2,9 +2,10 @@ package org.entente.extract;
 
 /** How many "the three countries", «обе стороны», «الدول الثلاث» are. */
 final class SideCount {
-    private static final WordSet THREE = WordSet.words("three 3 trilateral три трех трем тремя трёх трём тройки"
-            + " ثلاثة ثلاث الثلاثة الثلاث");
-    private static final WordSet FOUR = WordSet.words("four 4 четыре четырех четырем четырьмя أربع أربعة الأربع الأربعة");
+    private static final WordSet THREE =
+            WordSet.words("three 3 trilateral три трех трем тремя трёх трём тройки" + " ثلاثة ثلاث الثلاثة الثلاث");
+    private static final WordSet FOUR =
+            WordSet.words("four 4 четыре четырех четырем четырьмя أربع أربعة الأربع الأربعة");
     private static final WordSet FIVE = WordSet.words("five 5 пять пяти пятью خمس خمسة الخمس الخمسة");
     private static final WordSet[] NUMBERS = {THREE, FOUR, FIVE};
     private static final int FIRST = 3;

@@ -171,8 +171,7 @@ final class StatusFinder {
 
     /** «не планируется», «не было»: a negation with its verb. */
     private boolean isNever(TriggerUnit unit, int at) {
-        boolean negation =
-                unit.of("negation").filter(one -> !one.isWeak()).isPresent() && unit.to() - unit.from() > 1;
+        boolean negation = unit.of("negation").filter(one -> !one.isWeak()).isPresent() && unit.to() - unit.from() > 1;
         boolean verb = at + 1 < scene.units().size() && scene.units().get(at + 1) instanceof TriggerUnit;
         return negation && !verb;
     }

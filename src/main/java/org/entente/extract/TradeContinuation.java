@@ -10,8 +10,8 @@ final class TradeContinuation {
     private static final int CLOSE = 14;
     private static final int WIDE = 28;
 
-    private static final PhraseSet TOTAL =
-            PhraseSet.of("the total", "both directions", "общий объем", "этот показатель", "الإجمالي", "الرقم الإجمالي");
+    private static final PhraseSet TOTAL = PhraseSet.of(
+            "the total", "both directions", "общий объем", "этот показатель", "الإجمالي", "الرقم الإجمالي");
 
     private final TradeLine line;
     private final TradeMemory memory;
@@ -27,7 +27,9 @@ final class TradeContinuation {
     Optional<TradeMeasure> of(AmountMention amount, int start) {
         boolean total = TOTAL.isIn(line.tokens, line.from(), amount.from());
         Optional<TradeMemory.Told> last = memory.last()
-                .filter(told -> !total || memory.lastTurnover().isEmpty() || told.anchor().flow() != Flow.IMPORTS)
+                .filter(told -> !total
+                        || memory.lastTurnover().isEmpty()
+                        || told.anchor().flow() != Flow.IMPORTS)
                 .filter(told -> isSameUnit(amount, told))
                 .or(() -> memory.lastTurnover().filter(told -> isSameUnit(amount, told)));
         if (last.isEmpty()

@@ -18,8 +18,18 @@ final class TradeParties {
             PhraseSet.of("between them", "between the two", "между ними", "между собой", "بينهما", "بينهم");
     private static final PhraseSet TOTAL = PhraseSet.of("total", "overall", "aggregate", "combined");
     private static final PhraseSet BLOCS = PhraseSet.of(
-            "blocs", "two groups", "two regions", "двух регионов", "регионов", "объединений", "двух сторон",
-            "دول المجلس", "دول مجلس التعاون", "المنطقتين", "المجموعتين", "التكتلين");
+            "blocs",
+            "two groups",
+            "two regions",
+            "двух регионов",
+            "регионов",
+            "объединений",
+            "двух сторон",
+            "دول المجلس",
+            "دول مجلس التعاون",
+            "المنطقتين",
+            "المجموعتين",
+            "التكتلين");
 
     private final TradeLine line;
     private final TradeMemory memory;
@@ -67,11 +77,9 @@ final class TradeParties {
         Told told = new Told();
         readBehind(anchor, told);
         readBefore(anchor, told);
-        if (anchor.flow() == Flow.TURNOVER && told.both().isEmpty() && BLOCS.isIn(line.tokens, anchor.to(), limit(anchor))) {
-            Optional<List<String>> blocs = Blocs.of(line.scene.story().document());
-            if (blocs.isPresent() && blocs.get().containsAll(told.owner)) {
-                return blocs;
-            }
+        Optional<List<String>> blocs = blocs(anchor, told);
+        if (blocs.isPresent()) {
+            return blocs;
         }
         if (told.both().isEmpty() && told.owner.size() < 2 && told.partner.size() < 2) {
             readSubject(anchor, told);
@@ -80,6 +88,16 @@ final class TradeParties {
             return Optional.empty();
         }
         return told.both().or(() -> completed(anchor, told, before));
+    }
+
+    /** "Trade between the blocs", «بين دول المجلس ودول آسيا الوسطى». */
+    private Optional<List<String>> blocs(TradeAnchor anchor, Told told) {
+        return anchor.flow() == Flow.TURNOVER && BLOCS.isIn(line.tokens, anchor.to(), limit(anchor))
+                ? Blocs.of(line.scene.story().document())
+                        .filter(blocs -> told.isEmpty()
+                                || told.owner.stream().anyMatch(blocs::contains)
+                                || told.partner.stream().anyMatch(blocs::contains))
+                : Optional.empty();
     }
 
     /** Whether both parties stand beside a word of trade. */
@@ -226,7 +244,8 @@ final class TradeParties {
             limit = other.from() >= anchor.to() ? Math.min(limit, other.from()) : limit;
         }
         for (AmountMention amount : line.amounts) {
-            int end = anchor.verb() || anchor.volume() ? amount.to() + 8 : amount.from();
+            boolean on = anchor.verb() || anchor.volume() || (line.isArabic() && anchor.flow() == Flow.INVESTMENT);
+            int end = on ? amount.to() + 8 : amount.from();
             limit = amount.from() >= anchor.to() ? Math.min(limit, end) : limit;
         }
         return limit;
@@ -377,7 +396,9 @@ final class TradeParties {
         if (isTotal(anchor)) {
             return Optional.empty();
         }
-        if (!told.among && anchor.weak() && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
+        if (!told.among
+                && anchor.weak()
+                && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
             return Optional.empty();
         }
         if (told.pair) {

@@ -169,11 +169,13 @@ final class TradeReader {
     /** The unit of an amount; of a "riyal" between two states that have riyals, it is one of theirs. */
     private String told(AmountMention amount, List<String> both) {
         int name = amount.to() - 1;
-        if (amount.unit().equals("USD") && line.tokens.text(amount.from(), amount.from() + 1).equals("$")) {
+        if (amount.unit().equals("USD")
+                && line.tokens.text(amount.from(), amount.from() + 1).equals("$")) {
             return LocalCurrency.dollar(line.scene.story().home(), both).orElse("USD");
         }
         boolean own = both.stream().anyMatch(state -> amount.unit().startsWith(state));
-        boolean alone = (line.isArabic() || amount.to() - amount.from() <= SHORT) && LocalCurrency.isName(line.tokens, name);
+        boolean alone =
+                (line.isArabic() || amount.to() - amount.from() <= SHORT) && LocalCurrency.isName(line.tokens, name);
         return own || !alone
                 ? amount.unit()
                 : LocalCurrency.of(line.tokens, name, both).orElse(amount.unit());
@@ -216,7 +218,8 @@ final class TradeReader {
 
     /** «مقابل 500 مليون دولار صادرات مصرية»: the other flow, not the older figure. */
     private boolean isOfNext(AmountMention amount) {
-        return line.anchors.stream().anyMatch(anchor -> anchor.from() == amount.to() && !anchor.verb() && !anchor.weak());
+        return line.anchors.stream()
+                .anyMatch(anchor -> anchor.from() == amount.to() && !anchor.verb() && !anchor.weak());
     }
 
     /** The words of one figure do not begin in those of the one before. */

@@ -46,9 +46,7 @@ public record Person(String slug, Labels labels, int gender, List<Tenure> tenure
 
     /** Whether a name of his, in any language, begins with a letter. */
     public boolean beginsWith(char initial) {
-        return Arrays.stream(Language.values())
-                .flatMap(labels::all)
-                .anyMatch(name -> name.charAt(0) == initial);
+        return Arrays.stream(Language.values()).flatMap(labels::all).anyMatch(name -> name.charAt(0) == initial);
     }
 
     /** The family name in a full name, with the particles that belong to it; absent when the name has one part only. */
