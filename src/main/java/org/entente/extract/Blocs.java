@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.text.Tokens;
 
 /** The two blocs, or the state and the part of the world, that a text is about: those of the summit of which its opening tells. */
 final class Blocs {
@@ -12,7 +13,15 @@ final class Blocs {
     /** So many words stand at most between the two sides of a summit. */
     private static final int BESIDE = 8;
 
+    private static final PhraseSet NAMES = PhraseSet.list("blocs, two groups, two regions, регионов, объединений,"
+            + " двух сторон, دول المجلس, دول مجلس التعاون, المنطقتين, المجموعتين, التكتلين");
+
     private Blocs() {}
+
+    /** Whether words between two tokens mean blocs. */
+    static boolean areNamed(Tokens tokens, int from, int to) {
+        return NAMES.isIn(tokens, from, to);
+    }
 
     static Optional<List<String>> of(Document document) {
         List<List<String>> pairs = document.sentences().stream()

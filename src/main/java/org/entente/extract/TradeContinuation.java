@@ -10,9 +10,6 @@ final class TradeContinuation {
     private static final int CLOSE = 14;
     private static final int WIDE = 28;
 
-    private static final PhraseSet TOTAL = PhraseSet.of(
-            "the total", "both directions", "общий объем", "этот показатель", "الإجمالي", "الرقم الإجمالي");
-
     private final TradeLine line;
     private final TradeMemory memory;
     private final TradeAnchors anchors;
@@ -25,7 +22,7 @@ final class TradeContinuation {
 
     /** The figure that an amount without a word of trade is; its words begin at a token. */
     Optional<TradeMeasure> of(AmountMention amount, int start) {
-        boolean total = TOTAL.isIn(line.tokens, line.from(), amount.from());
+        boolean total = TradeWords.SUM.isIn(line.tokens, line.from(), amount.from());
         Optional<TradeMemory.Told> last = memory.last()
                 .filter(told -> !total
                         || memory.lastTurnover().isEmpty()

@@ -14,22 +14,6 @@ final class TradeParties {
     private static final int AHEAD = 16;
     private static final int BACK = 14;
     private static final int ADJECTIVES = 4;
-    private static final PhraseSet AMONG =
-            PhraseSet.of("between them", "between the two", "между ними", "между собой", "بينهما", "بينهم");
-    private static final PhraseSet TOTAL = PhraseSet.of("total", "overall", "aggregate", "combined");
-    private static final PhraseSet BLOCS = PhraseSet.of(
-            "blocs",
-            "two groups",
-            "two regions",
-            "двух регионов",
-            "регионов",
-            "объединений",
-            "двух сторон",
-            "دول المجلس",
-            "دول مجلس التعاون",
-            "المنطقتين",
-            "المجموعتين",
-            "التكتلين");
 
     private final TradeLine line;
     private final TradeMemory memory;
@@ -92,7 +76,7 @@ final class TradeParties {
 
     /** "Trade between the blocs", «بين دول المجلس ودول آسيا الوسطى». */
     private Optional<List<String>> blocs(TradeAnchor anchor, Told told) {
-        return anchor.flow() == Flow.TURNOVER && BLOCS.isIn(line.tokens, anchor.to(), limit(anchor))
+        return anchor.flow() == Flow.TURNOVER && Blocs.areNamed(line.tokens, anchor.to(), limit(anchor))
                 ? Blocs.of(line.scene.story().document())
                         .filter(blocs -> told.isEmpty()
                                 || told.owner.stream().anyMatch(blocs::contains)
@@ -182,7 +166,7 @@ final class TradeParties {
         }
         told.pair = line.has(anchor.from() - ADJECTIVES, limit, false, "bilateral")
                 || (anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides"));
-        told.among = AMONG.isIn(line.tokens, anchor.to(), limit);
+        told.among = TradeWords.AMONG.isIn(line.tokens, anchor.to(), limit);
         told.pair |= told.among;
         told.stranger = isStranger(anchor, limit);
         told.there = line.words.there.isIn(line.tokens, anchor.to(), Math.min(line.to(), limit + 3));
@@ -294,7 +278,8 @@ final class TradeParties {
                 .filter(group -> anchor.flow() == Flow.INVESTMENT
                         && group.to() == anchor.from()
                         && group.link() == TradeLink.BARE
-                        && !group.adjective())
+                        && !group.adjective()
+                        && group.parties().stream().allMatch(party -> party.length() == 2))
                 .forEach(group -> told.add(told.owner, group.parties()));
     }
 
@@ -385,7 +370,7 @@ final class TradeParties {
 
     /** "Vietnam's total import-export turnover": that with all the world. */
     private boolean isTotal(TradeAnchor anchor) {
-        return TOTAL.isIn(line.tokens, anchor.from() - ADJECTIVES - 1, anchor.from())
+        return TradeWords.TOTAL.isIn(line.tokens, anchor.from() - ADJECTIVES - 1, anchor.from())
                 && line.groups.stream()
                         .anyMatch(group -> group.possessive()
                                 && group.to() <= anchor.from()

@@ -107,6 +107,15 @@ enum TradeWords {
             PhraseSet.of("حصة", "استأثرت", "تمثل حصة", "بنصيب"),
             PhraseSet.list("البلد, البلاد, الدولة, المملكة, الجمهورية, هناك, إليها, منها, إليه, إليكم"));
 
+    /** Between the two that were told of. */
+    static final PhraseSet AMONG =
+            PhraseSet.list("between them, between the two, между ними, между собой, بينهما, بينهم");
+    /** Of a state with all others. */
+    static final PhraseSet TOTAL = PhraseSet.list("total, overall, aggregate, combined");
+    /** In both directions together. */
+    static final PhraseSet SUM =
+            PhraseSet.list("the total, both directions, общий объем, этот показатель, الإجمالي, الرقم الإجمالي");
+
     private final Map<TradeLink, WordSet> links;
     /** Right before the figure of an older period. */
     final PhraseSet old;
