@@ -13,6 +13,8 @@ final class AgreementReading {
     /** So many units behind an instrument may say that it is put off. */
     private static final int SOON = 7;
 
+    private static final int LATER = 10;
+
     private final Scene scene;
     private final FactBook book;
     private final AgreementStep step;
@@ -203,7 +205,7 @@ final class AgreementReading {
         } else if (discussed || (step.noun() && isOfTalks(step.at() - 3, step.at()))) {
             return Status.PROPOSED;
         }
-        boolean off = scene.hasTrigger(step.last(), step.last() + SOON, "cancel")
+        boolean off = scene.hasTrigger(step.last(), step.last() + LATER, "cancel")
                 || (own.isEmpty() && scene.hasTrigger(step.at() - 2, step.last() + SOON, "postpone"));
         if (step.noun() && off) {
             return Status.CANCELLED;

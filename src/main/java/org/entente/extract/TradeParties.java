@@ -228,7 +228,7 @@ final class TradeParties {
             limit = other.from() >= anchor.to() ? Math.min(limit, other.from()) : limit;
         }
         for (AmountMention amount : line.amounts) {
-            boolean on = anchor.verb() || anchor.volume() || (line.isArabic() && anchor.flow() == Flow.INVESTMENT);
+            boolean on = anchor.verb() || anchor.volume() || !investors(anchor).isEmpty();
             int end = on ? amount.to() + 8 : amount.from();
             limit = amount.from() >= anchor.to() ? Math.min(limit, end) : limit;
         }
@@ -243,7 +243,7 @@ final class TradeParties {
     /** "Turkish-Egyptian trade", "Kazakhstan's exports", «российские инвестиции». */
     private void readBefore(TradeAnchor anchor, Told told) {
         if (line.isArabic() && !anchor.verb()) {
-            readInvestor(anchor, told);
+            told.add(told.owner, investors(anchor));
             return;
         }
         int at = anchor.from();
@@ -273,14 +273,16 @@ final class TradeParties {
     }
 
     /** «عزم قطر استثمار»: the state right before the noun. */
-    private void readInvestor(TradeAnchor anchor, Told told) {
-        line.groups.stream()
-                .filter(group -> anchor.flow() == Flow.INVESTMENT
+    private List<String> investors(TradeAnchor anchor) {
+        return line.groups.stream()
+                .filter(group -> line.isArabic()
+                        && anchor.flow() == Flow.INVESTMENT
                         && group.to() == anchor.from()
                         && group.link() == TradeLink.BARE
-                        && !group.adjective()
-                        && group.parties().stream().allMatch(party -> party.length() == 2))
-                .forEach(group -> told.add(told.owner, group.parties()));
+                        && !group.adjective())
+                .flatMap(group -> group.parties().stream())
+                .filter(party -> party.length() == 2)
+                .toList();
     }
 
     private boolean isHyphen(int from, int to) {
