@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.extract.TradeAnchor.Flow;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.text.AmountMention;
 import org.entente.text.Grammatical;
 import org.entente.text.TokenKind;
@@ -281,7 +282,7 @@ final class TradeParties {
                         && group.link() == TradeLink.BARE
                         && !group.adjective())
                 .flatMap(group -> group.parties().stream())
-                .filter(party -> party.length() == 2)
+                .filter(party -> Gazetteer.bundled().state(party).isPresent())
                 .toList();
     }
 
