@@ -7,14 +7,16 @@ import org.entente.extract.Unit.ActorUnit;
 
 /** Steps in the life of instruments: "signed a memorandum", «ратифицировал договор», «دخلت الاتفاقية حيز التنفيذ». */
 final class AgreementFrame implements Frame {
-    private static final Set<String> ADOPTED = Set.of("declaration", "plan");
+    static final Set<String> ADOPTED = Set.of("declaration", "plan");
+
+    private static final WordSet NO = WordSet.words("no neither никакого никаких أي أية");
 
     @Override
     public void read(Scene scene, FactBook book) {
         List<InstrumentMention> mentions = InstrumentScanner.scan(scene);
         List<AgreementStep> steps = AgreementSteps.find(scene, mentions).stream()
                 .filter(step -> step.mentions().isEmpty() || isTold(scene, step))
-                .filter(step -> !isCancelling(scene, step))
+                .filter(step -> !isCancelling(scene, step) && !isDenied(scene, step))
                 .sorted((one, other) -> Boolean.compare(other.isAttribute(), one.isAttribute()))
                 .toList();
         for (AgreementStep step : steps) {
@@ -29,6 +31,17 @@ final class AgreementFrame implements Frame {
         if (steps.stream().allMatch(step -> step.mentions().isEmpty())) {
             new InstrumentList(scene, book).read(mentions);
         }
+        new DatedInstruments(scene, book).read(mentions);
+        new ProposedInstruments(scene, book).read(mentions, steps);
+    }
+
+    /** "No agreement has been reached." */
+    private static boolean isDenied(Scene scene, AgreementStep step) {
+        return !step.mentions().isEmpty()
+                && step.mentions().getFirst().first() > 0
+                && NO.contains(
+                        scene.tokens(),
+                        scene.units().get(step.mentions().getFirst().first()).from() - 1);
     }
 
     /** "The signing of the agreement was cancelled": the signing is, not the agreement. */
@@ -54,6 +67,9 @@ final class AgreementFrame implements Frame {
             return pointsBack(scene, step);
         }
         InstrumentMention first = step.mentions().getFirst();
+        if (step.family().matches("adopt|ratify") && ProposedInstruments.isDraft(scene, first)) {
+            return false;
+        }
         int distance = Math.min(Math.abs(first.first() - step.at()), Math.abs(step.at() - first.last()));
         boolean parliament = isBefore(scene, step, AgreementWords.PARLIAMENT);
         return switch (step.family()) {
@@ -70,6 +86,7 @@ final class AgreementFrame implements Frame {
                 isObject(step)
                         && distance <= (step.trigger().isWeak() ? 2 : 8)
                         && !first.form().weak()
+                        && !first.kind().equals("plan")
                         && !(first.isBare() && first.kind().equals("agreement") && isReached(scene, step));
             case "exchange" ->
                 !scene.hasTrigger(step.at(), step.at() + 1, "instrument-topic")
@@ -81,7 +98,11 @@ final class AgreementFrame implements Frame {
                                 && ADOPTED.contains(first.kind())
                                 && !first.form().weak()
                                 && distance <= 8)
-                        || (step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6);
+                        || (step.trigger().isWeak() && first.kind().equals("declaration") && distance <= 6)
+                        || (step.trigger().isWeak()
+                                && step.passive()
+                                && first.kind().equals("plan")
+                                && distance <= 2);
             default -> false;
         };
     }

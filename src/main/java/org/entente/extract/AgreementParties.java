@@ -6,29 +6,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
+import org.entente.extract.Unit.ActorUnit;
+import org.entente.extract.Unit.AmountUnit;
+import org.entente.extract.Unit.DateUnit;
+import org.entente.extract.Unit.PlaceUnit;
 import org.entente.extract.Unit.TriggerUnit;
+import org.entente.extract.Unit.WordUnit;
 import org.entente.text.Grammatical;
 
 /** Tells whom an instrument binds and who signs it. */
 final class AgreementParties {
     static final Set<String> TOGETHER = Set.of("with", "between", "с", "со", "между", "مع", "بين", "by");
     static final int REACH = 24;
+    private static final WordSet WHILE = WordSet.words("while whereas فيما بينما тогда");
+    private static final int NEAR = 7;
 
     private final Scene scene;
     private final AgreementStep step;
     private final List<Player> subjects = new ArrayList<>();
     private final List<Player> others = new ArrayList<>();
+    private boolean referred;
 
     AgreementParties(Scene scene, AgreementStep step) {
         this.scene = scene;
         this.step = step;
         if (scene.language() == Language.ARABIC) {
-            new ArabicParties(scene, step, this, subjects, others).read();
+            new ArabicParties(scene, step, this).read();
         } else {
             subjectFirst();
             shareSubject();
         }
         addHome();
+    }
+
+    /** Learns who does it. */
+    void isDoneBy(Group group) {
+        subjects.addAll(group.players());
+        refer(group);
+    }
+
+    /** Learns with whom it is done. */
+    void isDoneWith(Group group) {
+        others.addAll(group.players());
+        refer(group);
+    }
+
+    /** Forgets who does it. */
+    void clear() {
+        subjects.clear();
+        referred = false;
+    }
+
+    boolean hasSubject() {
+        return !subjects.isEmpty();
+    }
+
+    private void refer(Group group) {
+        int at = group.last();
+        boolean sides = scene.units().get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair");
+        if (group.reference() && sides) {
+            referred = true;
+        }
     }
 
     private void subjectFirst() {
@@ -40,13 +78,13 @@ final class AgreementParties {
                         && scene.folded(group.first() - 1).matches("and|и|,");
                 if (subject != null && joined && !step.passive()) {
                     if (subject.reference()) {
-                        subjects.clear();
+                        clear();
                     }
-                    subjects.addAll(group.players());
+                    isDoneBy(group);
                     subject = group;
                 } else if (!cut(group.last(), step.at())) {
-                    subjects.clear();
-                    subjects.addAll(group.players());
+                    clear();
+                    isDoneBy(group);
                     subject = group;
                 }
             } else if (TOGETHER.contains(group.marker())
@@ -55,11 +93,11 @@ final class AgreementParties {
                     && Math.abs(group.first() - step.at()) < REACH
                     && !group.players().isEmpty()
                     && !cut(Math.min(group.first(), step.at()) + 1, Math.max(group.first(), step.at()))) {
-                others.addAll(group.players());
+                isDoneWith(group);
             } else if (group.first() > step.at() && scene.language() == Language.RUSSIAN && isActiveAfter(group)) {
-                subjects.addAll(group.players());
+                isDoneBy(group);
             } else if (group.adjective() && isSide(group)) {
-                subjects.addAll(group.players());
+                isDoneBy(group);
             }
         }
     }
@@ -125,9 +163,20 @@ final class AgreementParties {
     private boolean isSide(Group group) {
         return group.last() < step.at()
                 && group.last() + 1 < scene.units().size()
-                && scene.units().get(group.last() + 1) instanceof TriggerUnit trigger
-                && trigger.is("sides")
+                && isOfState(group.last() + 1)
                 && !cut(group.last(), step.at());
+    }
+
+    /** "The Maltese parliament", "the Russian side". */
+    private boolean isOfState(int at) {
+        return switch (scene.units().get(at)) {
+            case TriggerUnit trigger -> trigger.is("sides");
+            case WordUnit word -> !step.noun() && AgreementWords.PARLIAMENT.contains(scene.tokens(), word.from());
+            case ActorUnit actor -> false;
+            case PlaceUnit place -> false;
+            case DateUnit date -> false;
+            case AmountUnit amount -> false;
+        };
     }
 
     private boolean canBeSubject(Group group) {
@@ -159,6 +208,9 @@ final class AgreementParties {
                     && !(step.noun() && unit.is("say", "sign"))) {
                 return true;
             }
+            if (WHILE.contains(scene.tokens(), scene.units().get(at).from())) {
+                return true;
+            }
         }
         return scene.isBroken(from, to);
     }
@@ -182,8 +234,14 @@ final class AgreementParties {
     }
 
     /** Whom a mention binds; fewer than two when nothing tells. */
-    List<String> of(List<String> told) {
+    List<String> of(List<String> told, MissingParties missing) {
         Set<String> parties = new LinkedHashSet<>(told);
+        if (parties.size() < 3) {
+            parties.addAll(missing.sides(several()));
+        }
+        if (parties.isEmpty() && referred) {
+            parties.addAll(missing.pair());
+        }
         if (parties.size() < 2) {
             if (step.noun() || !step.passive()) {
                 codes(subjects, parties);
@@ -191,12 +249,26 @@ final class AgreementParties {
             codes(others, parties);
         }
         if (parties.size() == 1) {
-            other(parties.iterator().next()).ifPresent(parties::add);
+            missing.other(parties.iterator().next()).ifPresent(parties::add);
         }
         if (parties.isEmpty()) {
-            parties.addAll(pair());
+            parties.addAll(missing.pair());
         }
         return List.copyOf(parties);
+    }
+
+    /** How many "the three countries" beside the step are; two when only two are told. */
+    private int several() {
+        int to = Math.min(scene.units().size(), step.at() + NEAR);
+        for (int at = Math.max(0, step.at() - NEAR); at < to; at++) {
+            if (scene.units().get(at) instanceof TriggerUnit trigger && trigger.is("sides", "pair")) {
+                int count = SideCount.of(scene, at);
+                if (count > 2) {
+                    return count;
+                }
+            }
+        }
+        return 2;
     }
 
     /** «республика денонсировала»: the state of the text. */
@@ -209,19 +281,19 @@ final class AgreementParties {
     }
 
     private static void codes(List<Player> players, Set<String> parties) {
-        players.stream().map(Player::party).flatMap(Optional::stream).forEach(parties::add);
+        players.stream()
+                .filter(player -> !isMisplaced(player))
+                .map(Player::party)
+                .flatMap(Optional::stream)
+                .forEach(parties::add);
     }
 
-    /** The other side when only one is told. */
-    private Optional<String> other(String party) {
-        return scene.story().about().stream()
-                .filter(code -> !code.equals(party))
-                .findFirst()
-                .or(() -> scene.story().otherThan(party));
-    }
-
-    private List<String> pair() {
-        return scene.story().about().stream().limit(2).toList();
+    /** The United Nations have no ministers. */
+    private static boolean isMisplaced(Player player) {
+        return player.party().filter("UN"::equals).isPresent()
+                && player.office()
+                        .filter(one -> one.kind().startsWith("minister"))
+                        .isPresent();
     }
 
     /** For whom those act who do it. */

@@ -161,6 +161,8 @@ final class AgreementWords {
             "الشركة",
             "الشركات",
             "شركتا",
+            "الشركتان",
+            "الشركتين",
             "شركتي",
             "شركتان",
             "شركتين",
@@ -177,6 +179,12 @@ final class AgreementWords {
             "نقابة",
             "النقابة",
             "النقابات");
+    static final WordSet INSTITUTION = WordSet.words(
+            "university universities institute academy college school hospital museum library club union agency"
+                    + " foundation association chamber federation committee newspaper broadcaster"
+                    + " университетом университетами институтом академией фондом ассоциацией музеем библиотекой"
+                    + " агентством палатой федерацией клубом"
+                    + " جامعة جامعات معهد أكاديمية كلية مستشفى متحف مكتبة نادي جمعية اتحاد غرفة هيئة مؤسسة مركز صندوق");
     static final WordSet SIDE = WordSet.of(
             "side",
             "government",
@@ -194,8 +202,15 @@ final class AgreementWords {
             "партнерами",
             "коллегами",
             "коллегой");
-    static final WordSet FORCE = WordSet.of("силу", "действие", "حيز");
+    static final WordSet FORCE = WordSet.of("force", "effect", "силу", "действие", "حيز");
     static final WordSet ENTERS = WordSet.of(
+            "brought",
+            "bring",
+            "brings",
+            "bringing",
+            "put",
+            "puts",
+            "putting",
             "вступило",
             "вступил",
             "вступила",

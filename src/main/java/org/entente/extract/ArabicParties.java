@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.TriggerUnit;
 
@@ -9,49 +8,44 @@ final class ArabicParties {
     private final Scene scene;
     private final AgreementStep step;
     private final AgreementParties parties;
-    private final List<Player> subjects;
-    private final List<Player> others;
     private Optional<Group> before = Optional.empty();
     private boolean reference;
 
-    ArabicParties(
-            Scene scene, AgreementStep step, AgreementParties parties, List<Player> subjects, List<Player> others) {
+    ArabicParties(Scene scene, AgreementStep step, AgreementParties parties) {
         this.scene = scene;
         this.step = step;
         this.parties = parties;
-        this.subjects = subjects;
-        this.others = others;
     }
 
     void read() {
         scene.groups().stream()
                 .filter(group -> !parties.isInMention(group) && !group.players().isEmpty())
                 .forEach(this::place);
-        if (subjects.isEmpty()) {
-            before.ifPresent(group -> subjects.addAll(group.players()));
+        if (!parties.hasSubject()) {
+            before.ifPresent(parties::isDoneBy);
         }
     }
 
     private void place(Group group) {
         boolean after = isAfter(group);
-        if (isOfMinistry(group) && subjects.isEmpty()) {
-            subjects.addAll(group.players());
+        if (isOfMinistry(group) && !parties.hasSubject()) {
+            parties.isDoneBy(group);
         } else if (isBetween(group) || AgreementParties.TOGETHER.contains(group.marker())) {
             if (after || (group.last() < step.at() && step.noun())) {
-                others.addAll(group.players());
+                parties.isDoneWith(group);
             }
-        } else if (subjects.isEmpty() && ((after && isGenitive(group)) || isTopic(group))) {
-            subjects.addAll(group.players());
+        } else if (!parties.hasSubject() && ((after && isGenitive(group)) || isTopic(group))) {
+            parties.isDoneBy(group);
         } else if (after && group.isUnmarked() && reference && group.adjective()) {
-            subjects.clear();
-            subjects.addAll(group.players());
+            parties.clear();
+            parties.isDoneBy(group);
             reference = false;
         } else if (after
                 && group.isUnmarked()
                 && !step.noun()
-                && (subjects.isEmpty() || group.first() <= step.first())) {
-            reference = subjects.isEmpty() && group.reference();
-            subjects.addAll(group.players());
+                && (!parties.hasSubject() || group.first() <= step.first())) {
+            reference = !parties.hasSubject() && group.reference();
+            parties.isDoneBy(group);
         } else if (group.last() < step.at() && group.isUnmarked() && !group.adjective()) {
             before = Optional.of(group);
         }

@@ -12,6 +12,7 @@ final class Instrument {
     private final int sentence;
     private final Set<String> topics = new LinkedHashSet<>();
     private final Optional<Integer> count;
+    private final boolean plural;
     private String kind;
     private String title;
     private List<String> parties = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Instrument {
         this.sentence = sentence;
         this.told = sentence;
         this.count = mention.count();
+        this.plural = mention.form().plural();
         this.kind = mention.kind();
         this.title = mention.title();
         this.period = mention.period();
@@ -57,6 +59,11 @@ final class Instrument {
 
     Optional<Integer> count() {
         return count;
+    }
+
+    /** Whether it is several of one kind that nobody counts. */
+    boolean plural() {
+        return plural;
     }
 
     Optional<String> period() {

@@ -15,6 +15,9 @@ import org.entente.gazetteer.LexiconMatches;
 /** From where to where the words run that name an instrument, and how they join it to others. */
 final class InstrumentExtent {
     private static final int LONGEST = 22;
+    private static final WordSet BESIDE =
+            WordSet.words("along together alongside вместе наряду помимо جانب فضلا علاوة إضافة");
+    private static final WordSet WITH = WordSet.words("with с со عن على إلى");
     private final Scene scene;
     private final List<Unit> units;
     private final Grammar grammar;
@@ -26,9 +29,12 @@ final class InstrumentExtent {
     }
 
     boolean isIndefinite(int first) {
-        for (int at = first; at >= Math.max(0, first - 1); at--) {
+        for (int at = first; at >= Math.max(0, first - 3); at--) {
             if (AgreementWords.INDEFINITE.contains(scene.tokens(), units.get(at).from())) {
                 return true;
+            }
+            if (at < first && !isPlain(at)) {
+                return false;
             }
         }
         return false;
@@ -46,7 +52,8 @@ final class InstrumentExtent {
                     trigger.is("instrument-topic", "bilateral", "level")
                             && !trigger.is("instrument")
                             && !isPhraseOfPreposition(trigger);
-                case ActorUnit actor -> actor.adjective() || (actor.mention().isParty() && isHyphen(at + 1));
+                case ActorUnit actor ->
+                    actor.adjective() || (actor.mention().isParty() && (isHyphen(at + 1) || isCompound(at)));
                 case DateUnit date -> date.edtf().length() == 4 && at == head - 1;
                 case WordUnit word -> isHyphen(at) || isModifier(word);
                 case PlaceUnit place -> false;
@@ -60,12 +67,34 @@ final class InstrumentExtent {
         return first;
     }
 
+    /** "The EU-Vietnam agreement", "a U.S. agreement": a state right before the word is a side of it. */
+    private boolean isCompound(int at) {
+        return scene.language() == Language.ENGLISH
+                && (isHyphen(at - 1)
+                        || (at > 0
+                                && (isPlain(at - 1)
+                                        || grammar.isArticle(
+                                                scene.tokens(),
+                                                units.get(at - 1).from()))));
+    }
+
+    /** A word that is neither a mark nor a small word: an adjective, as it seems. */
+    private boolean isPlain(int at) {
+        return at >= 0
+                && units.get(at) instanceof WordUnit word
+                && scene.folded(at).matches("\\p{L}{3,}")
+                && !isSmall(word)
+                && !AgreementWords.BE.contains(scene.tokens(), word.from())
+                && !AgreementWords.THAT.contains(scene.tokens(), word.from());
+    }
+
     private boolean isPhraseOfPreposition(TriggerUnit trigger) {
         return grammar.isPreposition(scene.tokens(), trigger.from());
     }
 
     private boolean isHyphen(int at) {
         return at < units.size()
+                && at >= 0
                 && units.get(at) instanceof WordUnit
                 && Set.of("-", "–", "'s").contains(scene.folded(at));
     }
@@ -124,7 +153,8 @@ final class InstrumentExtent {
                 || (text.equals("–") && scene.language() != Language.ENGLISH)
                 || AgreementWords.BE.contains(scene.tokens(), word.from())
                 || AgreementWords.THAT.contains(scene.tokens(), word.from())
-                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from());
+                || AgreementWords.INCLUDING.contains(scene.tokens(), word.from())
+                || SharedInstruments.isElliptic(scene, at);
     }
 
     /** Whether a comma, an "and" or "including" stands right before it. */
@@ -141,10 +171,22 @@ final class InstrumentExtent {
                         || scene.folded(at).matches("[-–—•\"«“]"))) {
             at--;
         }
+        if (scene.language() == Language.ENGLISH && isPlain(at) && !isIncluding(units.get(at))) {
+            at--;
+        }
         return at >= 0
                 && (scene.folded(at).matches("[,،;؛:]")
                         || grammar.isAnd(scene.tokens(), units.get(at).from())
-                        || isIncluding(units.get(at)));
+                        || isIncluding(units.get(at))
+                        || isBeside(at));
+    }
+
+    /** "Along with", «наряду с», «إلى جانب». */
+    private boolean isBeside(int at) {
+        return BESIDE.contains(scene.tokens(), units.get(at).to() - 1)
+                || (at > 0
+                        && WITH.contains(scene.tokens(), units.get(at).from())
+                        && BESIDE.contains(scene.tokens(), units.get(at - 1).from()));
     }
 
     private boolean isIncluding(Unit unit) {

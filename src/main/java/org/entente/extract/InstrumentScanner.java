@@ -18,6 +18,7 @@ import org.entente.text.Grammatical;
 /** Finds the instruments that a sentence names, with what their own words tell of them. */
 final class InstrumentScanner {
     private static final int LONGEST = 22;
+    private static final WordSet ABOUT = WordSet.words("on concerning regarding о об обо بشأن حول");
     private final Scene scene;
     private final List<Unit> units;
     private final InstrumentExtent extent;
@@ -37,7 +38,7 @@ final class InstrumentScanner {
                 found.add(scanner.mention(at, instrument.get()));
             }
         }
-        return scanner.lend(found);
+        return SharedInstruments.apart(scene, scanner.lend(found));
     }
 
     /** "A protocol amending the agreement with Latvia": the inner one tells the parties of the outer. */
@@ -81,14 +82,7 @@ final class InstrumentScanner {
         if (!trigger.value("en").isEmpty()) {
             topics.add(trigger.value("en"));
         }
-        for (int at = first; at <= last; at++) {
-            if (units.get(at) instanceof TriggerUnit topic && at != head) {
-                topic.of("instrument-topic")
-                        .map(one -> one.value("en"))
-                        .filter(one -> !one.isEmpty())
-                        .ifPresent(topics::add);
-            }
-        }
+        topics.addAll(topics(scene, first, head, last));
         String kind = trigger.value("kind");
         int cases = units.get(head) instanceof TriggerUnit unit ? unit.grammar() : 0;
         return new InstrumentMention(
@@ -97,15 +91,29 @@ final class InstrumentScanner {
                 last,
                 kind,
                 List.copyOf(topics),
-                title(kind, topics),
+                title(kind, List.copyOf(topics)),
                 parties(first, head, last),
                 count(head, trigger),
                 period(head, last),
                 cases,
-                form(first, head, trigger, cases));
+                form(first, head, last, trigger, cases));
     }
 
-    private Form form(int first, int head, Trigger trigger, int cases) {
+    /** What the words between two units say an instrument is about, in English. */
+    static List<String> topics(Scene scene, int first, int head, int last) {
+        Set<String> topics = new LinkedHashSet<>();
+        for (int at = first; at <= last; at++) {
+            if (scene.units().get(at) instanceof TriggerUnit topic && at != head) {
+                topic.of("instrument-topic")
+                        .map(one -> one.value("en"))
+                        .filter(one -> !one.isEmpty())
+                        .ifPresent(topics::add);
+            }
+        }
+        return List.copyOf(topics);
+    }
+
+    private Form form(int first, int head, int last, Trigger trigger, int cases) {
         boolean plural = trigger.features().contains("pl") || (cases & Grammatical.NUMBERS) == Grammatical.PLURAL;
         return new Form(
                 extent.isIndefinite(first),
@@ -114,7 +122,7 @@ final class InstrumentScanner {
                 extent.isListed(first),
                 extent.isNested(first, head),
                 isWithFirm(head),
-                isNamed(head, trigger));
+                isNamed(head, trigger) || isAbout(head, last));
     }
 
     /** «اتفاق الإعفاء»: of several words in Arabic, other than "memorandum of understanding" and "joint statement". */
@@ -124,6 +132,13 @@ final class InstrumentScanner {
                 && !generic
                 && units.get(head) instanceof TriggerUnit
                 && units.get(head).to() - units.get(head).from() > 1;
+    }
+
+    /** "Treaty on Certain Arrangements": words that no list of topics has say what it is about. */
+    private boolean isAbout(int head, int last) {
+        return last > head + 1
+                && units.get(head + 1) instanceof WordUnit word
+                && ABOUT.contains(scene.tokens(), word.from());
     }
 
     private boolean isWithFirm(int head) {
@@ -239,7 +254,7 @@ final class InstrumentScanner {
     }
 
     /** The title in English: the words themselves, or what the lexicon knows of kind and topic. */
-    private static String title(String kind, Set<String> topics) {
+    static String title(String kind, List<String> topics) {
         if (topics.isEmpty()) {
             return "";
         }
@@ -253,10 +268,9 @@ final class InstrumentScanner {
             case "agreement" -> "Agreement";
             default -> "Document";
         };
-        List<String> all = List.copyOf(topics);
-        String listed = all.size() == 1
-                ? all.getFirst()
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        String listed = topics.size() == 1
+                ? topics.getFirst()
+                : String.join(", ", topics.subList(0, topics.size() - 1)) + " and " + topics.getLast();
         return name + " on " + listed;
     }
 }

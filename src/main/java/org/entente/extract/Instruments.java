@@ -39,12 +39,12 @@ final class Instruments {
         return openedIn >= 0 && sentence - openedIn == 1 ? opened : Optional.empty();
     }
 
-    /** The one that was told last, not before some sentence. */
+    /** The one that was told last, not before some sentence; of several in one sentence the one that the text told of first. */
     Optional<Instrument> last(int sentence) {
         return known.stream()
-                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty())
+                .filter(one -> one.told() >= sentence - NEAR && one.count().isEmpty() && !one.plural())
                 .max((one, other) ->
-                        one.told() != other.told() ? one.told() - other.told() : one.number() - other.number());
+                        one.told() != other.told() ? one.told() - other.told() : other.number() - one.number());
     }
 
     /** Whether a mention only points back to the one that was told last. */
@@ -61,7 +61,24 @@ final class Instruments {
                 return Optional.of(known.get(i));
             }
         }
-        return Optional.empty();
+        return onlyOne(mention, parties);
+    }
+
+    /** "The pact with Colombia": the only one of such a kind between them. */
+    private Optional<Instrument> onlyOne(InstrumentMention mention, List<String> parties) {
+        boolean vague = mention.topics().isEmpty()
+                && !mention.form().named()
+                && !mention.form().indefinite()
+                && !mention.form().plural()
+                && mention.count().isEmpty()
+                && mention.period().isEmpty();
+        List<Instrument> between = known.stream()
+                .filter(one -> one.count().isEmpty()
+                        && one.parties().size() == parties.size()
+                        && one.parties().containsAll(parties)
+                        && areKindsCompatible(one.kind(), mention.kind()))
+                .toList();
+        return vague && parties.size() > 1 && between.size() == 1 ? Optional.of(between.getFirst()) : Optional.empty();
     }
 
     private Optional<Instrument> pointsBack(int sentence, InstrumentMention mention) {
@@ -88,7 +105,7 @@ final class Instruments {
             return false;
         }
         if (one.count().isPresent()) {
-            return true;
+            return one.kind().equals(mention.kind()) || one.told() < sentence;
         }
         boolean headline = one.sentence() == 0 && one.told() == 0 && sentence > 0;
         if (!areKindsCompatible(one.kind(), mention.kind())) {

@@ -45,6 +45,14 @@ enum LocalCurrency {
         this.names = names;
     }
 
+    /** States whose own papers write their dollar as "$". */
+    private static final Map<String, String> DOLLARS = Map.of("CA", "CAD", "AU", "AUD", "NZ", "NZD");
+
+    /** The dollar that a bare "$" is in a text of a state that is one of two parties and has dollars; empty for that of America. */
+    static Optional<String> dollar(Optional<String> home, List<String> parties) {
+        return home.filter(parties::contains).map(DOLLARS::get);
+    }
+
     /** Whether a token is such a name. */
     static boolean isName(Tokens tokens, int at) {
         return Arrays.stream(values()).anyMatch(currency -> currency.names.contains(tokens, at));

@@ -17,6 +17,11 @@ final class PhraseSet {
         return new PhraseSet(Arrays.stream(phrases).map(PhraseSet::hashes).toList());
     }
 
+    /** The phrases of a line, separated by commas. */
+    static PhraseSet list(String line) {
+        return of(line.split(", ", -1));
+    }
+
     private static long[] hashes(String phrase) {
         Tokens tokens = Tokens.of(phrase);
         long[] hashes = new long[tokens.size()];

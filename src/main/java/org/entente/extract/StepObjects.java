@@ -86,7 +86,7 @@ final class StepObjects {
                         || AgreementWords.THAT.contains(
                                 scene.tokens(), scene.units().get(at - 1).from()));
         if (!opened) {
-            return false;
+            return scene.language() == Language.ENGLISH && isInRelative(at);
         }
         for (int i = at + 1; i < to; i++) {
             if (scene.folded(i).matches("[,،)]")) {
@@ -94,6 +94,17 @@ final class StepObjects {
             }
         }
         return scene.language() == Language.ARABIC;
+    }
+
+    /** "The agreement under which Poland buys arms was signed". */
+    private boolean isInRelative(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 4); back--) {
+            if (AgreementWords.THAT.contains(
+                    scene.tokens(), scene.units().get(back).from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The instruments behind a unit of which the first is its object. */

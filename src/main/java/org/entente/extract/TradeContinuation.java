@@ -22,7 +22,11 @@ final class TradeContinuation {
 
     /** The figure that an amount without a word of trade is; its words begin at a token. */
     Optional<TradeMeasure> of(AmountMention amount, int start) {
+        boolean total = TradeWords.SUM.isIn(line.tokens, line.from(), amount.from());
         Optional<TradeMemory.Told> last = memory.last()
+                .filter(told -> !total
+                        || memory.lastTurnover().isEmpty()
+                        || told.anchor().flow() != Flow.IMPORTS)
                 .filter(told -> isSameUnit(amount, told))
                 .or(() -> memory.lastTurnover().filter(told -> isSameUnit(amount, told)));
         if (last.isEmpty()

@@ -30,9 +30,10 @@ final class TradeFrame implements Frame {
                 "trade." + measure.anchor.flow().code());
         measure.parties.forEach(party -> draft.players.add(Player.whole(party)));
         draft.with(Draft.Key.FLOW, measure.anchor.flow().code());
-        measure.amount.ifPresent(amount -> draft.with(Draft.Key.VALUE, plain(value(amount)))
+        measure.amount.ifPresent(amount -> draft.with(
+                        Draft.Key.VALUE, plain(measure.risen ? amount.upTo().orElseThrow() : value(amount)))
                 .with(TradeUnits.isCurrency(measure.unit) ? Draft.Key.CURRENCY : Draft.Key.UNIT, measure.unit)
-                .with(Draft.Key.APPROX, approximation(amount)));
+                .with(Draft.Key.APPROX, measure.risen ? "" : approximation(amount)));
         measure.change.ifPresent(change -> draft.with(Draft.Key.CHANGE, plain(change.value())));
         measure.period.ifPresent(period -> draft.with(Draft.Key.PERIOD, period));
         draft.with(Draft.Key.TARGET, measure.target ? "true" : "").with(Draft.Key.RECORD, measure.record ? "true" : "");

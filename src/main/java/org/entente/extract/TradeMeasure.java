@@ -16,6 +16,9 @@ final class TradeMeasure {
     /** Whether it only goes on from the figure before with another party. */
     boolean aside;
 
+    /** Whether its amount is not a range but what it rose from and to. */
+    boolean risen;
+
     boolean target;
     boolean record;
     String unit = "";

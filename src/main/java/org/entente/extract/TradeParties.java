@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
 import org.entente.extract.TradeAnchor.Flow;
+import org.entente.gazetteer.Gazetteer;
 import org.entente.text.AmountMention;
 import org.entente.text.Grammatical;
 import org.entente.text.TokenKind;
@@ -29,6 +30,8 @@ final class TradeParties {
         private final List<String> partner = new ArrayList<>();
         private boolean pair;
         private boolean there;
+        /** Whether it is told to be between them: «بينهما». */
+        private boolean among;
         /** Whether a party is told that is nobody known. */
         private boolean stranger;
 
@@ -59,6 +62,10 @@ final class TradeParties {
         Told told = new Told();
         readBehind(anchor, told);
         readBefore(anchor, told);
+        Optional<List<String>> blocs = blocs(anchor, told);
+        if (blocs.isPresent()) {
+            return blocs;
+        }
         if (told.both().isEmpty() && told.owner.size() < 2 && told.partner.size() < 2) {
             readSubject(anchor, told);
         }
@@ -66,6 +73,16 @@ final class TradeParties {
             return Optional.empty();
         }
         return told.both().or(() -> completed(anchor, told, before));
+    }
+
+    /** "Trade between the blocs", «بين دول المجلس ودول آسيا الوسطى». */
+    private Optional<List<String>> blocs(TradeAnchor anchor, Told told) {
+        return anchor.flow() == Flow.TURNOVER && Blocs.areNamed(line.tokens, anchor.to(), limit(anchor))
+                ? Blocs.of(line.scene.story().document())
+                        .filter(blocs -> told.isEmpty()
+                                || told.owner.stream().anyMatch(blocs::contains)
+                                || told.partner.stream().anyMatch(blocs::contains))
+                : Optional.empty();
     }
 
     /** Whether both parties stand beside a word of trade. */
@@ -150,6 +167,8 @@ final class TradeParties {
         }
         told.pair = line.has(anchor.from() - ADJECTIVES, limit, false, "bilateral")
                 || (anchor.flow() == Flow.TURNOVER && line.has(anchor.to(), limit, true, "sides"));
+        told.among = TradeWords.AMONG.isIn(line.tokens, anchor.to(), limit);
+        told.pair |= told.among;
         told.stranger = isStranger(anchor, limit);
         told.there = line.words.there.isIn(line.tokens, anchor.to(), Math.min(line.to(), limit + 3));
     }
@@ -210,7 +229,8 @@ final class TradeParties {
             limit = other.from() >= anchor.to() ? Math.min(limit, other.from()) : limit;
         }
         for (AmountMention amount : line.amounts) {
-            int end = anchor.verb() || anchor.volume() ? amount.to() + 8 : amount.from();
+            boolean on = anchor.verb() || anchor.volume() || !investors(anchor).isEmpty();
+            int end = on ? amount.to() + 8 : amount.from();
             limit = amount.from() >= anchor.to() ? Math.min(limit, end) : limit;
         }
         return limit;
@@ -224,6 +244,7 @@ final class TradeParties {
     /** "Turkish-Egyptian trade", "Kazakhstan's exports", «российские инвестиции». */
     private void readBefore(TradeAnchor anchor, Told told) {
         if (line.isArabic() && !anchor.verb()) {
+            told.add(told.owner, investors(anchor));
             return;
         }
         int at = anchor.from();
@@ -250,6 +271,19 @@ final class TradeParties {
                             .toList());
             at = group.from();
         }
+    }
+
+    /** «عزم قطر استثمار»: the state right before the noun. */
+    private List<String> investors(TradeAnchor anchor) {
+        return line.groups.stream()
+                .filter(group -> line.isArabic()
+                        && anchor.flow() == Flow.INVESTMENT
+                        && group.to() == anchor.from()
+                        && group.link() == TradeLink.BARE
+                        && !group.adjective())
+                .flatMap(group -> group.parties().stream())
+                .filter(party -> Gazetteer.bundled().state(party).isPresent())
+                .toList();
     }
 
     private boolean isHyphen(int from, int to) {
@@ -337,8 +371,22 @@ final class TradeParties {
         return pair.getFirst().equals(party) ? pair.getLast() : pair.getFirst();
     }
 
+    /** "Vietnam's total import-export turnover": that with all the world. */
+    private boolean isTotal(TradeAnchor anchor) {
+        return TradeWords.TOTAL.isIn(line.tokens, anchor.from() - ADJECTIVES - 1, anchor.from())
+                && line.groups.stream()
+                        .anyMatch(group -> group.possessive()
+                                && group.to() <= anchor.from()
+                                && anchor.from() - group.to() <= 2 * ADJECTIVES);
+    }
+
     private Optional<List<String>> ofNobody(TradeAnchor anchor, Told told, Optional<List<String>> known) {
-        if (anchor.weak() && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
+        if (isTotal(anchor)) {
+            return Optional.empty();
+        }
+        if (!told.among
+                && anchor.weak()
+                && (known.isEmpty() || (!anchor.volume() && !(anchor.verb() && anchor.isGoods())))) {
             return Optional.empty();
         }
         if (told.pair) {

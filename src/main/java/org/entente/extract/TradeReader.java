@@ -63,7 +63,8 @@ final class TradeReader {
     private void add(TradeMeasure measure) {
         AmountMention amount = measure.amount.orElseThrow();
         measure.unit = amount.unit().isEmpty() ? unit(amount, measure.parties) : told(amount, measure.parties);
-        measure.old = isOld(amount);
+        measure.risen = amount.upTo().isPresent() && isOld(amount);
+        measure.old = !measure.risen && isOld(amount) && !isOfNext(amount);
         if (!measure.unit.isEmpty()) {
             measures.add(measure);
         }
@@ -168,8 +169,13 @@ final class TradeReader {
     /** The unit of an amount; of a "riyal" between two states that have riyals, it is one of theirs. */
     private String told(AmountMention amount, List<String> both) {
         int name = amount.to() - 1;
+        if (amount.unit().equals("USD")
+                && line.tokens.text(amount.from(), amount.from() + 1).equals("$")) {
+            return LocalCurrency.dollar(line.scene.story().home(), both).orElse("USD");
+        }
         boolean own = both.stream().anyMatch(state -> amount.unit().startsWith(state));
-        boolean alone = amount.to() - amount.from() <= SHORT && LocalCurrency.isName(line.tokens, name);
+        boolean alone =
+                (line.isArabic() || amount.to() - amount.from() <= SHORT) && LocalCurrency.isName(line.tokens, name);
         return own || !alone
                 ? amount.unit()
                 : LocalCurrency.of(line.tokens, name, both).orElse(amount.unit());
@@ -208,6 +214,12 @@ final class TradeReader {
             }
         }
         return false;
+    }
+
+    /** «مقابل 500 مليون دولار صادرات مصرية»: the other flow, not the older figure. */
+    private boolean isOfNext(AmountMention amount) {
+        return line.anchors.stream()
+                .anyMatch(anchor -> anchor.from() == amount.to() && !anchor.verb() && !anchor.weak());
     }
 
     /** The words of one figure do not begin in those of the one before. */

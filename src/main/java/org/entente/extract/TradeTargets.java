@@ -50,7 +50,8 @@ final class TradeTargets {
             return true;
         }
         return isCued(start, amount.from())
-                && (measure.anchor.verb()
+                && (measure.risen
+                        || measure.anchor.verb()
                         || line.words.level.lengthBefore(line.tokens, line.from(), approximated(amount)) > 0);
     }
 
