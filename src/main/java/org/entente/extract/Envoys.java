@@ -83,7 +83,10 @@ final class Envoys {
                     && (trigger.family().equals("envoy-end")
                             || !isCut(scene, Math.min(at, group.first()) + 1, Math.max(at, group.last())));
             boolean nearer = best == null || Math.abs(group.first() - at) < Math.abs(best.first() - at);
-            if (near && nearer && known(scene, group).stream().anyMatch(player -> isEnvoy(player) && !isAnyDiplomat(player, trigger))) {
+            if (near
+                    && nearer
+                    && known(scene, group).stream()
+                            .anyMatch(player -> isEnvoy(player) && !isAnyDiplomat(player, trigger))) {
                 best = group;
             }
         }
