@@ -25,6 +25,7 @@ import org.entente.gazetteer.State;
 import org.entente.merge.ActorKey;
 import org.entente.merge.EventIdentity;
 import org.entente.merge.EventKey;
+import org.entente.merge.Told;
 import org.entente.text.Fingerprint;
 import org.entente.text.Memo;
 import org.entente.text.Slug;
@@ -138,6 +139,11 @@ public final class Names {
         return graph.isURI() && graph.getURI().startsWith(base + "graph/article/");
     }
 
+    /** The report of a fact. */
+    public Node report(Told told) {
+        return report(article(told.article().id()), told.position());
+    }
+
     static Node report(Node article, int position) {
         return NodeFactory.createURI(article.getURI() + "#fact-" + position);
     }
@@ -162,13 +168,19 @@ public final class Names {
                 local.substring(cut));
     }
 
-    Node instrument(Agreement agreement, EventKey step) {
-        return iri("id/agreement/" + EventIdentity.instrument(agreement, step));
+    /** The instrument of which a report tells a step. */
+    Node instrument(Agreement agreement, Told told) {
+        return iri("id/agreement/" + EventIdentity.instrument(agreement, told));
     }
 
     /** A participation in an event, told by what it says: a fragment of the event. */
     static Node participation(Node event, String content) {
         return NodeFactory.createURI(event.getURI() + "#p-" + Fingerprint.of(content, 8));
+    }
+
+    /** A change of an event's status: a fragment of the event. */
+    static Node statusChange(Node event, int number) {
+        return NodeFactory.createURI(event.getURI() + "#status-" + number);
     }
 
     Optional<Node> person(Actor actor) {
