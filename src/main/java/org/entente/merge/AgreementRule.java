@@ -55,7 +55,7 @@ record AgreementRule(Comparison comparison) {
     }
 
     private static Title title(Agreement agreement) {
-        return Title.of(agreement.title().orElse("")).without(agreement.partyCodes());
+        return Title.of(agreement.title().orElse("")).withFormsAsWords().without(agreement.partyCodes());
     }
 
     private static AgreementStage step(Agreement agreement) {

@@ -33,7 +33,7 @@ final class Nearness {
             case Meeting mine -> same(mine.at(), ((Meeting) other.fact()).at());
             case Agreement mine -> TITLE * titles(mine.title(), ((Agreement) other.fact()).title());
             case Gathering mine -> TITLE * titles(mine.name(), ((Gathering) other.fact()).name());
-            case TradeFigure mine -> VALUE * values(mine.value(), ((TradeFigure) other.fact()).value());
+            case TradeFigure mine -> figures(mine, (TradeFigure) other.fact());
             default -> 0;
         };
     }
@@ -58,6 +58,10 @@ final class Nearness {
         int most = Math.max(one.words().size(), other.words().size());
         double shorter = Math.min(one.words().size(), other.words().size());
         return most == 0 ? 1 : one.likeness(other) * shorter / most;
+    }
+
+    private static double figures(TradeFigure mine, TradeFigure theirs) {
+        return VALUE * (values(mine.value(), theirs.value()) + same(mine.change(), theirs.change()));
     }
 
     private static double values(Optional<BigDecimal> mine, Optional<BigDecimal> theirs) {

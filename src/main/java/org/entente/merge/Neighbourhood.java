@@ -53,12 +53,17 @@ public final class Neighbourhood {
      * The reports around some.
      *
      * @param fresh reports that come or have changed
+     * @param leaving reports that go or are replaced: what they kept apart may be one event without them
      * @param touched the events of which reports change or go, each with the reports that stay; perhaps none
      * @param shelf where the other reports are
      */
     public static Neighbourhood around(
-            Collection<Told> fresh, Map<EventKey, ? extends Collection<Told>> touched, Shelf shelf) {
+            Collection<Told> fresh,
+            Collection<Told> leaving,
+            Map<EventKey, ? extends Collection<Told>> touched,
+            Shelf shelf) {
         Neighbourhood around = new Neighbourhood(shelf);
+        leaving.stream().map(Account::of).forEach(around.fresh::add);
         touched.forEach((event, stay) ->
                 around.take(event, stay.stream().map(Account::of).toList()));
         fresh.stream().map(Account::of).forEach(around::take);

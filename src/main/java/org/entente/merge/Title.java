@@ -25,7 +25,7 @@ import org.entente.text.Memo;
 record Title(Set<String> words, Set<String> forms, Set<String> numbers) {
     private static final Map<String, String> LISTED = TitleWords.bundled();
     private static final String IGNORED = "ignored";
-    private static final String FORM = "form";
+    private static final String FORM = "form ";
     private static final int LONGEST_KEPT = 300;
     private static final Memo<String, Title> TITLES =
             new Memo<>(1 << 11, title -> title.length() <= LONGEST_KEPT, Title::read);
@@ -48,8 +48,8 @@ record Title(Set<String> words, Set<String> forms, Set<String> numbers) {
                 numbers.add(word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
             } else if (listed.startsWith("=")) {
                 numbers.add(listed.substring(1));
-            } else if (listed.equals(FORM)) {
-                forms.add(word);
+            } else if (listed.startsWith(FORM)) {
+                forms.add(listed);
             } else if (!word.isEmpty() && !listed.equals(IGNORED)) {
                 words.add(listed.isEmpty() ? word : listed);
             }
@@ -87,13 +87,25 @@ record Title(Set<String> words, Set<String> forms, Set<String> numbers) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The part of the words of the shorter that the longer has too, from 0 to 1; 1 when neither has any. */
+    /** The title with the words of form among the others, since an agreement can be about consultations. */
+    Title withFormsAsWords() {
+        Set<String> all = new TreeSet<>(words);
+        all.addAll(forms);
+        return new Title(all, Set.of(), numbers);
+    }
+
+    /**
+     * The part of the words of the shorter that the longer has too, from 0 to 1; 1 when neither has any. A single word that is not at least half of the
+     * other's tells little.
+     */
     double likeness(Title other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return words.equals(other.words) ? 1 : 0;
         }
         long common = words.stream().filter(other.words::contains).count();
-        return (double) common / Math.min(words.size(), other.words.size());
+        int shorter = Math.min(words.size(), other.words.size());
+        int longer = Math.max(words.size(), other.words.size());
+        return (double) common / (shorter == 1 && longer > 2 ? longer : shorter);
     }
 
     boolean hasOtherNumbersThan(Title other) {

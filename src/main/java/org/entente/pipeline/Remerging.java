@@ -49,19 +49,21 @@ final class Remerging {
 
     /** The events that change when the graphs are replaced by these reports. */
     Remerged around(Collection<Told> fresh) {
+        Map<Node, Node> stored = store.eventsReportedIn(changing);
         Map<EventKey, List<Told>> touched = new LinkedHashMap<>();
-        store.eventsReportedIn(changing).forEach((report, event) -> {
-            before.put(report, names.key(event));
-            touched.putIfAbsent(names.key(event), new ArrayList<>());
-        });
+        stored.values().forEach(event -> touched.put(names.key(event), new ArrayList<>()));
+        List<Told> leaving = new ArrayList<>();
         for (Known known : known(touched.keySet())) {
-            touched.computeIfAbsent(known.event(), event -> new ArrayList<>()).add(known.told());
+            boolean leaves = stored.containsKey(names.report(known.told()));
+            (leaves ? leaving : touched.computeIfAbsent(known.event(), event -> new ArrayList<>())).add(known.told());
         }
         Neighbourhood around = Neighbourhood.around(
                 fresh,
+                leaving,
                 touched,
-                blocks -> known(
-                        store.eventsInBlocks(blocks).stream().map(names::key).collect(Collectors.toSet())));
+                blocks -> known(store.eventsInBlocks(blocks).stream()
+                        .map(names::key)
+                        .collect(Collectors.toSet())));
         Set<Node> taken =
                 store.eventsAmong(around.candidates().stream().map(names::event).toList());
         List<Event> events = around.merge(
@@ -80,7 +82,7 @@ final class Remerging {
         List<Known> known = new ArrayList<>();
         Set<Node> iris = new HashSet<>();
         events.forEach(event -> iris.add(names.event(event)));
-        for (FactsFromGraph.Reported stored : factsFromGraph.reported(store.reportsOf(iris, changing))) {
+        for (FactsFromGraph.Reported stored : factsFromGraph.reported(store.reportsOf(iris))) {
             EventKey event = names.key(stored.event());
             before.put(names.report(stored.told()), event);
             known.add(new Known(event, stored.told()));

@@ -25,10 +25,8 @@ public sealed interface GraphStore extends AutoCloseable permits LocalStore, Rem
     /**
      * All that is stored of reports of these events: the reports, their mentions, their articles, and the parties they name with a code of
      * their own.
-     *
-     * @param except graphs whose reports are left out, since they are about to be replaced
      */
-    Graph reportsOf(Collection<Node> events, Set<Node> except);
+    Graph reportsOf(Collection<Node> events);
 
     /** Whether the dataset holds this quad, or for a pattern with {@link Node#ANY} any that fits. */
     boolean contains(Quad pattern);

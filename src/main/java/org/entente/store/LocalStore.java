@@ -145,18 +145,15 @@ public final class LocalStore implements GraphStore {
     }
 
     @Override
-    public Graph reportsOf(Collection<Node> events, Set<Node> except) {
+    public Graph reportsOf(Collection<Node> events) {
         return read(() -> {
             Graph found = GraphFactory.createDefaultGraph();
             for (Node event : events) {
                 dataset.findNG(Node.ANY, Node.ANY, Dip.REPORTS, event).forEachRemaining(link -> {
                     Node report = link.getSubject();
-                    dataset.findNG(Node.ANY, report, RDF.Nodes.type, Dip.REPORT).forEachRemaining(quad -> {
-                        if (!except.contains(quad.getGraph())) {
-                            found.add(link.asTriple());
-                            copyReport(quad.getGraph(), report, found);
-                        }
-                    });
+                    found.add(link.asTriple());
+                    dataset.findNG(Node.ANY, report, RDF.Nodes.type, Dip.REPORT)
+                            .forEachRemaining(quad -> copyReport(quad.getGraph(), report, found));
                 });
             }
             return found;

@@ -105,9 +105,9 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
-    public Graph reportsOf(Collection<Node> events, Set<Node> except) {
+    public Graph reportsOf(Collection<Node> events) {
         Graph found = GraphFactory.createDefaultGraph();
-        links(events, except, found);
+        links(events, found);
         for (List<Node> part : parts(events)) {
             String query = """
                     PREFIX dip: <%s>
@@ -121,28 +121,20 @@ public final class RemoteStore implements GraphStore {
                       GRAPH ?g { ?s ?p ?o }
                     }
                     """.formatted(Dip.NAMESPACE, iris(part));
-            endpoint.select(query).forEachRemaining(row -> {
-                if (!except.contains(row.get("g"))) {
-                    found.add(row.get("s"), row.get("p"), row.get("o"));
-                }
-            });
+            endpoint.select(query)
+                    .forEachRemaining(row -> found.add(row.get("s"), row.get("p"), row.get("o")));
         }
         return found;
     }
 
-    private void links(Collection<Node> events, Set<Node> except, Graph found) {
+    private void links(Collection<Node> events, Graph found) {
         for (List<Node> part : parts(events)) {
             String query = """
                     PREFIX dip: <%s>
-                    SELECT ?g ?report ?event WHERE {
-                      VALUES ?event { %s } GRAPH ?h { ?report dip:reports ?event } GRAPH ?g { ?report a dip:Report }
-                    }
+                    SELECT ?report ?event WHERE { VALUES ?event { %s } GRAPH ?h { ?report dip:reports ?event } }
                     """.formatted(Dip.NAMESPACE, iris(part));
-            endpoint.select(query).forEachRemaining(row -> {
-                if (!except.contains(row.get("g"))) {
-                    found.add(row.get("report"), Dip.REPORTS, row.get("event"));
-                }
-            });
+            endpoint.select(query)
+                    .forEachRemaining(row -> found.add(row.get("report"), Dip.REPORTS, row.get("event")));
         }
     }
 
