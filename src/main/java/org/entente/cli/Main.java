@@ -42,6 +42,7 @@ import picocli.CommandLine.Model.OptionSpec;
             MentionsCommand.class,
             EvaluateCommand.class,
             DeleteCommand.class,
+            ExplainMergeCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

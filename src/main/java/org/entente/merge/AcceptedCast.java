@@ -35,7 +35,7 @@ final class AcceptedCast {
         }
 
         void add(Actor actor) {
-            fullest = parts(actor) > parts(fullest) ? actor : fullest;
+            fullest = tellsMore(actor, fullest) ? actor : fullest;
             Someone.of(actor).ifPresent(names::add);
         }
     }
@@ -82,6 +82,18 @@ final class AcceptedCast {
                 && (nameless.office().isEmpty()
                         || named.office().isEmpty()
                         || named.office().equals(nameless.office()));
+    }
+
+    /** Whether one names more parts than the other, or as many and the name in Latin letters, so that one spelling is accepted everywhere. */
+    private static boolean tellsMore(Actor one, Actor other) {
+        long more = parts(one) - parts(other);
+        return more > 0 || (more == 0 && isLatin(one) && !isLatin(other));
+    }
+
+    private static boolean isLatin(Actor actor) {
+        return actor.name()
+                .filter(name -> name.chars().anyMatch(letter -> letter >= 'A' && letter <= 'z'))
+                .isPresent();
     }
 
     private static long parts(Actor actor) {

@@ -2,11 +2,16 @@ package org.entente.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.article.PublicationDate;
+import org.entente.fact.Actor;
+import org.entente.fact.ActorInRole;
 import org.entente.fact.Fact;
 
 /**
@@ -45,6 +50,29 @@ public record Event(EventKey key, Fact accepted, Set<Disputable> disputes, List<
                 .filter(change -> history.isEmpty() || history.getLast().status() != change.status())
                 .forEachOrdered(history::add);
         return history;
+    }
+
+    /**
+     * The people whom reports name so that they have other identities than the accepted one: by the accepted actor, those of the reports. The reports
+     * are the evidence.
+     */
+    public Map<Actor, Set<Actor>> namesakes() {
+        Map<Actor, Set<Actor>> namesakes = new LinkedHashMap<>();
+        for (ActorInRole inRole : accepted.actors()) {
+            Optional<String> identity = ActorKey.person(inRole.actor());
+            Optional<Someone> someone = Someone.of(inRole.actor());
+            for (Told told : someone.isPresent() ? reports : List.<Told>of()) {
+                told.fact().actors().stream()
+                        .map(ActorInRole::actor)
+                        .filter(actor -> ActorKey.person(actor).isPresent()
+                                && !ActorKey.person(actor).equals(identity)
+                                && Someone.of(actor).filter(someone.get()::is).isPresent())
+                        .forEach(actor -> namesakes
+                                .computeIfAbsent(inRole.actor(), accepted -> new LinkedHashSet<>())
+                                .add(actor));
+            }
+        }
+        return namesakes;
     }
 
     /** The day of the first article that tells of it. */

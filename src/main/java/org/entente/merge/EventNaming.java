@@ -24,10 +24,8 @@ import org.entente.text.Fingerprint;
 final class EventNaming {
     private static final int FINGERPRINT = 8;
 
-    private static final Comparator<Account> MOST_TELLING_FIRST = Comparator.comparingLong(
-                    (Account account) -> account.when().map(Stretch::length).orElse(Long.MAX_VALUE))
-            .thenComparingInt(account -> -account.fullness())
-            .thenComparing(Account::told, Told.BY_PUBLICATION);
+    private static final Comparator<Account> MOST_TELLING_FIRST =
+            ReportClusters.FULLEST_FIRST.thenComparing(Account::told, Told.BY_PUBLICATION);
 
     private static final Comparator<Claim> STRONGEST =
             Comparator.comparing((Claim claim) -> claim.founding).thenComparingInt(claim -> claim.votes);

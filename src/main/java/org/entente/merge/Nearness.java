@@ -1,8 +1,11 @@
 package org.entente.merge;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.entente.article.PublicationDate;
 import org.entente.fact.Agreement;
 import org.entente.fact.Details;
 import org.entente.fact.Gathering;
@@ -25,7 +28,27 @@ final class Nearness {
                 + same(mine.place(), theirs.place())
                 + same(mine.country(), theirs.country())
                 + DAY * same(one.when(), other.when())
+                + inTime(one, other)
                 + ofTheirType(one, other);
+    }
+
+    /** How soon after an article that plans without a date, or how short before one that tells without, it happens by the other report. */
+    private static double inTime(Account one, Account other) {
+        boolean mine = one.fact().details().date().isPresent();
+        boolean theirs = other.fact().details().date().isPresent();
+        if (mine == theirs) {
+            return 0;
+        }
+        Account dated = mine ? one : other;
+        Account undated = mine ? other : one;
+        Optional<LocalDate> published = undated.told().article().published().map(PublicationDate::day);
+        if (published.isEmpty() || dated.when().isEmpty()) {
+            return 0;
+        }
+        return 1.0
+                / (1
+                        + Math.abs(ChronoUnit.DAYS.between(
+                                published.get(), dated.when().get().from())));
     }
 
     private static double ofTheirType(Account one, Account other) {

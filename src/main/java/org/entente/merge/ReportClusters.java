@@ -23,8 +23,13 @@ import java.util.TreeMap;
  * influence each other, so that any set that holds all linked reports can be taken alone.
  */
 final class ReportClusters {
-    private static final Comparator<Unit> MOST_TELLING_FIRST = Comparator.<Unit>comparingLong(Unit::length)
-            .thenComparingInt(unit -> -unit.account.fullness())
+    /** The finest date first, then who names most people. */
+    static final Comparator<Account> FULLEST_FIRST = Comparator.comparingLong(
+                    (Account account) -> account.when().map(Stretch::length).orElse(Long.MAX_VALUE))
+            .thenComparingInt(account -> -account.fullness());
+
+    private static final Comparator<Unit> MOST_TELLING_FIRST = Comparator.comparing(
+                    (Unit unit) -> unit.account, FULLEST_FIRST)
             .thenComparing(unit -> unit.account.signature())
             .thenComparingInt(unit -> unit.ordinal);
 
@@ -98,10 +103,6 @@ final class ReportClusters {
         void add(Account same) {
             accounts.add(same);
             articles.add(same.told().article().id());
-        }
-
-        long length() {
-            return account.when().map(Stretch::length).orElse(Long.MAX_VALUE);
         }
     }
 

@@ -61,9 +61,8 @@ final class Remerging {
                 fresh,
                 leaving,
                 touched,
-                blocks -> known(store.eventsInBlocks(blocks).stream()
-                        .map(names::key)
-                        .collect(Collectors.toSet())));
+                blocks -> known(
+                        store.eventsInBlocks(blocks).stream().map(names::key).collect(Collectors.toSet())));
         Set<Node> taken =
                 store.eventsAmong(around.candidates().stream().map(names::event).toList());
         List<Event> events = around.merge(

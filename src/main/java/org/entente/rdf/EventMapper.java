@@ -42,6 +42,7 @@ public final class EventMapper {
         participations(graph, node, event);
         reports(graph, node, event);
         history(graph, node, event.history());
+        identifications(graph, node, event);
         graph.integer(node, Dip.REPORT_COUNT, event.reports().size());
         event.firstReported().ifPresent(day -> graph.date(node, Dip.FIRST_REPORTED, day));
         event.lastReported().ifPresent(day -> graph.date(node, Dip.LAST_REPORTED, day));
@@ -67,6 +68,22 @@ public final class EventMapper {
             graph.concept(change, Dip.STATUS, "status", told.status());
             graph.date(change, Dip.SINCE, told.since());
         }
+    }
+
+    private void identifications(GraphWriter graph, Node event, Event of) {
+        Set<Node> written = new LinkedHashSet<>();
+        of.namesakes()
+                .forEach((accepted, others) -> others.forEach(other -> {
+                    Node person = names.person(accepted).orElseThrow();
+                    Node alias = names.person(other).orElseThrow();
+                    Node identification = Names.identification(event, person.getURI() + " " + alias.getURI());
+                    if (written.add(identification)) {
+                        graph.add(event, Dip.HAS_IDENTIFICATION, identification);
+                        graph.add(identification, RDF.Nodes.type, Dip.IDENTIFICATION);
+                        graph.add(identification, Dip.AGENT, person);
+                        graph.add(identification, Dip.ALIAS, alias);
+                    }
+                }));
     }
 
     private void participations(GraphWriter graph, Node event, Event of) {

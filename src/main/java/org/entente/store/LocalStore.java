@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +191,14 @@ public final class LocalStore implements GraphStore {
     public boolean contains(Quad pattern) {
         return read(() -> dataset.contains(
                 pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject()));
+    }
+
+    /** Any quad that fits a pattern. */
+    public Optional<Quad> find(Quad pattern) {
+        return read(() -> {
+            Iterator<Quad> found = dataset.find(pattern);
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        });
     }
 
     @Override

@@ -121,8 +121,7 @@ public final class RemoteStore implements GraphStore {
                       GRAPH ?g { ?s ?p ?o }
                     }
                     """.formatted(Dip.NAMESPACE, iris(part));
-            endpoint.select(query)
-                    .forEachRemaining(row -> found.add(row.get("s"), row.get("p"), row.get("o")));
+            endpoint.select(query).forEachRemaining(row -> found.add(row.get("s"), row.get("p"), row.get("o")));
         }
         return found;
     }
@@ -133,8 +132,7 @@ public final class RemoteStore implements GraphStore {
                     PREFIX dip: <%s>
                     SELECT ?report ?event WHERE { VALUES ?event { %s } GRAPH ?h { ?report dip:reports ?event } }
                     """.formatted(Dip.NAMESPACE, iris(part));
-            endpoint.select(query)
-                    .forEachRemaining(row -> found.add(row.get("report"), Dip.REPORTS, row.get("event")));
+            endpoint.select(query).forEachRemaining(row -> found.add(row.get("report"), Dip.REPORTS, row.get("event")));
         }
     }
 

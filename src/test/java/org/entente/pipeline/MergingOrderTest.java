@@ -89,7 +89,8 @@ class MergingOrderTest {
         Desk.delete(store, order.subList(0, deleted).toArray(ArticleFacts[]::new));
         List<ArticleFacts> left = order.subList(deleted, order.size());
         assertThat(Desk.difference(store, left)).isEmpty();
-        ArticleFacts wrong = new ArticleFacts(left.getLast().article(), order.getFirst().facts());
+        ArticleFacts wrong =
+                new ArticleFacts(left.getLast().article(), order.getFirst().facts());
         load(store, wrong, left.getFirst());
     }
 
@@ -108,7 +109,8 @@ class MergingOrderTest {
         Desk.delete(store, LATE);
         assertThat(eventOf(PLAN)).isEqualTo(planned);
         assertThat(eventOf(EARLY)).isEqualTo(planned);
-        assertThat(redirects()).containsExactly(Quad.create(Desk.NAMES.eventsGraph(), held, News.IS_REPLACED_BY, planned));
+        assertThat(redirects())
+                .containsExactly(Quad.create(Desk.NAMES.eventsGraph(), held, News.IS_REPLACED_BY, planned));
         assertThat(Desk.difference(store, List.of(PLAN, EARLY))).isEmpty();
     }
 
