@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "fact",
                             "gazetteer",
                             "evaluate",
+                            "merge",
                             "rdf",
                             "validate",
                             "store",

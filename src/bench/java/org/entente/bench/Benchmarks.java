@@ -8,10 +8,10 @@ import java.util.logging.Logger;
 
 /**
  * Runs the benchmarks that are named, or all, and prints their results as a table. System properties set their sizes: {@code convert},
- * {@code load}, {@code memory.small} and {@code memory.large} in facts, {@code queries} in events.
+ * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code queries} in events.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("mentions", "convert", "load", "memory", "queries");
+    private static final List<String> ALL = List.of("mentions", "convert", "load", "merge", "memory", "queries");
 
     private Benchmarks() {}
 
@@ -26,6 +26,7 @@ final class Benchmarks {
                 case "mentions" -> MentionsBench.run(table);
                 case "convert" -> ConvertBench.run(folder, size("convert", 30_000), table);
                 case "load" -> LoadBench.run(folder, size("load", 40_000), table);
+                case "merge" -> MergeBench.run(folder, size("merge", 100_000), table);
                 case "memory" ->
                     MemoryBench.run(folder, size("memory.small", 200_000), size("memory.large", 2_000_000), table);
                 case "queries" ->

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,22 @@ final class SyntheticFacts {
 
     private final long seed;
     private final long facts;
+    private final int tellers;
 
+    /** Each story is told by one to four articles. */
     SyntheticFacts(long seed, long facts) {
+        this(seed, facts, 0);
+    }
+
+    private SyntheticFacts(long seed, long facts, int tellers) {
         this.seed = seed;
         this.facts = facts;
+        this.tellers = tellers;
+    }
+
+    /** Each story is told by so many articles, some of which name no people or no exact day. */
+    static SyntheticFacts noisy(long seed, long facts, int tellers) {
+        return new SyntheticFacts(seed, facts, tellers);
     }
 
     /** Arguments: the file to write, how many facts, and perhaps a seed. */
@@ -75,8 +88,8 @@ final class SyntheticFacts {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             long written = 0;
             for (long story = 0; written < facts; story++) {
-                int tellers = 1 + People.skewed(new Random(seed + story), 4);
-                for (int teller = 0; teller < tellers && written < facts; teller++) {
+                int many = tellers > 0 ? tellers : 1 + People.skewed(new Random(seed + story), 4);
+                for (int teller = 0; teller < many && written < facts; teller++) {
                     ArticleFacts article = article(story, teller);
                     writer.writeLine(article, out);
                     written += article.facts().size();
@@ -102,22 +115,21 @@ final class SyntheticFacts {
         for (int number = 0; number < length; number++) {
             long factSeed = shared.nextLong();
             if (own.nextInt(10) > 0) {
-                told.add(new Telling(new Random(factSeed), own, language, day, told.size()).fact());
+                told.add(new Telling(new Random(factSeed), own, language, day, told.size(), tellers > 0).fact());
             }
         }
         return new ArticleFacts(article, told);
     }
 
     /** One fact as one article tells it: what is told comes from the fact's own random numbers, how from the article's. */
-    private record Telling(Random what, Random how, Language language, LocalDate day, int position) {
+    private record Telling(Random what, Random how, Language language, LocalDate day, int position, boolean noisy) {
         Fact fact() {
             String one = People.state(what);
             String other = People.otherState(what, one);
             LocalDate date = day.minusDays(what.nextInt(3));
             return switch (what.nextInt(24)) {
-                case 0, 1, 2, 3, 4 ->
-                    new Meeting(details(date), List.of(person(one), person(other)), perhaps("G20 summit"));
-                case 5, 6 -> new Call(details(date), List.of(person(one), person(other)));
+                case 0, 1, 2, 3, 4 -> new Meeting(details(date), both(one, other), perhaps("G20 summit"));
+                case 5, 6 -> new Call(details(date), both(one, other));
                 case 7, 8, 9 ->
                     new Visit(
                             details(date, other),
@@ -201,7 +213,7 @@ final class SyntheticFacts {
             List<String> topics = chance(3) ? List.of(oneOf(TOPICS)) : List.of();
             return new Details(
                     what.nextInt(6) == 0 ? Status.PLANNED : Status.HELD,
-                    date.map(when -> PartialDate.parse(when.toString())),
+                    date.map(this::told),
                     how.nextInt(3) > 0 ? Optional.of(place) : Optional.empty(),
                     country,
                     topics,
@@ -210,8 +222,19 @@ final class SyntheticFacts {
                     Optional.of("rule-" + how.nextInt(80)));
         }
 
+        private PartialDate told(LocalDate date) {
+            boolean month = noisy && how.nextInt(12) == 0;
+            return PartialDate.parse(month ? YearMonth.from(date).toString() : date.toString());
+        }
+
         private Actor person(String state) {
             return People.actor(state, People.pick(what), language);
+        }
+
+        /** Two people who meet, or in some noisy articles their states alone. */
+        private List<Actor> both(String one, String other) {
+            List<Actor> people = List.of(person(one), person(other));
+            return noisy && how.nextInt(6) == 0 ? List.of(whole(one), whole(other)) : people;
         }
 
         private static Actor whole(String code) {

@@ -43,6 +43,7 @@ import picocli.CommandLine.Model.OptionSpec;
             ExplainCommand.class,
             EvaluateCommand.class,
             DeleteCommand.class,
+            ExplainMergeCommand.class,
             StatsCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

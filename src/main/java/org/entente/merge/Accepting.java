@@ -1,17 +1,14 @@
 package org.entente.merge;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,12 +25,6 @@ import org.entente.fact.Status;
  * @param reports by date of publication, all of facts of one type
  */
 record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
-    /** Two amounts within half a percent are one amount, rounded differently. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
-
-    /** Of statuses told on one day the later in this list is accepted. */
-    private static final List<Status> RISING = List.of(Status.CANCELLED, Status.PROPOSED, Status.PLANNED, Status.HELD);
-
     static <F extends Fact> Accepting<F> of(Class<F> type, List<Told> reports) {
         return new Accepting<>(
                 reports, reports.stream().map(told -> type.cast(told.fact())).toList());
@@ -71,32 +62,17 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
     }
 
     boolean differInAmount(Function<F, Optional<BigDecimal>> part) {
-        List<BigDecimal> amounts = values(part).sorted().toList();
-        if (amounts.size() < 2) {
-            return false;
-        }
-        BigDecimal gap = amounts.getLast().subtract(amounts.getFirst());
-        BigDecimal tolerated = amounts.getLast().abs().multiply(ROUNDING, MathContext.DECIMAL64);
-        return gap.compareTo(tolerated) > 0;
+        return TradeRule.differ(values(part).toList());
     }
 
     /**
      * All actors that any report names, each as the report that tells most of him names him. Two of one report are never the same, even when
-     * nothing tells them apart.
+     * nothing tells them apart. An office or a party without a name is left out when another report names who acts for it.
      */
     List<Actor> actors(Function<F, List<Actor>> part) {
-        Map<String, Actor> byIdentity = new LinkedHashMap<>();
-        for (F fact : facts) {
-            Set<String> taken = new HashSet<>();
-            for (Actor actor : part.apply(fact)) {
-                String identity = ActorKey.identity(actor);
-                while (!taken.add(identity)) {
-                    identity += "+";
-                }
-                byIdentity.merge(identity, actor, Accepting::fuller);
-            }
-        }
-        return List.copyOf(byIdentity.values());
+        AcceptedCast cast = new AcceptedCast();
+        facts.forEach(fact -> cast.add(part.apply(fact)));
+        return cast.actors();
     }
 
     Details details() {
@@ -119,7 +95,7 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
                         .map(PublicationDate::day)
                         .equals(published.map(PublicationDate::day)))
                 .map(told -> told.fact().details().status())
-                .max(Comparator.comparingInt(RISING::indexOf))
+                .max(Comparator.comparingInt(StatusChange.RISING::indexOf))
                 .orElseThrow();
     }
 
@@ -140,15 +116,5 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
 
     private <T> Stream<T> values(Function<F, Optional<T>> part) {
         return facts.stream().flatMap(fact -> part.apply(fact).stream());
-    }
-
-    private static Actor fuller(Actor one, Actor other) {
-        return parts(other) > parts(one) ? other : one;
-    }
-
-    private static long parts(Actor actor) {
-        return Stream.of(actor.name(), actor.person(), actor.office(), actor.represents())
-                .filter(Optional::isPresent)
-                .count();
     }
 }

@@ -1,11 +1,8 @@
 package org.entente.merge;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +11,6 @@ import org.entente.fact.Accreditation;
 import org.entente.fact.Actor;
 import org.entente.fact.Agreement;
 import org.entente.fact.AgreementStage;
-import org.entente.fact.ArticleFacts;
 import org.entente.fact.Call;
 import org.entente.fact.Fact;
 import org.entente.fact.Gathering;
@@ -31,47 +27,44 @@ import org.entente.text.Fingerprint;
 import org.entente.text.Slug;
 
 /**
- * Decides which event a fact tells of: facts of one type, with the same parties, persons and day, tell of the same event, whatever their article.
+ * Makes the identity of an event of the content of one report: type, parties, persons and day, or what else tells facts of the type apart. Events
+ * get their IRIs by it ({@link EventNaming}); which reports tell of one event is decided by {@link ReportClusters}.
  *
- * <p>A date that is no exact day or run of days identifies nothing by itself ("they met in 2023" in two articles may be two meetings), so
- * such a fact stays an event of its article alone; offices, relations, memberships and trade figures are told apart by their own marks
- * instead (who holds what, since when, for which period). Two facts of one article are never the same event.
+ * <p>A date that is no exact day or run of days identifies nothing by itself ("they met in 2023" in two articles may be two meetings), so the
+ * article is part of the identity then.
  */
 public final class EventIdentity {
     private static final int PARTIES_IN_SLUG = 4;
+    private static final int FINGERPRINT = 8;
 
     /** A day or a run of days, neither approximate nor uncertain. */
     private static final Pattern EXACT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:/\\d{4}-\\d\\d-\\d\\d)?");
 
     private EventIdentity() {}
 
-    /** The keys of an article's facts, in their order; all different. */
-    public static List<EventKey> of(ArticleFacts facts) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<EventKey> keys = new ArrayList<>(facts.facts().size());
-        for (Fact fact : facts.facts()) {
-            String marks = fact.type().code() + marks(facts.article(), fact, keys.size() + 1);
-            int before = seen.merge(marks, 1, Integer::sum) - 1;
-            keys.add(new EventKey(
-                    fact.type(), slug(fact), Fingerprint.of(before == 0 ? marks : marks + "#" + before, 8)));
-        }
-        return keys;
+    /** The identity that the event of a report would have if nobody else told of it. */
+    public static EventKey of(Told told) {
+        Fact fact = told.fact();
+        List<String> marks = marks(told.article(), fact, told.position());
+        List<String> families = Blocks.of(told).families();
+        return new EventKey(
+                fact.type(), slug(fact), Fingerprint.of(fact.type().code() + families + marks, FINGERPRINT));
     }
 
     /**
      * The identity of the instrument whose step an agreement fact tells, as the last part of its IRI: parties and title, or without a title
-     * the key of the step.
+     * parties and report.
      */
-    public static String instrument(Agreement agreement, EventKey step) {
-        return agreement
-                .title()
-                .map(title -> parties(agreement, "-") + "-"
-                        + Fingerprint.of(parties(agreement, " ") + "|" + Slug.of(title), 8))
-                .orElseGet(step::localName);
+    public static String instrument(Agreement agreement, Told told) {
+        String identity =
+                agreement.title().map(Slug::of).orElseGet(() -> told.article().id() + "#" + told.position());
+        return parties(agreement, "-") + "-" + Fingerprint.of(parties(agreement, " ") + "|" + identity, FINGERPRINT);
     }
 
     private static List<String> marks(Article article, Fact fact, int position) {
-        String when = exactDay(fact).orElse(article.id());
+        String when = exactDay(fact)
+                .orElseGet(() -> article.id() + " "
+                        + anyDate(fact).orElse(fact.details().status().code()));
         return switch (fact) {
             case Meeting meeting -> List.of(when, parties(fact, " "), who(meeting.participants()));
             case Call call -> List.of(when, parties(fact, " "), who(call.participants()));

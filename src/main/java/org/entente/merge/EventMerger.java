@@ -34,19 +34,23 @@ import org.entente.fact.Visit;
  *
  * <p>Held against cancelled, and two places, countries, values or changes, are disputes. The result does not depend on the order of the reports.
  */
-public final class EventMerger {
+final class EventMerger {
     private EventMerger() {}
 
     /**
      * The event of these reports.
      *
-     * @param reports at least one, all with this key
+     * @param reports at least one, all of one type
      */
-    public static Event merge(EventKey key, Collection<Told> reports) {
+    static Event merge(EventKey key, Collection<Told> reports) {
+        return merge(key, reports, Set.of());
+    }
+
+    static Event merge(EventKey key, Collection<Told> reports, Set<EventKey> replaced) {
         List<Told> ordered = reports.size() == 1
                 ? List.copyOf(reports)
                 : reports.stream().sorted(Told.BY_PUBLICATION).toList();
-        return new Event(key, accepted(ordered), disputes(ordered), ordered);
+        return new Event(key, accepted(ordered), disputes(ordered), ordered, replaced);
     }
 
     private static Fact accepted(List<Told> reports) {

@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.BiConsumer;
 import org.entente.fact.ArticleFacts;
-import org.entente.fact.FactType;
 import org.entente.fact.FactsReader;
 import org.entente.fact.FactsWriter;
 
 /**
- * Groups any number of reports by their events in flat memory: an external merge sort. Reports are gathered up to a limit, sorted by event and
- * written to a run in a temporary file; at the end the runs are merged.
+ * Sorts any number of reports by a key in flat memory: an external merge sort. Reports are gathered up to a limit, sorted and written to a run in a
+ * temporary file; at the end the runs are merged.
  */
-public final class ReportSorter implements AutoCloseable {
+final class ReportSorter implements AutoCloseable {
+    /** The number of a report that has none. */
+    static final int NO_NUMBER = -1;
+
     private static final int GATHERED_BYTES = 12 << 20;
     private static final int RUN_BUFFER = 1 << 13;
 
@@ -48,8 +49,12 @@ public final class ReportSorter implements AutoCloseable {
      *
      * @param reader reads back what was written to disk
      */
-    public ReportSorter(FactsReader reader) {
-        this(reader, Path.of(System.getProperty("java.io.tmpdir")), GATHERED_BYTES);
+    ReportSorter(FactsReader reader) {
+        this(reader, GATHERED_BYTES);
+    }
+
+    ReportSorter(FactsReader reader, long mostGathered) {
+        this(reader, Path.of(System.getProperty("java.io.tmpdir")), mostGathered);
     }
 
     /**
@@ -66,13 +71,13 @@ public final class ReportSorter implements AutoCloseable {
     private record RunFile(Path path, int level) {}
 
     /** A report, with what it tells as a line of JSON. */
-    private record Entry(EventKey key, int position, ByteBuffer json) {}
+    private record Entry(String key, int number, int position, ByteBuffer json) {}
 
-    /** Takes a report. */
-    public void add(EventKey key, Told told) throws IOException {
+    /** Takes a report, which may come under several keys. */
+    void add(String key, int number, Told told) throws IOException {
         byte[] json = writer.line(new ArticleFacts(told.article(), List.of(told.fact())));
-        gathered.add(new Entry(key, told.position(), ByteBuffer.wrap(json)));
-        gatheredBytes += json.length + ENTRY_BYTES;
+        gathered.add(new Entry(key, number, told.position(), ByteBuffer.wrap(json)));
+        gatheredBytes += json.length + key.length() + ENTRY_BYTES;
         if (gatheredBytes > mostGathered) {
             writeGathered();
         }
@@ -89,20 +94,20 @@ public final class ReportSorter implements AutoCloseable {
         }
     }
 
-    /** Hands each event with all its reports to the receiver, in the order of the keys. */
-    public void forEach(BiConsumer<EventKey, List<Told>> receiver) throws IOException {
+    /** Takes reports in the order of their keys. */
+    interface Receiver {
+        void take(String key, int number, Told told) throws IOException;
+    }
+
+    /** Hands all reports to the receiver in the order of their keys. */
+    void forEach(Receiver receiver) throws IOException {
         gathered.sort(BY_KEY);
         try (MergedRuns merged = new MergedRuns()) {
             merged.add(new GatheredRun(gathered));
             merged.addAll(runs);
-            List<Told> told = new ArrayList<>();
             while (!merged.isEmpty()) {
                 Entry entry = merged.next();
-                told.add(told(entry));
-                if (merged.isEmpty() || !merged.head().key().equals(entry.key())) {
-                    receiver.accept(entry.key(), told);
-                    told = new ArrayList<>();
-                }
+                receiver.take(entry.key(), entry.number(), told(entry));
             }
         }
     }
@@ -152,9 +157,8 @@ public final class ReportSorter implements AutoCloseable {
     }
 
     private static void write(Entry entry, DataOutputStream out) throws IOException {
-        out.writeUTF(entry.key().type().name());
-        out.writeUTF(entry.key().slug());
-        out.writeUTF(entry.key().fingerprint());
+        out.writeUTF(entry.key());
+        out.writeInt(entry.number());
         out.writeInt(entry.position());
         out.writeInt(entry.json().remaining());
         out.write(entry.json().array());
@@ -187,10 +191,6 @@ public final class ReportSorter implements AutoCloseable {
 
         boolean isEmpty() {
             return runs.isEmpty();
-        }
-
-        Entry head() {
-            return runs.element().head();
         }
 
         Entry next() throws IOException {
@@ -243,7 +243,7 @@ public final class ReportSorter implements AutoCloseable {
 
     private static final class FileRun implements Run {
         private final DataInputStream in;
-        private Entry head = new Entry(new EventKey(FactType.MEETING, "", ""), 0, ByteBuffer.allocate(0));
+        private Entry head = new Entry("", NO_NUMBER, 0, ByteBuffer.allocate(0));
 
         FileRun(Path file) throws IOException {
             in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), RUN_BUFFER));
@@ -257,9 +257,8 @@ public final class ReportSorter implements AutoCloseable {
         @Override
         public boolean advance() throws IOException {
             try {
-                FactType type = FactType.valueOf(in.readUTF());
-                EventKey key = new EventKey(type, in.readUTF(), in.readUTF());
-                head = new Entry(key, in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
+                head = new Entry(
+                        in.readUTF(), in.readInt(), in.readInt(), ByteBuffer.wrap(in.readNBytes(in.readInt())));
                 return true;
             } catch (EOFException end) {
                 return false;

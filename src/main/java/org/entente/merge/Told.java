@@ -1,9 +1,12 @@
 package org.entente.merge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.entente.article.Article;
 import org.entente.article.PublicationDate;
+import org.entente.fact.ArticleFacts;
 import org.entente.fact.Fact;
 
 /**
@@ -19,4 +22,13 @@ public record Told(Article article, int position, Fact fact) {
                     told.article().published().map(PublicationDate::instant).orElse(Instant.MIN))
             .thenComparing(told -> told.article().id())
             .thenComparingInt(Told::position);
+
+    /** All that an article tells. */
+    public static List<Told> all(ArticleFacts facts) {
+        List<Told> all = new ArrayList<>(facts.facts().size());
+        for (Fact fact : facts.facts()) {
+            all.add(new Told(facts.article(), all.size() + 1, fact));
+        }
+        return all;
+    }
 }

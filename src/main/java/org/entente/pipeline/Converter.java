@@ -8,11 +8,10 @@ import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsReader;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventMerger;
-import org.entente.merge.ReportSorter;
+import org.entente.merge.BulkMerger;
+import org.entente.merge.Told;
 import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
-import org.entente.rdf.FactMapper.Reported;
 import org.entente.rdf.Names;
 
 /**
@@ -24,7 +23,7 @@ public final class Converter implements AutoCloseable {
     private final EventMapper eventMapper;
     private final Counting out;
     private final IngestReport report;
-    private final ReportSorter reports;
+    private final BulkMerger merger;
     private final SeenArticles seen = new SeenArticles();
 
     /**
@@ -35,7 +34,7 @@ public final class Converter implements AutoCloseable {
         this.eventMapper = new EventMapper(names, gazetteer);
         this.out = new Counting(out);
         this.report = report;
-        this.reports = new ReportSorter(new FactsReader(gazetteer, TextLookup.none()));
+        this.merger = new BulkMerger(new FactsReader(gazetteer, TextLookup.none()));
         out.start();
     }
 
@@ -44,8 +43,8 @@ public final class Converter implements AutoCloseable {
         if (!seen.add(facts.article().id())) {
             return false;
         }
-        for (Reported reported : factMapper.map(facts, out)) {
-            reports.add(reported.key(), reported.told());
+        for (Told told : factMapper.map(facts, out)) {
+            merger.add(told);
         }
         report.count(facts);
         return true;
@@ -53,8 +52,8 @@ public final class Converter implements AutoCloseable {
 
     /** Writes the events of all articles. */
     public void finish() throws IOException {
-        ReadAhead.run(ahead -> reports.forEach((key, told) -> ahead.add(told.size(), () -> {
-            eventMapper.map(EventMerger.merge(key, told), out);
+        ReadAhead.run(ahead -> merger.forEach(event -> ahead.add(event.reports().size(), () -> {
+            eventMapper.map(event, out);
             report.countEvents(1);
         })));
         out.finish();
@@ -63,7 +62,7 @@ public final class Converter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reports.close();
+        merger.close();
     }
 
     private static final class Counting extends StreamRDFWrapper {

@@ -1,24 +1,18 @@
 package org.entente.pipeline;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.fact.ArticleFacts;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventKey;
-import org.entente.merge.EventMerger;
+import org.entente.merge.Event;
 import org.entente.merge.Told;
+import org.entente.pipeline.Remerging.Remerged;
 import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
-import org.entente.rdf.FactMapper.Reported;
-import org.entente.rdf.FactsFromGraph;
 import org.entente.rdf.Names;
 import org.entente.store.Change;
 import org.entente.store.GraphStore;
@@ -37,7 +31,6 @@ public final class Loader {
     private final Names names;
     private final FactMapper factMapper;
     private final EventMapper eventMapper;
-    private final FactsFromGraph factsFromGraph;
     private final IngestReport report;
     private final Map<Node, Pending> pending = new LinkedHashMap<>();
     private int pendingQuads;
@@ -47,19 +40,18 @@ public final class Loader {
         this.names = names;
         this.factMapper = new FactMapper(names, gazetteer);
         this.eventMapper = new EventMapper(names, gazetteer);
-        this.factsFromGraph = new FactsFromGraph(names);
         this.report = report;
     }
 
     /** An article's new graph and what it reports; both empty for an article that is deleted. */
-    private record Pending(List<Triple> graph, List<Reported> reported) {
+    private record Pending(List<Triple> graph, List<Told> reported) {
         static final Pending NOTHING = new Pending(List.of(), List.of());
     }
 
     /** Takes an article; the same article taken again replaces the earlier one. */
     public void add(ArticleFacts facts) {
         TripleCollector graph = new TripleCollector();
-        List<Reported> reported = factMapper.map(facts, graph);
+        List<Told> reported = factMapper.map(facts, graph);
         put(names.articleGraph(facts.article().id()), new Pending(graph.triples(), reported));
         report.count(facts);
     }
@@ -85,39 +77,20 @@ public final class Loader {
         }
         Map<Node, List<Triple>> graphs = new LinkedHashMap<>();
         pending.forEach((graph, article) -> graphs.put(graph, article.graph()));
-        Map<EventKey, List<Told>> touched = touchedEvents(graphs.keySet());
+        List<Told> fresh = pending.values().stream()
+                .flatMap(article -> article.reported().stream())
+                .toList();
+        Remerged remerged = new Remerging(store, names, graphs.keySet()).around(fresh);
         TripleCollector events = new TripleCollector();
-        touched.forEach((key, told) -> {
-            if (!told.isEmpty()) {
-                eventMapper.map(EventMerger.merge(key, told), events);
-                report.countEvents(1);
-            }
-        });
-        Collection<Node> outdated = touched.keySet().stream().map(names::event).toList();
+        for (Event event : remerged.events()) {
+            eventMapper.map(event, events);
+        }
+        report.countEvents(remerged.events().size());
+        Collection<Node> outdated =
+                remerged.outdated().stream().map(names::event).toList();
         store.apply(new Change(graphs, names.eventsGraph(), outdated, events.triples()));
         report.countQuads((long) pendingQuads + events.triples().size());
         pending.clear();
         pendingQuads = 0;
-    }
-
-    /** The events that the old or new versions of the gathered articles tell of, each with all that tell of it from now on. */
-    private Map<EventKey, List<Told>> touchedEvents(Set<Node> graphs) {
-        Map<EventKey, List<Told>> touched = new TreeMap<>();
-        for (Pending article : pending.values()) {
-            for (Reported reported : article.reported()) {
-                touched.computeIfAbsent(reported.key(), key -> new ArrayList<>())
-                        .add(reported.told());
-            }
-        }
-        for (Node event : store.eventsReportedIn(graphs)) {
-            touched.computeIfAbsent(names.key(event), key -> new ArrayList<>());
-        }
-        Set<Node> events = new HashSet<>();
-        touched.keySet().forEach(key -> events.add(names.event(key)));
-        for (FactsFromGraph.Reported stored : factsFromGraph.reported(store.reportsOf(events, graphs))) {
-            touched.computeIfAbsent(names.key(stored.event()), key -> new ArrayList<>())
-                    .add(stored.told());
-        }
-        return touched;
     }
 }

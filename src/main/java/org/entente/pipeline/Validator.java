@@ -10,10 +10,9 @@ import org.entente.fact.Problem;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.gazetteer.GazetteerFiles;
-import org.entente.merge.EventMerger;
+import org.entente.merge.Merging;
 import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
-import org.entente.rdf.FactMapper.Reported;
 import org.entente.rdf.Names;
 import org.entente.read.ReadingOptions;
 import org.entente.validate.ShapeCheck;
@@ -55,9 +54,7 @@ public final class Validator {
     /** The article's graph together with the events that it tells of. */
     private Graph graph(ArticleFacts facts) {
         TripleCollector triples = new TripleCollector();
-        for (Reported reported : factMapper.map(facts, triples)) {
-            eventMapper.map(EventMerger.merge(reported.key(), List.of(reported.told())), triples);
-        }
+        Merging.events(factMapper.map(facts, triples)).forEach(event -> eventMapper.map(event, triples));
         Graph graph = GraphFactory.createDefaultGraph();
         triples.triples().forEach(graph::add);
         return graph;

@@ -18,7 +18,7 @@ import org.entente.fact.InstrumentKind;
 import org.entente.fact.Membership;
 import org.entente.fact.Mission;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventKey;
+import org.entente.merge.Told;
 
 /** Describes, once in an article's graph, whom and what its facts name and the gazetteer does not describe. */
 final class Descriptions {
@@ -35,7 +35,8 @@ final class Descriptions {
         this.language = language;
     }
 
-    void of(Fact fact, EventKey key) {
+    void of(Told told) {
+        Fact fact = told.fact();
         for (ActorInRole inRole : fact.actors()) {
             Actor actor = inRole.actor();
             names.person(actor).ifPresent(person -> person(person, actor));
@@ -45,7 +46,7 @@ final class Descriptions {
         fact.details().place().ifPresent(place -> place(place, fact.details().country()));
         switch (fact) {
             case Agreement agreement -> {
-                instrument(agreement, key);
+                instrument(agreement, told);
                 agreement.by().ifPresent(this::party);
             }
             case Gathering gathering -> gathering.organisation().ifPresent(this::party);
@@ -114,8 +115,8 @@ final class Descriptions {
         });
     }
 
-    private void instrument(Agreement agreement, EventKey key) {
-        Node instrument = names.instrument(agreement, key);
+    private void instrument(Agreement agreement, Told told) {
+        Node instrument = names.instrument(agreement, told);
         type(instrument, Dip.AGREEMENT);
         label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
         agreement

@@ -38,6 +38,8 @@ public final class Dip {
 
     // Who takes part, and who tells
     public static final Node PARTICIPATION = term("Participation");
+    public static final Node STATUS_CHANGE = term("StatusChange");
+    public static final Node IDENTIFICATION = term("Identification");
     public static final Node REPORT = term("Report");
     public static final Node MENTION = term("Mention");
 
@@ -87,6 +89,11 @@ public final class Dip {
     public static final Node FIRST_REPORTED = term("firstReported");
     public static final Node LAST_REPORTED = term("lastReported");
     public static final Node DISPUTES = term("disputes");
+    public static final Node HAS_STATUS_CHANGE = term("hasStatusChange");
+    public static final Node SINCE = term("since");
+    public static final Node BLOCK = term("block");
+    public static final Node HAS_IDENTIFICATION = term("hasIdentification");
+    public static final Node ALIAS = term("alias");
 
     // Participations and mentions
     public static final Node ROLE = term("role");

@@ -1,6 +1,7 @@
 package org.entente.rdf;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -12,8 +13,12 @@ import org.entente.fact.ActorInRole;
 import org.entente.gazetteer.Gazetteer;
 import org.entente.merge.Disputable;
 import org.entente.merge.Event;
+import org.entente.merge.StatusChange;
 
-/** Writes the accepted values of events, with labels in three languages and their participations, into the events graph. */
+/**
+ * Writes events into their graph: the accepted values, labels in three languages, participations, which reports tell of the event, and how its status
+ * changed.
+ */
 public final class EventMapper {
     private final Names names;
     private final ValueMapper values;
@@ -33,12 +38,52 @@ public final class EventMapper {
         for (Language language : Language.values()) {
             graph.text(node, RDFS.Nodes.label, labels.of(event, language), language);
         }
-        values.accepted(graph, node, event.accepted(), event.key());
+        values.accepted(graph, node, event.accepted(), event.reports().getFirst());
         participations(graph, node, event);
+        reports(graph, node, event);
+        history(graph, node, event.history());
+        identifications(graph, node, event);
         graph.integer(node, Dip.REPORT_COUNT, event.reports().size());
         event.firstReported().ifPresent(day -> graph.date(node, Dip.FIRST_REPORTED, day));
         event.lastReported().ifPresent(day -> graph.date(node, Dip.LAST_REPORTED, day));
         event.disputes().stream().sorted().forEach(dispute -> graph.add(node, Dip.DISPUTES, property(dispute)));
+    }
+
+    private void reports(GraphWriter graph, Node node, Event event) {
+        event.reports().forEach(told -> graph.add(names.report(told), Dip.REPORTS, node));
+        event.blocks().forEach(block -> graph.text(node, Dip.BLOCK, block));
+        event.replaced().forEach(replaced -> graph.add(names.event(replaced), News.IS_REPLACED_BY, node));
+    }
+
+    /** What was said of the status before; nothing when it never changed. */
+    private static void history(GraphWriter graph, Node event, List<StatusChange> changes) {
+        if (changes.size() < 2) {
+            return;
+        }
+        for (int number = 1; number <= changes.size(); number++) {
+            StatusChange told = changes.get(number - 1);
+            Node change = Names.statusChange(event, number);
+            graph.add(event, Dip.HAS_STATUS_CHANGE, change);
+            graph.add(change, RDF.Nodes.type, Dip.STATUS_CHANGE);
+            graph.concept(change, Dip.STATUS, "status", told.status());
+            graph.date(change, Dip.SINCE, told.since());
+        }
+    }
+
+    private void identifications(GraphWriter graph, Node event, Event of) {
+        Set<Node> written = new LinkedHashSet<>();
+        of.namesakes()
+                .forEach((accepted, others) -> others.forEach(other -> {
+                    Node person = names.person(accepted).orElseThrow();
+                    Node alias = names.person(other).orElseThrow();
+                    Node identification = Names.identification(event, person.getURI() + " " + alias.getURI());
+                    if (written.add(identification)) {
+                        graph.add(event, Dip.HAS_IDENTIFICATION, identification);
+                        graph.add(identification, RDF.Nodes.type, Dip.IDENTIFICATION);
+                        graph.add(identification, Dip.AGENT, person);
+                        graph.add(identification, Dip.ALIAS, alias);
+                    }
+                }));
     }
 
     private void participations(GraphWriter graph, Node event, Event of) {

@@ -1,7 +1,6 @@
 package org.entente.rdf;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -16,13 +15,12 @@ import org.entente.fact.ArticleFacts;
 import org.entente.fact.Evidence;
 import org.entente.fact.Fact;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventIdentity;
-import org.entente.merge.EventKey;
 import org.entente.merge.Told;
 
 /**
  * Writes an article's named graph: the article, a report for each of its facts with the words that say it, the mentions of each report, and
- * descriptions of the people, offices, places and instruments that the gazetteer does not describe.
+ * descriptions of the people, offices, places and instruments that the gazetteer does not describe. Which event a report tells of depends on other
+ * articles, so that the graph of events says it ({@link EventMapper}).
  *
  * <p>The same facts give the same quads in the same order.
  */
@@ -40,32 +38,21 @@ public final class FactMapper {
     /**
      * Writes the graph of an article.
      *
-     * @return what the article tells of which event, in the order of its facts
+     * @return what the article tells, in the order of its facts
      */
-    public List<Reported> map(ArticleFacts facts, StreamRDF out) {
+    public List<Told> map(ArticleFacts facts, StreamRDF out) {
         Article article = facts.article();
         Node node = names.article(article.id());
         GraphWriter graph = new GraphWriter(out, names.articleGraph(article.id()));
         describe(graph, node, article);
         Descriptions descriptions = new Descriptions(names, gazetteer, graph, article.language());
-        List<EventKey> keys = EventIdentity.of(facts);
-        List<Reported> reported = new ArrayList<>(keys.size());
-        for (int index = 0; index < keys.size(); index++) {
-            Told told = new Told(article, index + 1, facts.facts().get(index));
-            report(graph, node, told, keys.get(index));
-            descriptions.of(told.fact(), keys.get(index));
-            reported.add(new Reported(keys.get(index), told));
+        List<Told> reports = Told.all(facts);
+        for (Told told : reports) {
+            report(graph, node, told);
+            descriptions.of(told);
         }
-        return reported;
+        return reports;
     }
-
-    /**
-     * A fact and the event that it tells of.
-     *
-     * @param key the event's identity
-     * @param told the fact as its article tells it
-     */
-    public record Reported(EventKey key, Told told) {}
 
     private static void describe(GraphWriter graph, Node node, Article article) {
         graph.add(node, RDF.Nodes.type, News.NEWS_ARTICLE);
@@ -82,11 +69,10 @@ public final class FactMapper {
         graph.text(node, News.CREDIT_TEXT, article.credit());
     }
 
-    private void report(GraphWriter graph, Node article, Told told, EventKey key) {
+    private void report(GraphWriter graph, Node article, Told told) {
         Fact fact = told.fact();
         Node report = Names.report(article, told.position());
         graph.add(report, RDF.Nodes.type, Dip.REPORT);
-        graph.add(report, Dip.REPORTS, names.event(key));
         graph.add(report, Dip.ARTICLE, article);
         graph.add(report, Dip.REPORTED_CLASS, ValueMapper.eventClass(fact));
         graph.integer(report, Dip.POSITION, told.position());
@@ -98,7 +84,7 @@ public final class FactMapper {
                 .confidence()
                 .ifPresent(confidence -> graph.decimal(report, Dip.CONFIDENCE, BigDecimal.valueOf(confidence)));
         graph.text(report, Dip.RULE, fact.details().rule());
-        values.told(graph, report, fact, key);
+        values.told(graph, report, told);
         for (ActorInRole actor : fact.actors()) {
             mention(graph, report, actor, told.article().language());
         }

@@ -3,6 +3,7 @@ package org.entente.rdf;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.entente.gazetteer.State;
 import org.entente.merge.ActorKey;
 import org.entente.merge.EventIdentity;
 import org.entente.merge.EventKey;
+import org.entente.merge.Told;
 import org.entente.text.Fingerprint;
 import org.entente.text.Memo;
 import org.entente.text.Slug;
@@ -138,6 +140,11 @@ public final class Names {
         return graph.isURI() && graph.getURI().startsWith(base + "graph/article/");
     }
 
+    /** The report of a fact. */
+    public Node report(Told told) {
+        return report(article(told.article().id()), told.position());
+    }
+
     static Node report(Node article, int position) {
         return NodeFactory.createURI(article.getURI() + "#fact-" + position);
     }
@@ -162,13 +169,40 @@ public final class Names {
                 local.substring(cut));
     }
 
-    Node instrument(Agreement agreement, EventKey step) {
-        return iri("id/agreement/" + EventIdentity.instrument(agreement, step));
+    /** The instrument of which a report tells a step. */
+    Node instrument(Agreement agreement, Told told) {
+        return iri("id/agreement/" + EventIdentity.instrument(agreement, told));
     }
 
     /** A participation in an event, told by what it says: a fragment of the event. */
     static Node participation(Node event, String content) {
         return NodeFactory.createURI(event.getURI() + "#p-" + Fingerprint.of(content, 8));
+    }
+
+    /** That two people in reports of an event are one: a fragment of the event. */
+    static Node identification(Node event, String content) {
+        return NodeFactory.createURI(event.getURI() + "#same-" + Fingerprint.of(content, 8));
+    }
+
+    /** What can be meant by an event's IRI, by kind and slug ({@code meeting/2023-04-11-kz-ru-91af03c2}), or by the slug alone. */
+    public List<Node> eventsNamed(String name) {
+        if (name.startsWith(base)) {
+            return List.of(NodeFactory.createURI(name));
+        }
+        if (name.indexOf('/') > 0) {
+            return EVENT_TYPES.containsKey(name.substring(0, name.indexOf('/')))
+                    ? List.of(iri("id/" + name))
+                    : List.of();
+        }
+        return EVENT_TYPES.keySet().stream()
+                .sorted()
+                .map(kind -> iri("id/" + kind + "/" + name))
+                .toList();
+    }
+
+    /** A change of an event's status: a fragment of the event. */
+    static Node statusChange(Node event, int number) {
+        return NodeFactory.createURI(event.getURI() + "#status-" + number);
     }
 
     Optional<Node> person(Actor actor) {

@@ -18,6 +18,9 @@ public final class News {
     public static final Node CREDIT_TEXT = schema("creditText");
     public static final Node PUBLISHER = NodeFactory.createURI(DUBLIN_CORE + "publisher");
 
+    /** What an event is that turned out to be another one. */
+    public static final Node IS_REPLACED_BY = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
+
     private News() {}
 
     private static Node schema(String localName) {

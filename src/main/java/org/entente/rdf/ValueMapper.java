@@ -21,7 +21,7 @@ import org.entente.fact.Relation;
 import org.entente.fact.Statement;
 import org.entente.fact.TradeFigure;
 import org.entente.fact.Visit;
-import org.entente.merge.EventKey;
+import org.entente.merge.Told;
 
 /** Writes what a fact says: the same properties for a report (as its article tells them) and for an event (as they are accepted). */
 final class ValueMapper {
@@ -32,17 +32,22 @@ final class ValueMapper {
     }
 
     /** What a report says, no more and no less. */
-    void told(GraphWriter graph, Node report, Fact fact, EventKey key) {
+    void told(GraphWriter graph, Node report, Told told) {
+        Fact fact = told.fact();
         fact.details().date().ifPresent(date -> graph.text(report, Dip.EDTF, date.text()));
         graph.text(report, Dip.PLACE_NAME, fact.details().place());
-        values(graph, report, fact, key);
+        values(graph, report, fact, told);
         if (fact instanceof Agreement agreement) {
             graph.concept(report, Dip.STEP, "step", agreement.stage());
         }
     }
 
-    /** What is accepted of an event, with dates that can be compared. */
-    void accepted(GraphWriter graph, Node event, Fact fact, EventKey key) {
+    /**
+     * What is accepted of an event, with dates that can be compared.
+     *
+     * @param first a report of the event
+     */
+    void accepted(GraphWriter graph, Node event, Fact fact, Told first) {
         Optional<PartialDate> when = fact instanceof TradeFigure figure
                 ? figure.details().date().or(figure::period)
                 : fact.details().date();
@@ -50,7 +55,7 @@ final class ValueMapper {
             graph.text(event, Dip.EDTF, date.text());
             range(graph, event, date, Dip.EARLIEST, Dip.LATEST);
         });
-        values(graph, event, fact, key);
+        values(graph, event, fact, first);
         if (fact instanceof Agreement agreement) {
             graph.concept(event, Dip.STEP, "step", agreement.stage().orElse(AgreementStage.SIGNED));
         }
@@ -74,7 +79,7 @@ final class ValueMapper {
         };
     }
 
-    private void values(GraphWriter graph, Node subject, Fact fact, EventKey key) {
+    private void values(GraphWriter graph, Node subject, Fact fact, Told told) {
         Details details = fact.details();
         graph.concept(subject, Dip.STATUS, "status", details.status());
         graph.add(subject, Dip.PLACE, details.place().map(names::place));
@@ -82,10 +87,10 @@ final class ValueMapper {
         details.topics().forEach(topic -> graph.text(subject, Dip.TOPIC, topic));
         parties(fact).forEach(party -> graph.add(subject, Dip.PARTY, party));
         people(fact).forEach(person -> graph.add(subject, Dip.PARTICIPANT, person));
-        ofItsType(graph, subject, fact, key);
+        ofItsType(graph, subject, fact, told);
     }
 
-    private void ofItsType(GraphWriter graph, Node subject, Fact fact, EventKey key) {
+    private void ofItsType(GraphWriter graph, Node subject, Fact fact, Told told) {
         switch (fact) {
             case Meeting meeting -> graph.text(subject, Dip.ON_SIDELINES_OF, meeting.at());
             case Call call -> {}
@@ -97,7 +102,7 @@ final class ValueMapper {
                 graph.text(subject, Dip.TITLE, gathering.name());
                 graph.add(subject, Dip.ORGANISATION, gathering.organisation().map(names::organisation));
             }
-            case Agreement agreement -> agreement(graph, subject, agreement, key);
+            case Agreement agreement -> agreement(graph, subject, agreement, told);
             case TradeFigure figure -> tradeFigure(graph, subject, figure);
             case OfficeHolding holding -> {
                 graph.add(subject, Dip.HOLDER, names.person(holding.person()));
@@ -128,8 +133,8 @@ final class ValueMapper {
         }
     }
 
-    private void agreement(GraphWriter graph, Node subject, Agreement agreement, EventKey key) {
-        graph.add(subject, Dip.OF_AGREEMENT, names.instrument(agreement, key));
+    private void agreement(GraphWriter graph, Node subject, Agreement agreement, Told told) {
+        graph.add(subject, Dip.OF_AGREEMENT, names.instrument(agreement, told));
         graph.text(subject, Dip.TITLE, agreement.title());
         graph.concept(subject, Dip.INSTRUMENT_KIND, "kind", agreement.kind());
         agreement.count().ifPresent(count -> graph.integer(subject, Dip.COUNT, count));

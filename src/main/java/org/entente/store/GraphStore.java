@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,16 +13,20 @@ import org.apache.jena.sparql.core.Quad;
  * <p>Whatever goes wrong between a program and its dataset is a {@link StoreException} with a message for the user.
  */
 public sealed interface GraphStore extends AutoCloseable permits LocalStore, RemoteStore {
-    /** The events that the stored versions of these article graphs report. */
-    Set<Node> eventsReportedIn(Collection<Node> articleGraphs);
+    /** The reports that the stored versions of these article graphs hold, each with the event of which it tells. */
+    Map<Node, Node> eventsReportedIn(Collection<Node> articleGraphs);
+
+    /** The events of these merging blocks. */
+    Set<Node> eventsInBlocks(Collection<String> blocks);
+
+    /** Those of some IRIs that are events. */
+    Set<Node> eventsAmong(Collection<Node> iris);
 
     /**
      * All that is stored of reports of these events: the reports, their mentions, their articles, and the parties they name with a code of
      * their own.
-     *
-     * @param except graphs whose reports are left out, since they are about to be replaced
      */
-    Graph reportsOf(Collection<Node> events, Set<Node> except);
+    Graph reportsOf(Collection<Node> events);
 
     /** Whether the dataset holds this quad, or for a pattern with {@link Node#ANY} any that fits. */
     boolean contains(Quad pattern);

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,7 +24,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.entente.rdf.Dip;
+import org.entente.rdf.News;
 
 /**
  * A TDB2 database in a folder of its own. Its default graph, to queries, is the union of its named graphs.
@@ -107,26 +114,47 @@ public final class LocalStore implements GraphStore {
     }
 
     @Override
-    public Set<Node> eventsReportedIn(Collection<Node> articleGraphs) {
+    public Map<Node, Node> eventsReportedIn(Collection<Node> articleGraphs) {
         return read(() -> {
-            Set<Node> events = new HashSet<>();
+            Map<Node, Node> events = new HashMap<>();
             for (Node graph : articleGraphs) {
-                dataset.find(graph, Node.ANY, Dip.REPORTS, Node.ANY)
-                        .forEachRemaining(quad -> events.add(quad.getObject()));
+                dataset.find(graph, Node.ANY, RDF.Nodes.type, Dip.REPORT)
+                        .forEachRemaining(report -> dataset.find(Node.ANY, report.getSubject(), Dip.REPORTS, Node.ANY)
+                                .forEachRemaining(link -> events.put(link.getSubject(), link.getObject())));
             }
             return events;
         });
     }
 
     @Override
-    public Graph reportsOf(Collection<Node> events, Set<Node> except) {
+    public Set<Node> eventsInBlocks(Collection<String> blocks) {
+        return read(() -> {
+            Set<Node> events = new HashSet<>();
+            for (String block : blocks) {
+                dataset.find(Node.ANY, Node.ANY, Dip.BLOCK, NodeFactory.createLiteralString(block))
+                        .forEachRemaining(quad -> events.add(quad.getSubject()));
+            }
+            return events;
+        });
+    }
+
+    @Override
+    public Set<Node> eventsAmong(Collection<Node> iris) {
+        return read(() -> iris.stream()
+                .filter(iri -> dataset.contains(Node.ANY, iri, Dip.REPORT_COUNT, Node.ANY))
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Graph reportsOf(Collection<Node> events) {
         return read(() -> {
             Graph found = GraphFactory.createDefaultGraph();
             for (Node event : events) {
-                dataset.findNG(Node.ANY, Node.ANY, Dip.REPORTS, event).forEachRemaining(quad -> {
-                    if (!except.contains(quad.getGraph())) {
-                        copyReport(quad.getGraph(), quad.getSubject(), found);
-                    }
+                dataset.findNG(Node.ANY, Node.ANY, Dip.REPORTS, event).forEachRemaining(link -> {
+                    Node report = link.getSubject();
+                    found.add(link.asTriple());
+                    dataset.findNG(Node.ANY, report, RDF.Nodes.type, Dip.REPORT)
+                            .forEachRemaining(quad -> copyReport(quad.getGraph(), report, found));
                 });
             }
             return found;
@@ -165,6 +193,14 @@ public final class LocalStore implements GraphStore {
                 pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject()));
     }
 
+    /** Any quad that fits a pattern. */
+    public Optional<Quad> find(Quad pattern) {
+        return read(() -> {
+            Iterator<Quad> found = dataset.find(pattern);
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        });
+    }
+
     @Override
     public void apply(Change change) {
         folder.guarded(() -> {
@@ -176,6 +212,7 @@ public final class LocalStore implements GraphStore {
     private void make(Change change) {
         change.graphs().forEach(this::replace);
         change.outdated().forEach(event -> removeEvent(change.eventsGraph(), event));
+        change.gone().forEach(event -> dataset.deleteAny(change.eventsGraph(), Node.ANY, News.IS_REPLACED_BY, event));
         add(change.eventsGraph(), change.events());
     }
 
@@ -189,11 +226,13 @@ public final class LocalStore implements GraphStore {
     }
 
     private void removeEvent(Node graph, Node event) {
-        List<Node> participations = new ArrayList<>();
-        dataset.find(graph, event, Dip.HAS_PARTICIPATION, Node.ANY)
-                .forEachRemaining(quad -> participations.add(quad.getObject()));
-        participations.forEach(participation -> dataset.deleteAny(graph, participation, Node.ANY, Node.ANY));
+        List<Node> parts = new ArrayList<>();
+        for (Node property : EventParts.PROPERTIES) {
+            dataset.find(graph, event, property, Node.ANY).forEachRemaining(quad -> parts.add(quad.getObject()));
+        }
+        parts.forEach(part -> dataset.deleteAny(graph, part, Node.ANY, Node.ANY));
         dataset.deleteAny(graph, event, Node.ANY, Node.ANY);
+        dataset.deleteAny(graph, Node.ANY, Dip.REPORTS, event);
     }
 
     private <T> T read(Supplier<T> work) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -23,6 +25,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.entente.rdf.Dip;
+import org.entente.rdf.News;
 import org.entente.store.RemoteEndpoint.Patience;
 
 /**
@@ -36,6 +39,9 @@ import org.entente.store.RemoteEndpoint.Patience;
 public final class RemoteStore implements GraphStore {
     private static final int NODES_PER_REQUEST = 500;
     private static final Pattern IRI = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
+
+    private static final String PARTS =
+            EventParts.PROPERTIES.stream().map(RemoteStore::iri).collect(Collectors.joining("|"));
 
     private final RemoteEndpoint endpoint;
 
@@ -53,11 +59,34 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
-    public Set<Node> eventsReportedIn(Collection<Node> articleGraphs) {
+    public Map<Node, Node> eventsReportedIn(Collection<Node> articleGraphs) {
+        Map<Node, Node> events = new HashMap<>();
+        for (List<Node> part : parts(articleGraphs)) {
+            String query = """
+                    PREFIX dip: <%s>
+                    SELECT ?report ?event WHERE {
+                      VALUES ?g { %s } GRAPH ?g { ?report a dip:Report } GRAPH ?h { ?report dip:reports ?event }
+                    }
+                    """.formatted(Dip.NAMESPACE, iris(part));
+            endpoint.select(query).forEachRemaining(row -> events.put(row.get("report"), row.get("event")));
+        }
+        return events;
+    }
+
+    @Override
+    public Set<Node> eventsInBlocks(Collection<String> blocks) {
         return ask(
-                "SELECT DISTINCT ?found WHERE { VALUES ?g { %s } GRAPH ?g { ?report <" + Dip.REPORTS.getURI()
-                        + "> ?found } }",
-                articleGraphs);
+                "SELECT DISTINCT ?found WHERE { VALUES ?block { %s } GRAPH ?g { ?found " + iri(Dip.BLOCK)
+                        + " ?block } }",
+                blocks.stream().map(NodeFactory::createLiteralString).toList());
+    }
+
+    @Override
+    public Set<Node> eventsAmong(Collection<Node> iris) {
+        return ask(
+                "SELECT DISTINCT ?found WHERE { VALUES ?found { %s } GRAPH ?g { ?found " + iri(Dip.REPORT_COUNT)
+                        + " ?count } }",
+                iris);
     }
 
     private Set<Node> storedGraphs(Collection<Node> graphs) {
@@ -70,32 +99,41 @@ public final class RemoteStore implements GraphStore {
     private Set<Node> ask(String query, Collection<Node> nodes) {
         Set<Node> found = new HashSet<>();
         for (List<Node> part : parts(nodes)) {
-            endpoint.select(query.formatted(iris(part))).forEachRemaining(row -> found.add(row.get("found")));
+            endpoint.select(query.formatted(terms(part))).forEachRemaining(row -> found.add(row.get("found")));
         }
         return found;
     }
 
     @Override
-    public Graph reportsOf(Collection<Node> events, Set<Node> except) {
+    public Graph reportsOf(Collection<Node> events) {
         Graph found = GraphFactory.createDefaultGraph();
+        links(events, found);
         for (List<Node> part : parts(events)) {
             String query = """
                     PREFIX dip: <%s>
                     SELECT ?g ?s ?p ?o WHERE {
                       { SELECT DISTINCT ?g ?s WHERE {
-                          { SELECT ?g ?report WHERE { VALUES ?event { %s } GRAPH ?g { ?report dip:reports ?event } } }
+                          { SELECT ?g ?report WHERE {
+                              VALUES ?event { %s } GRAPH ?h { ?report dip:reports ?event } GRAPH ?g { ?report a dip:Report }
+                          } }
                           GRAPH ?g { ?report (dip:hasMention|dip:article|dip:party|dip:by)? ?s }
                       } }
                       GRAPH ?g { ?s ?p ?o }
                     }
                     """.formatted(Dip.NAMESPACE, iris(part));
-            endpoint.select(query).forEachRemaining(row -> {
-                if (!except.contains(row.get("g"))) {
-                    found.add(row.get("s"), row.get("p"), row.get("o"));
-                }
-            });
+            endpoint.select(query).forEachRemaining(row -> found.add(row.get("s"), row.get("p"), row.get("o")));
         }
         return found;
+    }
+
+    private void links(Collection<Node> events, Graph found) {
+        for (List<Node> part : parts(events)) {
+            String query = """
+                    PREFIX dip: <%s>
+                    SELECT ?report ?event WHERE { VALUES ?event { %s } GRAPH ?h { ?report dip:reports ?event } }
+                    """.formatted(Dip.NAMESPACE, iris(part));
+            endpoint.select(query).forEachRemaining(row -> found.add(row.get("report"), Dip.REPORTS, row.get("event")));
+        }
     }
 
     @Override
@@ -131,14 +169,23 @@ public final class RemoteStore implements GraphStore {
         }
         for (List<Node> part : parts(change.outdated())) {
             update.append(
-                    "DELETE { GRAPH %1$s { ?s ?p ?o } } WHERE { VALUES ?event { %2$s } GRAPH %1$s { ?event %3$s? ?s . ?s ?p ?o } } ;\n"
-                            .formatted(iri(change.eventsGraph()), iris(part), iri(Dip.HAS_PARTICIPATION)));
+                    "DELETE { GRAPH %1$s { ?s ?p ?o } } WHERE { VALUES ?event { %2$s } GRAPH %1$s { ?event (%3$s)? ?s . ?s ?p ?o } } ;\n"
+                            .formatted(iri(change.eventsGraph()), iris(part), PARTS));
+            update.append(deletion(change.eventsGraph(), Dip.REPORTS, part));
+        }
+        for (List<Node> part : parts(change.gone())) {
+            update.append(deletion(change.eventsGraph(), News.IS_REPLACED_BY, part));
         }
         for (Node graph : stored) {
             insert(update, graph, change.graphs().getOrDefault(graph, List.of()));
         }
         insert(update, change.eventsGraph(), change.events());
         return update.toString();
+    }
+
+    private static String deletion(Node graph, Node property, Collection<Node> objects) {
+        return "DELETE { GRAPH %1$s { ?s %2$s ?o } } WHERE { VALUES ?o { %3$s } GRAPH %1$s { ?s %2$s ?o } } ;\n"
+                .formatted(iri(graph), iri(property), iris(objects));
     }
 
     private static void insert(StringBuilder update, Node graph, Collection<Triple> content) {
@@ -158,6 +205,12 @@ public final class RemoteStore implements GraphStore {
 
     private static String iris(Collection<Node> nodes) {
         return nodes.stream().map(RemoteStore::iri).collect(Collectors.joining(" "));
+    }
+
+    private static String terms(Collection<Node> nodes) {
+        return nodes.stream()
+                .map(node -> node.isURI() ? iri(node) : NodeFmtLib.strNT(node))
+                .collect(Collectors.joining(" "));
     }
 
     /** An IRI as it stands in a request; never one that could end before its closing bracket. */

@@ -53,7 +53,9 @@ class FailuresTest {
                 usage("stats --store nowhere", "there is no store in nowhere", "entente load"),
                 usage("stats --store data", "data", "no store"),
                 usage("serve --store pom.xml", "pom.xml is a file"),
-                usage("delete", "ARTICLE"));
+                usage("delete", "ARTICLE"),
+                usage("explain-merge", "EVENT"),
+                usage("explain-merge meeting/x -f xml", "'xml'", "text, json"));
     }
 
     private static Arguments usage(String arguments, String... told) {

@@ -150,6 +150,35 @@ class VerbsTest {
     }
 
     @Test
+    void theExamplesShowDisagreementAndSuccession() {
+        assertThat(entente("query", "disagreements", "--store", store, "-f", "csv")
+                        .out())
+                .contains("26100000000", "28200000000", "87300000000", "80000000000");
+        assertThat(entente("query", "plans-and-outcomes", "party=KZ", "--store", store, "-f", "csv")
+                        .out()
+                        .lines()
+                        .filter(row -> row.startsWith("2023-04-10") && row.contains(",held,2023-04-11,")))
+                .hasSizeGreaterThan(2);
+        assertThat(entente("query", "statistics", "--store", store, "-f", "csv").out())
+                .contains("Report,669")
+                .doesNotContain("Meeting,75");
+    }
+
+    @Test
+    void theReportsOfAnEventAreExplained() {
+        Ran rows = entente("query", "disagreements", "--store", store, "-f", "csv");
+        String event =
+                rows.out().lines().skip(1).findFirst().orElseThrow().replaceFirst(".*(http\\S+/id/[^,]+),.*", "$1");
+        Ran text = entente("explain-merge", event, "--store", store);
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out()).contains(" reports\n", "joined: it tells most", "joined: ", "kept apart", event);
+        String slug = event.substring(event.lastIndexOf('/') + 1);
+        assertThat(entente("explain-merge", slug, "--store", store)).isEqualTo(text);
+        Ran json = entente("explain-merge", event, "--store", store, "-f", "json");
+        assertThat(json.out()).contains("\"reports\"", "\"likenesses\"", "\"apart\"");
+    }
+
+    @Test
     void aStoreKeepsTheBaseOfItsMaking() {
         Path own = folder.resolve("own");
         entente("load", Facts.good(folder), "--store", own, "--base", "https://example.org/kb");
@@ -176,6 +205,7 @@ class VerbsTest {
                 "mentions",
                 "explain",
                 "delete",
+                "explain-merge",
                 "stats",
                 "generate-completion"
             })

@@ -12,7 +12,6 @@ import org.entente.article.Article;
 import org.entente.article.Language;
 import org.entente.article.PublicationDate;
 import org.entente.fact.Actor;
-import org.entente.fact.ArticleFacts;
 import org.entente.fact.Details;
 import org.entente.fact.Fact;
 import org.entente.fact.Meeting;
@@ -128,51 +127,6 @@ class EventMergerTest {
             Collections.shuffle(reports, random);
             assertThat(merge(reports.toArray(Told[]::new))).isEqualTo(event);
         }
-    }
-
-    @Test
-    void factsOfOneArticleAreNeverOneEvent() {
-        Meeting meeting =
-                (Meeting) meeting("a", "2023-04-12", Status.HELD, "Moscow").fact();
-        List<EventKey> keys =
-                EventIdentity.of(new ArticleFacts(article("a", "2023-04-12"), List.of(meeting, meeting, meeting)));
-        assertThat(keys).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void theSameMeetingInTwoLanguagesHasOneKey() {
-        Actor russianLavrov = person("Сергей Лавров", "Sergey Lavrov", "RU");
-        Actor russianNurtleu = person("Мурат Нуртлеу", "Murat Nurtleu", "KZ");
-        EventKey arabic =
-                key("a", new Meeting(details(Status.PLANNED, "Moscow"), List.of(LAVROV, NURTLEU), Optional.empty()));
-        EventKey russian = key(
-                "b",
-                new Meeting(details(Status.HELD, "Moscow"), List.of(russianNurtleu, russianLavrov), Optional.empty()));
-        assertThat(arabic).isEqualTo(russian);
-        assertThat(arabic.localName()).startsWith("2023-04-11-kz-ru-");
-    }
-
-    @Test
-    void presidentsAreNotForeignMinisters() {
-        assertThat(key("a", offices("President"))).isNotEqualTo(key("b", offices("Minister of Foreign Affairs")));
-    }
-
-    @Test
-    void aMeetingWithoutAnExactDayIsAnEventOfItsArticle() {
-        Details vague = Details.held().withDate(Optional.of(PartialDate.parse("2023")));
-        Meeting meeting = new Meeting(vague, List.of(LAVROV, NURTLEU), Optional.empty());
-        assertThat(key("a", meeting)).isNotEqualTo(key("b", meeting));
-    }
-
-    private static Meeting offices(String office) {
-        Actor russian = new Actor(Optional.empty(), Optional.empty(), Optional.of(office), Optional.of("RU"));
-        Actor kazakh = new Actor(Optional.empty(), Optional.empty(), Optional.of(office), Optional.of("KZ"));
-        return new Meeting(details(Status.HELD, "Moscow"), List.of(russian, kazakh), Optional.empty());
-    }
-
-    private static EventKey key(String article, Fact fact) {
-        return EventIdentity.of(new ArticleFacts(article(article, "2023-04-12"), List.of(fact)))
-                .getFirst();
     }
 
     private static Status status(Told... reports) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,13 +34,13 @@ import org.entente.fact.Status;
 import org.entente.fact.TradeFigure;
 import org.entente.fact.TradeFlow;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventKey;
-import org.entente.merge.EventMerger;
+import org.entente.merge.Merging;
 import org.entente.merge.Told;
+import org.entente.rdf.Dip;
 import org.entente.rdf.EventMapper;
 import org.entente.rdf.FactMapper;
-import org.entente.rdf.FactMapper.Reported;
 import org.entente.rdf.Names;
+import org.entente.rdf.News;
 import org.entente.store.GraphStore;
 import org.entente.store.LocalStore;
 
@@ -107,14 +109,44 @@ final class Desk {
     }
 
     static List<String> difference(Set<Quad> actual, Set<Quad> expected) {
+        Set<Quad> stored = upToIris(actual);
+        Set<Quad> wanted = upToIris(expected);
         Stream<String> more =
-                actual.stream().filter(quad -> !expected.contains(quad)).map(quad -> "+ " + quad);
+                stored.stream().filter(quad -> !wanted.contains(quad)).map(quad -> "+ " + quad);
         Stream<String> less =
-                expected.stream().filter(quad -> !actual.contains(quad)).map(quad -> "- " + quad);
+                wanted.stream().filter(quad -> !stored.contains(quad)).map(quad -> "- " + quad);
         return Stream.concat(more, less)
                 .sorted(Comparator.comparing(line -> line.substring(2)))
                 .limit(20)
                 .toList();
+    }
+
+    /** The quads with each event named by its reports, since its IRI depends on what was published first, and without what it replaced. */
+    static Set<Quad> upToIris(Set<Quad> quads) {
+        Map<String, Set<String>> reports = new HashMap<>();
+        quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Dip.REPORTS))
+                .forEach(quad -> reports.computeIfAbsent(quad.getObject().getURI(), event -> new TreeSet<>())
+                        .add(quad.getSubject().getURI()));
+        return quads.stream()
+                .filter(quad -> !quad.getPredicate().equals(News.IS_REPLACED_BY))
+                .map(quad -> Quad.create(
+                        quad.getGraph(),
+                        renamed(quad.getSubject(), reports),
+                        quad.getPredicate(),
+                        renamed(quad.getObject(), reports)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Node renamed(Node node, Map<String, Set<String>> reports) {
+        if (!node.isURI()) {
+            return node;
+        }
+        String[] parts = node.getURI().split("(?=#)", 2);
+        Set<String> told = reports.get(parts[0]);
+        return told == null
+                ? node
+                : NodeFactory.createURI("event:" + String.join(",", told) + (parts.length > 1 ? parts[1] : ""));
     }
 
     /** What the articles make, by the mappers alone: the last version of each, and the events merged of these. */
@@ -123,14 +155,10 @@ final class Desk {
         articles.forEach(article -> last.put(article.article().id(), article));
         Gathered out = new Gathered();
         FactMapper factMapper = new FactMapper(NAMES, GAZETTEER);
-        Map<EventKey, List<Told>> told = new TreeMap<>();
-        for (ArticleFacts article : last.values()) {
-            for (Reported reported : factMapper.map(article, out)) {
-                told.computeIfAbsent(reported.key(), key -> new ArrayList<>()).add(reported.told());
-            }
-        }
+        List<Told> told = new ArrayList<>();
+        last.values().forEach(article -> told.addAll(factMapper.map(article, out)));
         EventMapper eventMapper = new EventMapper(NAMES, GAZETTEER);
-        told.forEach((key, reports) -> eventMapper.map(EventMerger.merge(key, reports), out));
+        Merging.events(told).forEach(event -> eventMapper.map(event, out));
         return out.quads;
     }
 

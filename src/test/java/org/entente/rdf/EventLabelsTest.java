@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.article.Language;
 import org.entente.fact.ArticleFacts;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventIdentity;
-import org.entente.merge.EventKey;
-import org.entente.merge.EventMerger;
+import org.entente.merge.Merging;
 import org.entente.merge.Told;
 import org.junit.jupiter.api.Test;
 
@@ -50,16 +46,12 @@ class EventLabelsTest {
     }
 
     private List<String> labelsOf(Language language) throws IOException {
-        Map<EventKey, List<Told>> events = new TreeMap<>();
+        List<Told> told = new ArrayList<>();
         for (ArticleFacts article : FactsInTheGraphTest.read(Path.of("data/facts"))) {
-            List<EventKey> keys = EventIdentity.of(article);
-            for (int i = 0; i < keys.size(); i++) {
-                events.computeIfAbsent(keys.get(i), key -> new ArrayList<>())
-                        .add(new Told(article.article(), i + 1, article.facts().get(i)));
-            }
+            told.addAll(Told.all(article));
         }
-        return events.entrySet().stream()
-                .map(event -> labels.of(EventMerger.merge(event.getKey(), event.getValue()), language))
+        return Merging.events(told).stream()
+                .map(event -> labels.of(event, language))
                 .toList();
     }
 }

@@ -28,7 +28,7 @@ import org.entente.fact.Problem;
 import org.entente.fact.RandomFacts;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
-import org.entente.merge.EventMerger;
+import org.entente.merge.Merging;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,8 +104,7 @@ class FactsInTheGraphTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StreamRDF out = StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS);
         out.start();
-        mapper.map(article, out)
-                .forEach(reported -> events.map(EventMerger.merge(reported.key(), List.of(reported.told())), out));
+        Merging.events(mapper.map(article, out)).forEach(event -> events.map(event, out));
         out.finish();
         return bytes.toString(StandardCharsets.UTF_8);
     }

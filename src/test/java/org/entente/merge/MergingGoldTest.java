@@ -1,0 +1,92 @@
+package org.entente.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.entente.merge.GoldReports.Gold;
+import org.junit.jupiter.api.Test;
+
+/** How well merging agrees with reports whose events are known: by pairs of reports, and by B³. */
+class MergingGoldTest {
+    private final List<Gold> gold = GoldReports.read();
+    private final Map<Told, String> wanted = new HashMap<>();
+    private final Map<Told, Event> found = new HashMap<>();
+
+    MergingGoldTest() {
+        gold.forEach(report -> wanted.put(report.told(), report.event()));
+        Merging.events(gold.stream().map(Gold::told).toList())
+                .forEach(event -> event.reports().forEach(told -> found.put(told, event)));
+    }
+
+    @Test
+    void pairsOfReportsAreJoinedAsTheyShould() {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        List<String> errors = new ArrayList<>();
+        for (int one = 0; one < gold.size(); one++) {
+            for (int other = one + 1; other < gold.size(); other++) {
+                boolean same = gold.get(one).event().equals(gold.get(other).event());
+                boolean joined = isJoined(gold.get(one).told(), gold.get(other).told());
+                right += same && joined ? 1 : 0;
+                wrong += !same && joined ? 1 : 0;
+                missed += same && !joined ? 1 : 0;
+                if (same != joined) {
+                    errors.add((joined ? "joined " : "missed ") + shown(gold.get(one)) + " | " + shown(gold.get(other))
+                            + " "
+                            + Comparison.of(
+                                            gold.get(one).told(),
+                                            gold.get(other).told())
+                                    .differences());
+                }
+            }
+        }
+        double precision = (double) right / (right + wrong);
+        double recall = (double) right / (right + missed);
+        System.out.printf(
+                "MergingGoldTest: %d reports of %d events, pairs: precision %.3f, recall %.3f; B³ F1 %.3f%n",
+                gold.size(), new HashSet<>(wanted.values()).size(), precision, recall, bCubed());
+        assertThat(precision).as(errors::toString).isGreaterThanOrEqualTo(0.98);
+        assertThat(recall).as(errors::toString).isGreaterThanOrEqualTo(0.9);
+        assertThat(bCubed()).as(errors::toString).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private boolean isJoined(Told one, Told other) {
+        return found.get(one) == found.get(other);
+    }
+
+    private double bCubed() {
+        double precision = 0;
+        double recall = 0;
+        for (Gold report : gold) {
+            long common = gold.stream()
+                    .filter(other -> other.event().equals(report.event()) && isJoined(report.told(), other.told()))
+                    .count();
+            precision += (double) common / Math.max(1, sizeFound(report));
+            recall += (double) common
+                    / gold.stream()
+                            .filter(other -> other.event().equals(report.event()))
+                            .count();
+        }
+        precision /= gold.size();
+        recall /= gold.size();
+        return 2 * precision * recall / (precision + recall);
+    }
+
+    private int sizeFound(Gold report) {
+        Event event = found.get(report.told());
+        return event == null ? 0 : event.reports().size();
+    }
+
+    private static String shown(Gold report) {
+        return "%n%s %s %s"
+                .formatted(
+                        report.event(),
+                        report.told().article().published().orElseThrow().text(),
+                        report.told().fact());
+    }
+}
