@@ -21,8 +21,25 @@ final class ActorGrammar {
         this.language = text.language();
     }
 
-    /** The actors of a sentence, in order. */
-    static List<ActorMention> parse(List<Atom> atoms, Text text) {
+    /**
+     * The actors of a sentence, in order.
+     *
+     * @param body the token behind the dateline, of which nobody's name or office is a part
+     */
+    static List<ActorMention> parse(List<Atom> atoms, Text text, int body) {
+        int behind = 0;
+        while (behind < atoms.size() && atoms.get(behind).from() < body) {
+            behind++;
+        }
+        if (behind == 0) {
+            return parse(atoms, text);
+        }
+        List<ActorMention> actors = new ArrayList<>(parse(atoms.subList(0, behind), text));
+        actors.addAll(parse(atoms.subList(behind, atoms.size()), text));
+        return actors;
+    }
+
+    private static List<ActorMention> parse(List<Atom> atoms, Text text) {
         ActorGrammar grammar = new ActorGrammar(atoms, text);
         for (int at = 0; at < atoms.size(); ) {
             at = grammar.next(at);

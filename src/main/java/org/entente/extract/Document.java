@@ -56,13 +56,14 @@ record Document(
             int told = year.of(sentence.from(), sentence.to());
             List<DateMention> days =
                     year.withHead(sentence.from(), dates.find(tokens, sentence.from(), sentence.to(), published, told));
+            int body = HeadDate.body(tokens, sentence.from(), bounds.behindDateline(i), days);
             sentences.add(new Sentence(
                     sentence.from(),
                     sentence.to(),
-                    HeadDate.body(tokens, sentence.from(), bounds.behindDateline(i), days),
+                    body,
                     sentence.matches(),
                     pieces,
-                    ActorGrammar.parse(pieces, sentence),
+                    ActorGrammar.parse(pieces, sentence, body),
                     days,
                     amounts.findWithBare(tokens, sentence.from(), sentence.to())));
         }
