@@ -8,7 +8,8 @@ final class Initials {
 
     /** Whether a name begins with an initial. */
     static boolean begin(String name) {
-        return name.length() > 2 && name.charAt(1) == '.';
+        int point = name.indexOf('.');
+        return name.length() > 2 && (point == 1 || (point == 2 && Character.isLowerCase(name.charAt(1))));
     }
 
     /** Whether a name with initials may stand for a whole name: the first letter and the family name are the same. */
