@@ -87,7 +87,7 @@ final class PrivateOffices {
     }
 
     private Sentence of(Sentence sentence) {
-        if (sentence.actors().stream().allMatch(actor -> actor.offices().isEmpty())) {
+        if (!namesOffice(sentence)) {
             return sentence;
         }
         List<ActorMention> actors = new ArrayList<>();
@@ -102,6 +102,15 @@ final class PrivateOffices {
             }
         }
         return with(sentence, actors);
+    }
+
+    private static boolean namesOffice(Sentence sentence) {
+        for (ActorMention actor : sentence.actors()) {
+            if (!actor.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who holds it: named with it, or right behind the body: "the president of the football club, Tom Hale,". */

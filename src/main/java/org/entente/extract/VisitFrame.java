@@ -46,7 +46,7 @@ final class VisitFrame implements Frame {
 
     /** A journey that is told of; tells who makes it. */
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
-        Optional<Draft> last = last(book);
+        Optional<Draft> last = book.last(FactType.VISIT);
         List<Player> visitors =
                 Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
         if (visitors.isEmpty()) {
@@ -246,17 +246,11 @@ final class VisitFrame implements Frame {
 
     /** Makes a plan of the last invitation when it has been accepted. */
     private static void accept(Scene scene, FactBook book) {
-        Optional<Draft> last =
-                last(book).filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1);
-        if (last.isPresent() && Invitations.isAccepted(scene)) {
-            last.get().status = Status.PLANNED;
+        if (Invitations.isAccepted(scene)) {
+            book.last(FactType.VISIT)
+                    .filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1)
+                    .ifPresent(draft -> draft.status = Status.PLANNED);
         }
-    }
-
-    private static Optional<Draft> last(FactBook book) {
-        return book.drafts().stream()
-                .filter(draft -> draft.type == FactType.VISIT)
-                .reduce((first, second) -> second);
     }
 
     /** "The visit will last until 5 June" tells more of the visit that was told of last. */
