@@ -27,10 +27,9 @@ final class GatheringFrame implements Frame {
                     .ifPresent(one -> refine(one, phrase));
         }
         NamedForums.in(scene).forEach(draft -> found.add(book.add(draft)));
-        List<Draft> told = found.isEmpty()
-                ? last.filter(draft -> Attendance.isOf(scene, draft)).stream().toList()
-                : found;
-        told.stream().findFirst().ifPresent(draft -> Attendance.add(scene, draft));
+        Optional<Draft> told =
+                found.isEmpty() ? last.filter(draft -> Attendance.isOf(scene, draft)) : Optional.of(found.getFirst());
+        told.ifPresent(draft -> Attendance.add(scene, draft));
     }
 
     /** "The two-day session, which ended today": a day of the gathering that was told of. */

@@ -233,12 +233,17 @@ final class MeetingFrame implements Frame {
 
     /** Where people are named, states as a whole are not those who meet. */
     private static List<Player> people(List<Player> players) {
-        List<Player> named = players.stream()
-                .filter(player -> !player.isWhole() && !player.isSpeaker())
-                .toList();
-        return named.isEmpty()
-                ? players.stream().filter(player -> !player.isSpeaker()).toList()
-                : named;
+        List<Player> all = new ArrayList<>(players.size());
+        List<Player> named = new ArrayList<>(players.size());
+        for (Player player : players) {
+            if (!player.isSpeaker()) {
+                all.add(player);
+                if (!player.isWhole()) {
+                    named.add(player);
+                }
+            }
+        }
+        return named.isEmpty() ? all : named;
     }
 
     private static boolean areSure(List<Player> subjects, List<Player> others) {

@@ -168,10 +168,21 @@ final class PrivateOffices {
     }
 
     private static boolean isPublic(ActorMention actor) {
-        return actor.offices().stream()
-                .filter(office -> !office.weak())
-                .map(OfficeTitle::kind)
-                .anyMatch(kind -> PUBLIC.stream().anyMatch(kind::contains));
+        for (OfficeTitle office : actor.offices()) {
+            if (!office.weak() && isPublic(office.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublic(String kind) {
+        for (String office : PUBLIC) {
+            if (kind.contains(office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Director Hale" of nothing that is named, unless the world knows him. */

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,14 @@ import org.entente.fact.Status;
 
 /** Visits: "flew to", "paid an official visit to", «прибыл с рабочим визитом», «يقوم بزيارة». */
 final class VisitFrame implements Frame {
-    private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by |\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)|أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة",
+    private static final Pattern ENGLISH_FIRST = Pattern.compile(
+            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by ",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RUSSIAN_FIRST = Pattern.compile(
+            "\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ARABIC_FIRST = Pattern.compile(
+            "أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOT_FIRST = Pattern.compile(
             "\\b(?:in|for|since) (?:\\p{L}+ ){0,4}(?:years?|decades?|months?|\\d{4}|taking|assuming|election)|\\bсо? (?:\\d{4}|времен|момента)|\\bза (?:последн|\\p{L}+ |\\d+ )(?:\\p{L}+ )?(?:лет|год|месяц|десят)|\\bза \\d+|после (?:снят|вступ|избр)|منذ|(?:first|перв\\p{L}+) (?:leg|stop|этап|пункт|останов)|(?:محطة|المحطة) الأولى",
@@ -190,24 +197,25 @@ final class VisitFrame implements Frame {
 
     /** The clause, or the visitors when they are named before it. */
     private static int start(Journey journey, List<Player> visitors) {
-        return journey.scene().groups().stream()
-                .filter(group -> group.last() < journey.first()
-                        && group.players().stream().anyMatch(visitors::contains))
-                .mapToInt(Group::first)
-                .reduce((first, second) -> second)
-                .stream()
-                .map(first -> Math.min(first, journey.clause().from()))
-                .findFirst()
-                .orElse(journey.clause().from());
+        List<Group> groups = journey.scene().groups();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.last() < journey.first() && !Collections.disjoint(group.players(), visitors)) {
+                return Math.min(group.first(), journey.clause().from());
+            }
+        }
+        return journey.clause().from();
     }
 
     private static boolean isFirst(Scene scene) {
         String text = scene.tokens()
                 .text(scene.sentence().from(), scene.sentence().to())
                 .toLowerCase(Locale.ROOT);
-        boolean may =
-                text.contains("first") || text.contains("maiden") || text.contains("перв") || text.contains("أول");
-        return may && FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
+        boolean first = ((text.contains("first") || text.contains("maiden"))
+                        && ENGLISH_FIRST.matcher(text).find())
+                || (text.contains("перв") && RUSSIAN_FIRST.matcher(text).find())
+                || (text.contains("أول") && ARABIC_FIRST.matcher(text).find());
+        return first && !NOT_FIRST.matcher(text).find();
     }
 
     static void keep(FactBook book, Draft draft) {
