@@ -216,9 +216,13 @@ final class Allegiance {
     }
 
     private static List<Atom> between(Sentence sentence, int from, int to) {
-        return sentence.atoms().stream()
-                .filter(atom -> atom.from() >= from && atom.to() <= to)
-                .toList();
+        List<Atom> between = new ArrayList<>();
+        for (Atom atom : sentence.atoms()) {
+            if (atom.from() >= from && atom.to() <= to) {
+                between.add(atom);
+            }
+        }
+        return between;
     }
 
     /** "Peru called home its envoy": that of the first who acts in the sentence. */

@@ -127,6 +127,9 @@ final class AtomScanner {
 
     /** The longest form of the lexicon at a token that a phrase may be made of. */
     private @Nullable Atom form(int at) {
+        if (!text.matches().mayBe(at, RANKED_BITS)) {
+            return null;
+        }
         for (int number = 0; number < text.matches().count(at); number++) {
             int kinds = text.matches().kinds(at, number) & RANKED_BITS;
             for (SenseKind kind : RANKED) {

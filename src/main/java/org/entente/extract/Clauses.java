@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.DateUnit;
@@ -227,10 +228,12 @@ final class Clauses {
         draft.to = scene.units().get(to).to();
     }
 
+    private static final Set<String> MARKS = Set.of(".", "!", "?", "؟", "\"", "»", "”");
+
     private static boolean isEnd(Scene scene, int at) {
         return scene.units().get(at) instanceof WordUnit word
                 && (Grammar.of(scene.language()).isComma(scene.tokens(), word.from())
                         || Grammar.of(scene.language()).endsClause(scene.tokens(), word.from())
-                        || scene.folded(at).matches("[.!?؟\"»”]"));
+                        || MARKS.contains(scene.folded(at)));
     }
 }

@@ -13,9 +13,9 @@ final class Companions {
 
     /** Adds those who go along with the travellers of the last visits. */
     static void read(Scene scene, FactBook book) {
-        List<Draft> visits = VisitFrame.current(book);
         List<Integer> triggers = scene.triggers("accompany");
-        if (visits.isEmpty() || triggers.isEmpty()) {
+        List<Draft> visits = triggers.isEmpty() ? List.of() : VisitFrame.current(book);
+        if (visits.isEmpty()) {
             return;
         }
         Player leader = visits.getFirst().players.getFirst();

@@ -87,10 +87,12 @@ final class DocumentEntities {
             }
             before.add(actor);
         }
-        before.stream()
-                .filter(actor -> !actor.counterpart() && !officesOf(actor).isEmpty())
-                .findFirst()
-                .ifPresent(actor -> last = actor);
+        for (ActorMention actor : before) {
+            if (!actor.counterpart() && !officesOf(actor).isEmpty()) {
+                last = actor;
+                return;
+            }
+        }
     }
 
     private List<OfficeTitle> officesBefore(List<ActorMention> before, ActorMention counterpart) {

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class DocumentPerson {
     /** Learns another way to name him. */
     void isCalled(Name other, String[] more) {
         if (!other.known().isEmpty() && !Initials.begin(other.text())) {
-            boolean common = candidates.stream().anyMatch(other.known()::contains);
+            boolean common = !Collections.disjoint(candidates, other.known());
             if (candidates.isEmpty()) {
                 candidates.addAll(other.known());
             } else if (common) {

@@ -1,8 +1,8 @@
 package org.entente.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.Accreditation;
@@ -175,11 +175,14 @@ final class DraftFacts {
     }
 
     private static List<Actor> actors(List<Player> players) {
-        return players.stream()
-                .map(Player::actor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<Actor> actors = new ArrayList<>(players.size());
+        for (Player player : players) {
+            Actor actor = player.actor();
+            if (actor != null && !actors.contains(actor)) {
+                actors.add(actor);
+            }
+        }
+        return actors;
     }
 
     private Details details(Draft draft) {

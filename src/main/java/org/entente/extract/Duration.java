@@ -77,10 +77,19 @@ final class Duration {
     /** Whether there is a word that every length of days is told with. */
     private static boolean namesDays(String text, Language language) {
         return switch (language) {
-            case ENGLISH -> text.contains("day");
-            case RUSSIAN -> text.contains("дн");
+            case ENGLISH -> hasDayOf(text);
+            case RUSSIAN -> text.contains("дневн") || text.contains(" дня") || text.contains(" дней");
             case ARABIC -> text.contains("يوم") || text.contains("أيام");
         };
+    }
+
+    /** Whether an English "day" stands alone or behind a hyphen, unlike that of "Monday". */
+    private static boolean hasDayOf(String text) {
+        int at = text.indexOf("day", 1);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at = text.indexOf("day", at + 1);
+        }
+        return at > 0;
     }
 
     private static OptionalInt arabic(String text) {

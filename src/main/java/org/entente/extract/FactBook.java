@@ -32,6 +32,16 @@ final class FactBook {
         return drafts;
     }
 
+    /** The last fact of a type that is there. */
+    Optional<Draft> last(FactType type) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).type == type) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Adds a fact, or what it says to the fact of the same event; tells the draft that now stands for it. */
     Draft add(Draft draft) {
         for (Draft known : drafts) {

@@ -42,10 +42,10 @@ public final class FactExtractor {
         for (int number = 0; number < document.sentences().size(); number++) {
             Scene scene = Scene.of(story, number);
             if (!scene.units().isEmpty()) {
-                FrameEntry.ALL.forEach(entry -> {
+                for (FrameEntry entry : FrameEntry.ALL) {
                     trace.reads(entry, scene);
                     entry.frame().read(scene, book);
-                });
+                }
                 scene.conclude();
             }
         }

@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What of a fact tells how likely it is right: how it was found, and how much of it was guessed. */
 final class FactFeatures {
@@ -63,12 +62,22 @@ final class FactFeatures {
 
     /** Whether the sentence itself names somebody, not by a pronoun or as one of "the sides". */
     private boolean isNamed(Player player, Sentence sentence) {
-        boolean actor = sentence.actors().stream().anyMatch(mention -> isOf(player, mention));
-        boolean adjective = player.person().isEmpty()
-                && sentence.atoms().stream()
-                        .anyMatch(
-                                atom -> atom.kind().isParty() && player.party().equals(Optional.of(atom.target())));
-        return actor || adjective;
+        for (ActorMention mention : sentence.actors()) {
+            if (isOf(player, mention)) {
+                return true;
+            }
+        }
+        String party = player.person().isEmpty() ? player.party().orElse("") : "";
+        return !party.isEmpty() && isAtom(party, sentence);
+    }
+
+    private static boolean isAtom(String party, Sentence sentence) {
+        for (Atom atom : sentence.atoms()) {
+            if (atom.kind().isParty() && atom.target().equals(party)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOf(Player player, ActorMention mention) {

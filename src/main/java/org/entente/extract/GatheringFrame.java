@@ -18,7 +18,7 @@ final class GatheringFrame implements Frame {
 
     @Override
     public void read(Scene scene, FactBook book) {
-        Optional<Draft> last = last(book);
+        Optional<Draft> last = book.last(FactType.GATHERING);
         List<Draft> found = new ArrayList<>();
         for (GatheringPhrase phrase : GatheringPhrase.in(scene)) {
             Optional<Draft> draft = draft(phrase, book);
@@ -27,16 +27,9 @@ final class GatheringFrame implements Frame {
                     .ifPresent(one -> refine(one, phrase));
         }
         NamedForums.in(scene).forEach(draft -> found.add(book.add(draft)));
-        List<Draft> told = found.isEmpty()
-                ? last.filter(draft -> Attendance.isOf(scene, draft)).stream().toList()
-                : found;
-        told.stream().findFirst().ifPresent(draft -> Attendance.add(scene, draft));
-    }
-
-    private static Optional<Draft> last(FactBook book) {
-        return book.drafts().stream()
-                .filter(draft -> draft.type == FactType.GATHERING)
-                .reduce((first, second) -> second);
+        Optional<Draft> told =
+                found.isEmpty() ? last.filter(draft -> Attendance.isOf(scene, draft)) : Optional.of(found.getFirst());
+        told.ifPresent(draft -> Attendance.add(scene, draft));
     }
 
     /** "The two-day session, which ended today": a day of the gathering that was told of. */

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -22,6 +23,10 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
     GatheringPhrase {
         heads = List.copyOf(heads);
     }
+
+    /** What may stand between an ordinal in digits and its noun. */
+    private static final Set<String> ENDINGS =
+            Set.of("th", "st", "nd", "rd", "й", "я", "е", "го", "му", "ой", "-", "–");
 
     /** The gatherings that a sentence names, in order. */
     static List<GatheringPhrase> in(Scene scene) {
@@ -118,7 +123,7 @@ record GatheringPhrase(Scene scene, List<Integer> heads, int from, int to) {
             case WordUnit word ->
                 (scene.language() == Language.ENGLISH && isName(scene, word))
                         || isOrdinal(scene, word.from())
-                        || scene.folded(at).matches("th|st|nd|rd|й|я|е|го|му|ой|-|–");
+                        || ENDINGS.contains(scene.folded(at));
             case TriggerUnit trigger -> trigger.is("bilateral") && scene.language() != Language.ARABIC;
             case Unit.PlaceUnit place -> scene.language() == Language.ENGLISH;
             case Unit.DateUnit date -> false;

@@ -87,12 +87,13 @@ final class Inheritance {
 
     /** The visit during which it may have happened: of one of the parties, to another. */
     private Optional<Draft> visit(Draft draft) {
+        List<String> parties = draft.parties();
         return drafts.stream()
                 .filter(visit -> visit.type == FactType.VISIT && (isOver(visit) == isOver(draft) || isUnderWay(visit)))
-                .filter(visit -> visit.parties().stream().anyMatch(draft.parties()::contains))
+                .filter(visit -> visit.parties().stream().anyMatch(parties::contains))
                 .filter(visit -> visit.where
                         .flatMap(Where::country)
-                        .filter(draft.parties()::contains)
+                        .filter(parties::contains)
                         .isPresent())
                 .filter(visit -> draft.where.isEmpty()
                         || draft.where.get().country().equals(visit.where.flatMap(Where::country)))
@@ -144,12 +145,13 @@ final class Inheritance {
 
     /** An event told a sentence or two before, between some of the same. */
     private Optional<Draft> near(Draft draft, FactType type) {
+        List<String> parties = draft.parties();
         return drafts.stream()
                 .filter(other ->
                         other != draft && other.type == type && other.status == draft.status && other.date.isPresent())
                 .filter(other -> draft.sentence >= other.sentence && draft.sentence - other.sentence <= NEAR)
                 .filter(other -> draft.sentence == other.sentence || isOfTheDay(other))
-                .filter(other -> other.parties().stream().anyMatch(draft.parties()::contains))
+                .filter(other -> other.parties().stream().anyMatch(parties::contains))
                 .reduce((first, last) -> last);
     }
 }

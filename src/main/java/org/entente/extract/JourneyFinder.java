@@ -1,10 +1,10 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.entente.article.Language;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
@@ -14,6 +14,8 @@ import org.entente.text.Grammatical;
 /** Finds the {@link Journey}s of a sentence: verbs and nouns of travel that belong together, and where they lead. */
 final class JourneyFinder {
     static final String[] ANCHORS = {"visit-verb", "travel", "arrive", "visit", "leave", "invite"};
+    private static final Set<String> VERBS = Set.of(Journey.VERBS);
+    private static final Set<String> WORDS = Set.of(Journey.ALL);
     private static final Pattern VISIT = Pattern.compile("زيار|جول|визит|поездк|visit|trip|tour");
     private static final WordSet DETERMINERS = WordSet.words(
             "a an the this that his her their its 's first second third last next recent upcoming previous"
@@ -33,9 +35,8 @@ final class JourneyFinder {
 
     /** The journeys that a sentence tells of, in order. */
     static List<Journey> in(Scene scene) {
-        List<Integer> anchors = scene.triggers(ANCHORS).stream()
-                .filter(at -> isAnchor(scene, at))
-                .toList();
+        List<Integer> anchors = new ArrayList<>(scene.triggers(ANCHORS));
+        anchors.removeIf(at -> !isAnchor(scene, at));
         List<Journey> journeys = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int at = anchors.get(i);
@@ -95,10 +96,8 @@ final class JourneyFinder {
     /** Whether a word that may be both is a verb here. */
     private static boolean isVerb(Scene scene, int at) {
         TriggerUnit unit = (TriggerUnit) scene.units().get(at);
-        boolean verb = unit.triggers().stream()
-                .anyMatch(one -> one.isVerb() && Set.of(Journey.VERBS).contains(one.family()));
-        boolean noun = unit.triggers().stream()
-                .anyMatch(one -> one.isNoun() && Set.of(Journey.ALL).contains(one.family()));
+        boolean verb = unit.triggers().stream().anyMatch(one -> one.isVerb() && VERBS.contains(one.family()));
+        boolean noun = unit.triggers().stream().anyMatch(one -> one.isNoun() && WORDS.contains(one.family()));
         if (!verb || !noun) {
             return verb;
         }
@@ -167,7 +166,7 @@ final class JourneyFinder {
 
     private static Trigger verb(TriggerUnit unit) {
         return unit.triggers().stream()
-                .filter(one -> one.isVerb() && Set.of(Journey.VERBS).contains(one.family()))
+                .filter(one -> one.isVerb() && VERBS.contains(one.family()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -192,8 +191,7 @@ final class JourneyFinder {
     /** Whether only small words, adjectives and dates stand between a verb and its object. */
     private static boolean isNear(Scene scene, int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (scene.units().get(at) instanceof TriggerUnit trigger
-                    && trigger.triggers().stream().anyMatch(Trigger::isVerb)) {
+            if (scene.isVerb(at)) {
                 return false;
             }
         }
@@ -214,7 +212,10 @@ final class JourneyFinder {
 
     /** The prepositions, folded, that lead to the destination of a word. */
     static Set<String> marks(Scene scene, int at, Trigger trigger) {
-        Set<String> marks = trigger.arguments().stream().map(Folding::fold).collect(Collectors.toSet());
+        Set<String> marks = new HashSet<>();
+        for (String argument : trigger.arguments()) {
+            marks.add(Folding.fold(argument));
+        }
         marks.remove("object");
         marks.remove("from");
         if (trigger.isNoun()

@@ -45,8 +45,7 @@ final class LineYear {
 
     /** The dates of a sentence with the year at its head, which alone is none to the grammar: "2010: …", "2010 – …". */
     List<DateMention> withHead(int from, List<DateMention> dates) {
-        boolean told = dates.stream().anyMatch(date -> date.from() <= head && date.to() > head);
-        if (head < from || told) {
+        if (head < from || dates.stream().anyMatch(date -> date.from() <= head && date.to() > head)) {
             return dates;
         }
         List<DateMention> all = new ArrayList<>(dates);

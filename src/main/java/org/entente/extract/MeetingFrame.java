@@ -91,13 +91,24 @@ final class MeetingFrame implements Frame {
         boolean noun = trigger.isNoun();
         boolean host = trigger.family().equals("host") && noun;
         boolean greeting = !noun && isAtAirport(scene, at);
-        boolean body = scene.groups().stream()
-                .anyMatch(group -> group.first() > at
-                        && group.first() <= at + 3
-                        && OF.contains(group.marker())
-                        && group.parties().stream().anyMatch(party -> party.length() != 2)
-                        && group.players().stream().allMatch(Player::isWhole));
-        return host || body || greeting || (noun && (isOccasion(scene, at) || isOnInstrument(scene, at)));
+        return host
+                || isOfBody(scene, at)
+                || greeting
+                || (noun && (isOccasion(scene, at) || isOnInstrument(scene, at)));
+    }
+
+    /** "The meeting of the World Economic Forum". */
+    private static boolean isOfBody(Scene scene, int at) {
+        for (Group group : scene.groups()) {
+            if (group.first() > at
+                    && group.first() <= at + 3
+                    && OF.contains(group.marker())
+                    && group.parties().stream().anyMatch(party -> party.length() != 2)
+                    && group.players().stream().allMatch(Player::isWhole)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A guest is met at the airport, which is no meeting. */
@@ -140,16 +151,16 @@ final class MeetingFrame implements Frame {
 
     /** The people or states in "talks between A and B". */
     private static List<Player> between(Scene scene, int at) {
-        return scene.groups().stream()
-                .filter(group -> group.first() > at
-                        && group.first() - at <= NEAR
-                        && isBetween(scene, at, group)
-                        && !scene.isBroken(at, group.first()))
-                .findFirst()
-                .map(Group::players)
-                .map(MeetingFrame::people)
-                .filter(players -> players.size() > 1)
-                .orElse(List.of());
+        for (Group group : scene.groups()) {
+            if (group.first() > at
+                    && group.first() - at <= NEAR
+                    && isBetween(scene, at, group)
+                    && !scene.isBroken(at, group.first())) {
+                List<Player> people = people(group.players());
+                return people.size() > 1 ? people : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "Between A and B", "between the foreign ministries of A and B". */
@@ -222,12 +233,17 @@ final class MeetingFrame implements Frame {
 
     /** Where people are named, states as a whole are not those who meet. */
     private static List<Player> people(List<Player> players) {
-        List<Player> named = players.stream()
-                .filter(player -> !player.isWhole() && !player.isSpeaker())
-                .toList();
-        return named.isEmpty()
-                ? players.stream().filter(player -> !player.isSpeaker()).toList()
-                : named;
+        List<Player> all = new ArrayList<>(players.size());
+        List<Player> named = new ArrayList<>(players.size());
+        for (Player player : players) {
+            if (!player.isSpeaker()) {
+                all.add(player);
+                if (!player.isWhole()) {
+                    named.add(player);
+                }
+            }
+        }
+        return named.isEmpty() ? all : named;
     }
 
     private static boolean areSure(List<Player> subjects, List<Player> others) {
@@ -270,7 +286,7 @@ final class MeetingFrame implements Frame {
 
     /** Somebody who acts for a state or organisation, or whose office is told. */
     private static boolean isSomebody(Player player) {
-        return player.actor() != null
+        return player.isKnown()
                 && (player.party().isPresent() || player.office().isPresent());
     }
 

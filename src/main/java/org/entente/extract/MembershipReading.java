@@ -94,7 +94,7 @@ final class MembershipReading {
                         && !mayLeave
                         && !is(at, MembershipWords.ASK)
                         && !scene.folded(at).endsWith("в состав"))
-                || scene.folded(at).matches(MembershipWords.WISHES);
+                || MembershipWords.WISHES.matcher(scene.folded(at)).matches();
     }
 
     private Optional<String> change() {
@@ -104,8 +104,8 @@ final class MembershipReading {
         }
         boolean leave = has("leave-organisation");
         boolean apply = has("apply");
-        boolean wish =
-                phrase.triggers().stream().anyMatch(at -> scene.folded(at).matches(MembershipWords.WISHES));
+        boolean wish = phrase.triggers().stream()
+                .anyMatch(at -> MembershipWords.WISHES.matcher(scene.folded(at)).matches());
         if (wish || (leave && apply)) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package org.entente.extract;
 
+import java.util.regex.Pattern;
+
 /** The words around those that tell of a membership. */
 final class MembershipWords {
     /** What may stand between the word that tells of a membership and the organisation. */
@@ -86,8 +88,8 @@ final class MembershipWords {
     static final WordSet RELATIVE =
             WordSet.words("which that who который которая которое которые которую التي الذي اللذان اللتان الذين");
     /** Forms that say that somebody would like to, not that he did. */
-    static final String WISHES =
-            "(seek|sought|eye|bid |bids |bidding|aspir|выраз|объявить о нам|объявил|проси|претенд|запрос).*|(تسع|يسع|سع|رغب|ترغب|يرغب|ابد|اعرب|تعرب|يعرب|دع).*";
+    static final Pattern WISHES = Pattern.compile(
+            "(seek|sought|eye|bid |bids |bidding|aspir|выраз|объявить о нам|объявил|проси|претенд|запрос).*|(تسع|يسع|سع|رغب|ترغب|يرغب|ابد|اعرب|تعرب|يعرب|دع).*");
 
     /** What acts for its state: "Mali's government". */
     static final WordSet GOVERNMENT =

@@ -8,12 +8,14 @@ import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.fact.FactType;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.text.Memo;
 
 /** Forums and conferences that the gazetteer has as organisations: the Munich Security Conference, the World Economic Forum. */
 final class NamedForums {
     private static final Pattern FORUM = Pattern.compile("Forum|Conference$|Security Conference");
     private static final Pattern BODY =
             Pattern.compile("Cooperation|Pacific|Exporting|Interparliamentary|Commission|Organi[sz]ation");
+    private static final Memo<String, Optional<String>> LABELS = new Memo<>(1 << 10, code -> true, NamedForums::label);
     private static final String[] TELLING = {"attend", "take-place", "hold", "begin", "end", "host", "convene", "open"};
 
     private NamedForums() {}
@@ -25,24 +27,23 @@ final class NamedForums {
             if (scene.units().get(at) instanceof ActorUnit actor
                     && !actor.adjective()
                     && actor.mention().isParty()) {
-                int index = at;
-                label(actor)
-                        .flatMap(label ->
-                                draft(scene, index, actor.mention().parties().getFirst(), label))
-                        .ifPresent(drafts::add);
+                String code = actor.mention().parties().getFirst();
+                Optional<String> label = LABELS.of(code);
+                if (label.isPresent()) {
+                    draft(scene, at, code, label.get()).ifPresent(drafts::add);
+                }
             }
         }
         return drafts;
     }
 
-    private static Optional<String> label(ActorUnit actor) {
-        return actor.mention().parties().stream()
-                .limit(1)
-                .flatMap(code -> Gazetteer.bundled().organisation(code).stream())
+    /** The name of a forum; empty for all other states and organisations. */
+    private static Optional<String> label(String code) {
+        return Gazetteer.bundled()
+                .organisation(code)
                 .map(organisation -> organisation.labels().english())
                 .filter(label ->
-                        FORUM.matcher(label).find() && !BODY.matcher(label).find())
-                .findFirst();
+                        FORUM.matcher(label).find() && !BODY.matcher(label).find());
     }
 
     private static Optional<Draft> draft(Scene scene, int at, String code, String label) {

@@ -77,7 +77,9 @@ final class OfficeGrammar extends OfficeParties {
                 from,
                 at,
                 List.copyOf(offices),
-                parties.stream().distinct().toList(),
+                parties.size() < 2
+                        ? List.copyOf(parties)
+                        : parties.stream().distinct().toList(),
                 destination,
                 features,
                 former,

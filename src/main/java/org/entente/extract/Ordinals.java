@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.Folding;
+import org.entente.text.Memo;
 
 /** Ordinal numbers: "79th", «третье», «الدورة الرابعة». */
 final class Ordinals {
@@ -36,6 +37,10 @@ final class Ordinals {
     private static final Pattern RUSSIAN_END =
             Pattern.compile("(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|его|ьего|ому|ьему|ым|им|ьим|ом|ем|ьем|ьей)$");
 
+    private static final int LONG = 24;
+    private static final Memo<String, Optional<Integer>> KNOWN =
+            new Memo<>(1 << 11, word -> word.length() < LONG, Ordinals::read);
+
     private Ordinals() {}
 
     private static void add(String words, String end) {
@@ -47,6 +52,10 @@ final class Ordinals {
 
     /** The number that a word, folded, counts to. */
     static Optional<Integer> of(String word) {
+        return KNOWN.of(word);
+    }
+
+    private static Optional<Integer> read(String word) {
         Matcher digits = DIGITS.matcher(word);
         if (digits.matches()) {
             int number = Integer.parseInt(digits.group(1));

@@ -36,7 +36,8 @@ final class PartyGroups {
                 return;
             }
         }
-        boolean alike = actors.stream().map(this::kind).distinct().count() < 2;
+        boolean alike =
+                actors.size() < 2 || actors.stream().map(this::kind).distinct().count() < 2;
         if (group.reference() || alike) {
             groups.add(group);
             return;
@@ -64,8 +65,12 @@ final class PartyGroups {
 
     private boolean isNamedOrganisation(int at) {
         int from = scene.units().get(at).from();
-        return scene.sentence().atoms().stream()
-                .anyMatch(atom -> atom.from() == from && atom.is(AtomKind.ORGANISATION));
+        for (Atom atom : scene.sentence().atoms()) {
+            if (atom.from() == from && atom.is(AtomKind.ORGANISATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a group is states or organisations as a whole. */

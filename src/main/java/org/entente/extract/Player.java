@@ -60,10 +60,15 @@ record Player(Optional<DocumentPerson> person, Optional<OfficeTitle> office, Opt
         return office.isPresent() || other.office.isEmpty() ? this : other;
     }
 
+    /** Whether article facts can write it: a name or a party is known. */
+    boolean isKnown() {
+        return person.isPresent() || party.isPresent();
+    }
+
     /** As article facts write it; null when neither a name nor a party is known. */
     @Nullable
     Actor actor() {
-        if (person.isEmpty() && party.isEmpty()) {
+        if (!isKnown()) {
             return null;
         }
         return new Actor(

@@ -87,7 +87,7 @@ final class PrivateOffices {
     }
 
     private Sentence of(Sentence sentence) {
-        if (sentence.actors().stream().allMatch(actor -> actor.offices().isEmpty())) {
+        if (!namesOffice(sentence)) {
             return sentence;
         }
         List<ActorMention> actors = new ArrayList<>();
@@ -102,6 +102,15 @@ final class PrivateOffices {
             }
         }
         return with(sentence, actors);
+    }
+
+    private static boolean namesOffice(Sentence sentence) {
+        for (ActorMention actor : sentence.actors()) {
+            if (!actor.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who holds it: named with it, or right behind the body: "the president of the football club, Tom Hale,". */
@@ -159,10 +168,21 @@ final class PrivateOffices {
     }
 
     private static boolean isPublic(ActorMention actor) {
-        return actor.offices().stream()
-                .filter(office -> !office.weak())
-                .map(OfficeTitle::kind)
-                .anyMatch(kind -> PUBLIC.stream().anyMatch(kind::contains));
+        for (OfficeTitle office : actor.offices()) {
+            if (!office.weak() && isPublic(office.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPublic(String kind) {
+        for (String office : PUBLIC) {
+            if (kind.contains(office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Director Hale" of nothing that is named, unless the world knows him. */

@@ -154,7 +154,10 @@ final class Scene {
 
     /** A unit's text, folded. */
     String folded(int at) {
-        return Folding.fold(tokens().text(units.get(at).from(), units.get(at).to()));
+        Unit unit = units.get(at);
+        return unit.to() == unit.from() + 1
+                ? tokens().folded(unit.from())
+                : Folding.fold(tokens().text(unit.from(), unit.to()));
     }
 
     private int group(int at) {

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.article.Language;
 import org.entente.extract.Unit.ActorUnit;
 import org.entente.extract.Unit.TriggerUnit;
@@ -9,6 +10,7 @@ import org.entente.text.Grammatical;
 
 /** Tells who says what a verb of speech tells, and where in the sentence his words are. */
 final class Speakers {
+    private static final Set<String> GOES_ON = Set.of("and", "и");
     private static final int FAR = 10;
     private static final int OPENING = 3;
 
@@ -97,15 +99,18 @@ final class Speakers {
 
     private static boolean isOfficial(Player player) {
         boolean held = player.office().isPresent() || player.person().isPresent();
-        return held && player.party().isPresent() && player.actor() != null;
+        return held && player.party().isPresent() && player.isKnown();
     }
 
     private Optional<Group> behind() {
         int reach = scene.language() == Language.ENGLISH ? 2 : OPENING;
         boolean free = scene.language() != Language.ENGLISH || isQuotedBefore();
-        return scene.groups().stream()
-                .filter(group -> free && group.first() > at && group.first() - at <= reach && canSpeak(group))
-                .findFirst();
+        for (Group group : scene.groups()) {
+            if (free && group.first() > at && group.first() - at <= reach && canSpeak(group)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Group> before() {
@@ -128,7 +133,7 @@ final class Speakers {
 
     /** A verb of something else cuts off who stands before it; "said that … and blamed" does not. */
     private boolean isCut(int from) {
-        boolean goesOn = scene.folded(at - 1).matches("and|и");
+        boolean goesOn = GOES_ON.contains(scene.folded(at - 1));
         for (int i = from; i < at; i++) {
             if (scene.units().get(i) instanceof TriggerUnit unit
                     && InstrumentScanner.isFinite(scene, unit)

@@ -61,15 +61,19 @@ final class StatementFrame implements Frame {
         boolean attitude = StatementWords.ATTITUDES.contains(scene.tokens(), unit.from());
         for (Trigger trigger : unit.triggers()) {
             boolean says = trigger.family().equals("say");
-            boolean cue =
-                    says && trigger.part().equals("cue") && scene.folded(at).matches(StatementWords.CUES);
-            boolean told =
-                    trigger.features().contains("past") || trigger.features().contains("present");
-            if (cue || ((says || attitude) && trigger.isVerb() && told && !trigger.isOnlyPassive())) {
+            boolean cue = says
+                    && trigger.part().equals("cue")
+                    && StatementWords.CUES.matcher(scene.folded(at)).matches();
+            if (cue || ((says || attitude) && tells(trigger))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tells(Trigger trigger) {
+        boolean told = trigger.features().contains("past") || trigger.features().contains("present");
+        return trigger.isVerb() && told && !trigger.isOnlyPassive();
     }
 
     private static void add(

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words by which statements about relations are known. */
 final class StatementWords {
@@ -39,7 +40,7 @@ final class StatementWords {
     static final WordSet MARKS = WordSet.words(", \" ” » ' ’ – — -");
 
     /** Cues that name a speaker without a verb of their own: "told reporters", «по словам». */
-    static final String CUES = "по словам|told .*";
+    static final Pattern CUES = Pattern.compile("по словам|told .*");
 
     /** What joins a verb of speech to what is said. */
     static final WordSet THAT = WordSet.words("that что о об готовность важность надежду أن إن ان بأن عن على إلى");

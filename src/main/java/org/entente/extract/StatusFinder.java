@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.WordUnit;
@@ -93,8 +92,12 @@ final class StatusFinder {
 
     /** A verb in the past between a cue and the event cuts them apart. */
     private boolean isFinitePast(TriggerUnit trigger) {
-        return trigger.triggers().stream()
-                .anyMatch(one -> one.isVerb() && !one.isWeak() && one.features().contains("past") && !isStatus(one));
+        for (Trigger one : trigger.triggers()) {
+            if (one.isVerb() && !one.isWeak() && one.features().contains("past") && !isStatus(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStatus(Trigger trigger) {
@@ -205,14 +208,18 @@ final class StatusFinder {
             return Status.HELD;
         }
         boolean future = (unit.clitics() & LexiconMatches.FUTURE) != 0;
-        List<Trigger> verbs = unit.triggers().stream().filter(Trigger::isVerb).toList();
-        boolean onlyFuture = !verbs.isEmpty()
-                && verbs.stream()
-                        .allMatch(verb -> (verb.features().contains("future")
-                                        && !verb.features().contains("present"))
-                                || (verb.features().contains("infinitive")
-                                        && !verb.features().contains("present")));
-        return future || onlyFuture ? Status.PLANNED : Status.HELD;
+        return future || isOnlyFuture(unit) ? Status.PLANNED : Status.HELD;
+    }
+
+    private static boolean isOnlyFuture(TriggerUnit unit) {
+        for (Trigger verb : unit.triggers()) {
+            boolean ahead = !verb.features().contains("present")
+                    && (verb.features().contains("future") || verb.features().contains("infinitive"));
+            if (verb.isVerb() && !ahead) {
+                return false;
+            }
+        }
+        return unit.isVerb();
     }
 
     /** What lies ahead is planned, what a plan foresaw for a day that has passed is held. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.text.Grammatical;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +113,13 @@ final class Story {
 
     private List<Player> resolve(ActorMention mention) {
         List<OfficeTitle> offices = entities.offices(mention);
-        Optional<OfficeTitle> office = offices.stream().findFirst();
+        Optional<OfficeTitle> office = offices.isEmpty() ? Optional.empty() : Optional.of(offices.getFirst());
         if (mention.name().isPresent()) {
             DocumentPerson person = entities.person(mention.name().get()).orElse(null);
             return person == null ? List.of() : List.of(player(person, mention, office));
         }
         if (office.isEmpty() && !mention.counterpart()) {
-            return mention.parties().stream().map(Player::whole).toList();
+            return each(mention.parties(), Player::whole);
         }
         if (office.isEmpty()) {
             return List.of();
@@ -126,18 +127,26 @@ final class Story {
         if (mention.parties().isEmpty()) {
             return holders(office.get(), mention.features());
         }
-        return mention.parties().stream()
-                .map(party -> holder(office.get(), party))
-                .toList();
+        return each(mention.parties(), party -> holder(office.get(), party));
+    }
+
+    private static List<Player> each(List<String> parties, Function<String, Player> player) {
+        List<Player> players = new ArrayList<>(parties.size());
+        for (String party : parties) {
+            players.add(player.apply(party));
+        }
+        return players;
     }
 
     private Player player(DocumentPerson person, ActorMention mention, Optional<OfficeTitle> office) {
         Optional<String> party =
                 mention.parties().size() == 1 ? Optional.of(mention.parties().getFirst()) : person.party();
-        Optional<OfficeTitle> title =
-                person.offices().stream().filter(one -> !one.weak()).findFirst();
-        Optional<OfficeTitle> best =
-                office.filter(one -> !one.weak()).or(() -> title).or(() -> office);
+        Optional<OfficeTitle> best = office.isPresent() && !office.get().weak()
+                ? office
+                : person.offices().stream()
+                        .filter(one -> !one.weak())
+                        .findFirst()
+                        .or(() -> office);
         boolean inOffice = best.isPresent();
         return new Player(Optional.of(person), best, party.or(() -> inOffice ? home() : Optional.empty()));
     }

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
@@ -13,6 +14,8 @@ final class Travellers {
             WordSet.words("who which которого который которая которые которому которым которой الذي التي اللذين اللذان"
                     + " الذين والذي والتي");
     private static final String[] SUPPORT = {"pay", "begin", "end", "continue", "hold", "leave", "conclude"};
+
+    private static final int REACH = 14;
 
     private final Scene scene;
     private final Journey journey;
@@ -209,13 +212,21 @@ final class Travellers {
     }
 
     private Optional<Group> before(int start) {
-        List<Group> fitting = scene.groups().stream()
-                .filter(group -> group.last() < start && !scene.isBroken(group.last(), start) && isPersonal(group))
-                .filter(group -> group.isUnmarked() && isNominative(group) && !group.possessive() && !isSides(group))
-                .toList();
-        Optional<Group> subject =
-                fitting.stream().filter(group -> !isObject(group)).reduce((first, second) -> second);
-        return subject.or(() -> fitting.stream().reduce((first, second) -> second));
+        Group last = null;
+        for (int i = scene.groups().size() - 1; i >= 0; i--) {
+            Group group = scene.groups().get(i);
+            if (group.last() < start && maySubject(group) && !scene.isBroken(group.last(), start)) {
+                if (!isObject(group)) {
+                    return Optional.of(group);
+                }
+                last = last == null ? group : last;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private boolean maySubject(Group group) {
+        return group.isUnmarked() && isPersonal(group) && isNominative(group) && !group.possessive() && !isSides(group);
     }
 
     /** "In the course of", «в ходе». */
@@ -246,11 +257,17 @@ final class Travellers {
     }
 
     private Optional<Group> after(int start) {
-        return scene.groups().stream()
-                .filter(group -> group.first() > start && group.first() - start <= 14 && isPersonal(group))
-                .filter(group -> group.isUnmarked() && isNominative(group))
-                .filter(group -> !hasOtherVerb(start + 1, group.first()))
-                .findFirst();
+        for (Group group : scene.groups()) {
+            if (group.first() > start
+                    && group.first() - start <= REACH
+                    && group.isUnmarked()
+                    && isNominative(group)
+                    && isPersonal(group)
+                    && !hasOtherVerb(start + 1, group.first())) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasOtherVerb(int from, int to) {
@@ -274,12 +291,27 @@ final class Travellers {
 
     /** The people of a group, of whom the text tells for whom they act. */
     static List<Player> personal(Group group) {
-        return group.players().stream()
-                .filter(player -> !player.isWhole() && player.party().isPresent())
-                .toList();
+        List<Player> personal = new ArrayList<>(group.players().size());
+        for (Player player : group.players()) {
+            if (isPersonal(player)) {
+                personal.add(player);
+            }
+        }
+        return personal;
     }
 
     static boolean isPersonal(Group group) {
-        return !group.adjective() && !personal(group).isEmpty();
+        if (!group.adjective()) {
+            for (Player player : group.players()) {
+                if (isPersonal(player)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPersonal(Player player) {
+        return player.party().isPresent() && !player.isWhole();
     }
 }

@@ -142,6 +142,17 @@ final class UnitScanner {
                 : Optional.empty();
     }
 
+    private static void add(Trigger trigger, List<Trigger> triggers) {
+        if (!triggers.contains(trigger)) {
+            triggers.add(trigger);
+        }
+    }
+
+    /** Whether two senses are forms of one word, written alike. */
+    private static boolean isOfOneWord(Sense one, Sense other) {
+        return one.detail().equals(other.detail()) && one.target().equals(other.target());
+    }
+
     private @Nullable TriggerUnit trigger(int at) {
         int number = sentence.matches().longest(at, SenseKind.TRIGGER.bit());
         if (number < 0) {
@@ -149,14 +160,15 @@ final class UnitScanner {
         }
         List<Trigger> triggers = new ArrayList<>(2);
         int grammar = 0;
+        Sense last = null;
         for (int i = 0; i < sentence.matches().senses(at, number); i++) {
             Sense sense = sentence.matches().sense(at, number, i);
             if (sense.kind() == SenseKind.TRIGGER) {
-                Trigger trigger = Trigger.of(sense);
-                if (!triggers.contains(trigger)) {
-                    triggers.add(trigger);
+                if (last == null || !isOfOneWord(last, sense)) {
+                    add(Trigger.of(sense), triggers);
                 }
                 grammar |= sense.features();
+                last = sense;
             }
         }
         int end = sentence.matches().end(at, number);

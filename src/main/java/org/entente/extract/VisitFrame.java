@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +14,14 @@ import org.entente.fact.Status;
 
 /** Visits: "flew to", "paid an official visit to", «прибыл с рабочим визитом», «يقوم بزيارة». */
 final class VisitFrame implements Frame {
-    private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by |\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)|أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة",
+    private static final Pattern ENGLISH_FIRST = Pattern.compile(
+            "\\b(?:first|first-ever|maiden)(?: \\p{L}+){0,3} (?:visit|trip|tour)|\\bfirst(?:-| )ever|the first (?:one )?by ",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RUSSIAN_FIRST = Pattern.compile(
+            "\\bперв\\p{L}+(?: \\p{L}+){0,3} (?:визит|поездк|турне)|\\bвпервые (?:посе|прибы|приеха|приле|побыва|в истории)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ARABIC_FIRST = Pattern.compile(
+            "أول(?:ى)? (?:زيار|رحل|جول)|زيارت?\\p{L}* (?:\\p{L}+ )?الأولى|هي الأولى|الأولى من نوعها|لأول مرة",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NOT_FIRST = Pattern.compile(
             "\\b(?:in|for|since) (?:\\p{L}+ ){0,4}(?:years?|decades?|months?|\\d{4}|taking|assuming|election)|\\bсо? (?:\\d{4}|времен|момента)|\\bза (?:последн|\\p{L}+ |\\d+ )(?:\\p{L}+ )?(?:лет|год|месяц|десят)|\\bза \\d+|после (?:снят|вступ|избр)|منذ|(?:first|перв\\p{L}+) (?:leg|stop|этап|пункт|останов)|(?:محطة|المحطة) الأولى",
@@ -46,7 +53,7 @@ final class VisitFrame implements Frame {
 
     /** A journey that is told of; tells who makes it. */
     private static List<Player> told(FactBook book, Journey journey, List<Player> before) {
-        Optional<Draft> last = last(book);
+        Optional<Draft> last = book.last(FactType.VISIT);
         List<Player> visitors =
                 Travellers.of(journey, last.map(draft -> draft.players).orElse(List.of()));
         if (visitors.isEmpty()) {
@@ -190,24 +197,25 @@ final class VisitFrame implements Frame {
 
     /** The clause, or the visitors when they are named before it. */
     private static int start(Journey journey, List<Player> visitors) {
-        return journey.scene().groups().stream()
-                .filter(group -> group.last() < journey.first()
-                        && group.players().stream().anyMatch(visitors::contains))
-                .mapToInt(Group::first)
-                .reduce((first, second) -> second)
-                .stream()
-                .map(first -> Math.min(first, journey.clause().from()))
-                .findFirst()
-                .orElse(journey.clause().from());
+        List<Group> groups = journey.scene().groups();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.last() < journey.first() && !Collections.disjoint(group.players(), visitors)) {
+                return Math.min(group.first(), journey.clause().from());
+            }
+        }
+        return journey.clause().from();
     }
 
     private static boolean isFirst(Scene scene) {
         String text = scene.tokens()
                 .text(scene.sentence().from(), scene.sentence().to())
                 .toLowerCase(Locale.ROOT);
-        boolean may =
-                text.contains("first") || text.contains("maiden") || text.contains("перв") || text.contains("أول");
-        return may && FIRST.matcher(text).find() && !NOT_FIRST.matcher(text).find();
+        boolean first = ((text.contains("first") || text.contains("maiden"))
+                        && ENGLISH_FIRST.matcher(text).find())
+                || (text.contains("перв") && RUSSIAN_FIRST.matcher(text).find())
+                || (text.contains("أول") && ARABIC_FIRST.matcher(text).find());
+        return first && !NOT_FIRST.matcher(text).find();
     }
 
     static void keep(FactBook book, Draft draft) {
@@ -246,17 +254,11 @@ final class VisitFrame implements Frame {
 
     /** Makes a plan of the last invitation when it has been accepted. */
     private static void accept(Scene scene, FactBook book) {
-        Optional<Draft> last =
-                last(book).filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1);
-        if (last.isPresent() && Invitations.isAccepted(scene)) {
-            last.get().status = Status.PLANNED;
+        if (Invitations.isAccepted(scene)) {
+            book.last(FactType.VISIT)
+                    .filter(draft -> draft.status == Status.PROPOSED && scene.number() - draft.sentence <= 1)
+                    .ifPresent(draft -> draft.status = Status.PLANNED);
         }
-    }
-
-    private static Optional<Draft> last(FactBook book) {
-        return book.drafts().stream()
-                .filter(draft -> draft.type == FactType.VISIT)
-                .reduce((first, second) -> second);
     }
 
     /** "The visit will last until 5 June" tells more of the visit that was told of last. */

@@ -7,18 +7,22 @@ import org.entente.text.Tokens;
 final class WordSet {
     /** Open-addressed; 0 is no word. */
     private final long[] hashes;
+    /** A bit for each word, by which most other words are told at once. */
+    private final long marks;
 
-    private WordSet(long[] hashes) {
-        this.hashes = hashes;
+    private WordSet(String... words) {
+        hashes = new long[Integer.highestOneBit(Math.max(1, words.length)) * 4];
+        long bits = 0;
+        for (String word : words) {
+            long hash = Folding.hash(word);
+            hashes[slot(hash)] = hash;
+            bits |= 1L << hash;
+        }
+        marks = bits;
     }
 
     static WordSet of(String... words) {
-        WordSet set = new WordSet(new long[Integer.highestOneBit(Math.max(1, words.length)) * 4]);
-        for (String word : words) {
-            long hash = Folding.hash(word);
-            set.hashes[set.slot(hash)] = hash;
-        }
-        return set;
+        return new WordSet(words);
     }
 
     /** The words of a line, separated by spaces. */
@@ -37,7 +41,7 @@ final class WordSet {
     }
 
     private boolean contains(long hash) {
-        return hashes[slot(hash)] != 0;
+        return (marks & (1L << hash)) != 0 && hashes[slot(hash)] != 0;
     }
 
     /** The place of a word, or the free one where it would be. */

@@ -39,7 +39,9 @@ public record Details(
         Require.filled("place", place);
         Require.filled("country", country);
         Require.filled("rule", rule);
-        topics = topics.stream().distinct().sorted().toList();
+        topics = topics.isEmpty()
+                ? List.of()
+                : topics.stream().distinct().sorted().toList();
         topics.forEach(topic -> Require.filled("topics", topic));
         if (confidence.isPresent()) {
             double given = confidence.get();

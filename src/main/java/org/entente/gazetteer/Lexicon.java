@@ -28,6 +28,9 @@ public final class Lexicon {
     private final int[] kinds;
     private final long[] keys;
     private final int[] values;
+    /** A bit for each key, by which most other keys are told without the table, which is too large for the nearer caches. */
+    private final long[] marks;
+
     private final int forms;
 
     /**
@@ -45,6 +48,7 @@ public final class Lexicon {
         int capacity = Integer.highestOneBit(Math.max(16, keys.length)) * 4;
         this.keys = new long[capacity];
         this.values = new int[capacity];
+        this.marks = new long[capacity / 32];
         for (int i = 0; i < keys.length; i++) {
             int slot = (int) (keys[i] >>> 32) & (capacity - 1);
             while (this.keys[slot] != 0) {
@@ -52,6 +56,7 @@ public final class Lexicon {
             }
             this.keys[slot] = keys[i];
             this.values[slot] = values[i];
+            this.marks[mark(keys[i])] |= 1L << keys[i];
         }
     }
 
@@ -105,6 +110,9 @@ public final class Lexicon {
 
     /** The value of a key, or {@link #ABSENT}. */
     int lookup(long key) {
+        if ((marks[mark(key)] & (1L << key)) == 0) {
+            return ABSENT;
+        }
         int mask = keys.length - 1;
         for (int slot = (int) (key >>> 32) & mask; keys[slot] != 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key) {
@@ -112,6 +120,10 @@ public final class Lexicon {
             }
         }
         return ABSENT;
+    }
+
+    private int mark(long key) {
+        return (int) (key >>> 6) & (marks.length - 1);
     }
 
     /** The kinds of all senses of a list as bits. */

@@ -35,6 +35,9 @@ public final class LexiconMatches {
     private final int to;
     private final int[] first;
     private final int[] count;
+    /** The kinds of all forms that begin at each token, as bits. */
+    private final int[] kinds;
+
     private int size;
     private int[] ends = new int[64];
     private int[] lists = new int[64];
@@ -48,6 +51,7 @@ public final class LexiconMatches {
         this.to = to;
         this.first = new int[to - from];
         this.count = new int[to - from];
+        this.kinds = new int[to - from];
     }
 
     /** The forms between two tokens. */
@@ -97,10 +101,16 @@ public final class LexiconMatches {
         return !sense.has(Sense.CAPITALISED) || tokens.capitalised(token) || tokens.kind(token) != TokenKind.WORD;
     }
 
+    /** Whether a form at a token has a sense of these kinds, allowed or not: the quick test that most tokens fail. */
+    public boolean mayBe(int token, int wanted) {
+        return token >= from && token < to && (kinds[token - from] & wanted) != 0;
+    }
+
     /** The number of the longest form at a token with an allowed sense of these kinds; -1 when there is none. */
-    public int longest(int token, int kinds) {
-        for (int number = 0; number < count(token); number++) {
-            if ((kinds(token, number) & kinds) != 0 && first(token, number, kinds) != null) {
+    public int longest(int token, int wanted) {
+        int forms = mayBe(token, wanted) ? count(token) : 0;
+        for (int number = 0; number < forms; number++) {
+            if ((kinds(token, number) & wanted) != 0 && first(token, number, wanted) != null) {
                 return number;
             }
         }
@@ -108,10 +118,10 @@ public final class LexiconMatches {
     }
 
     /** The first allowed sense of a form of these kinds. */
-    public @Nullable Sense first(int token, int number, int kinds) {
+    public @Nullable Sense first(int token, int number, int wanted) {
         for (int i = 0; i < senses(token, number); i++) {
             Sense sense = sense(token, number, i);
-            if ((sense.kind().bit() & kinds) != 0 && allows(token, sense)) {
+            if ((sense.kind().bit() & wanted) != 0 && allows(token, sense)) {
                 return sense;
             }
         }
@@ -188,6 +198,9 @@ public final class LexiconMatches {
         walk(Lexicon.step(Lexicon.START, hash), at + 1, prefixes);
         sortByEnd(before);
         count[at - from] = size - first[at - from];
+        for (int i = before; i < size; i++) {
+            kinds[at - from] |= lexicon.kinds(lists[i]);
+        }
         return size > before;
     }
 
@@ -215,7 +228,7 @@ public final class LexiconMatches {
 
     /** Goes on behind the name or adjective of a state, where a form has a slot for one. */
     private void walkOverCountry(long key, int next, int prefixes) {
-        if (count[next - from] == 0) {
+        if (!mayBe(next, STATES)) {
             return;
         }
         long slot = Lexicon.step(key, Lexicon.COUNTRY);

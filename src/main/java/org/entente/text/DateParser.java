@@ -45,7 +45,8 @@ final class DateParser {
 
     /** Whether a cue that dates begin with stands before a term, a number or the English "a". */
     private boolean leads(int at) {
-        if (!scan.cue(at, DateCue.HENCE) && !scan.cue(at, DateCue.BEFORE) && !scan.cue(at, DateCue.LEADING)) {
+        if (!scan.isCue(at)
+                || (!scan.cue(at, DateCue.HENCE) && !scan.cue(at, DateCue.BEFORE) && !scan.cue(at, DateCue.LEADING))) {
             return false;
         }
         int next = scan.afterCue(at);

@@ -66,6 +66,11 @@ final class DateScan {
         return termMatches.joinedByAnd(at);
     }
 
+    /** Whether a cue of any kind begins at a token. */
+    boolean isCue(int at) {
+        return cueMatches.at(at) != PhraseTable.NONE;
+    }
+
     boolean cue(int at, DateCue cue) {
         long found = cueMatches.at(at);
         return found != PhraseTable.NONE && cues.kinds(found).contains(cue);
