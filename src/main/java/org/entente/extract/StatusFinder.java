@@ -38,7 +38,7 @@ final class StatusFinder {
         Cue cue = before(at);
         cue = cue == Cue.NONE ? behind(at) : cue;
         cue = isNever(at) ? Cue.DENIED : cue;
-        cue = cue == Cue.DENIED && (date.isPresent() || isJourney(at)) && isReported(at) ? Cue.PLANNED : cue;
+        cue = cue == Cue.DENIED && (date.isPresent() || !isMembership(at)) && isReported(at) ? Cue.PLANNED : cue;
         return switch (cue) {
             case DENIED -> scene.refuse(at, Refusal.NO_EVENT);
             case PLANNED -> Optional.of(byDate(Status.PLANNED, date));
@@ -48,9 +48,9 @@ final class StatusFinder {
         };
     }
 
-    private boolean isJourney(int at) {
-        return scene.units().get(at) instanceof TriggerUnit unit
-                && unit.is("visit", "visit-verb", "travel", "arrive", "gathering");
+    /** That a state would join is hoped for as often as planned. */
+    private boolean isMembership(int at) {
+        return scene.units().get(at) instanceof TriggerUnit unit && unit.is(MembershipPhrase.FAMILIES);
     }
 
     /** "He said that they would sign" tells of a plan, no condition. */

@@ -79,7 +79,7 @@ class ExplainTest {
                 .contains(
                         "    TradeFigure    Exports                         none: no figure with a flow, a unit and two sides")
                 .contains(
-                        "    no trigger of                                  Meeting, Visit, Gathering, Agreement, Relation, Accreditation, Mission");
+                        "    no trigger of                                  Meeting, Visit, Gathering, Agreement, Relation, Accreditation, Mission, Membership, Statement");
     }
 
     @Test
