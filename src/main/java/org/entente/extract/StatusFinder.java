@@ -50,7 +50,7 @@ final class StatusFinder {
 
     /** That a state would join is hoped for as often as planned. */
     private boolean isMembership(int at) {
-        return scene.units().get(at) instanceof TriggerUnit unit && unit.is(MembershipPhrase.FAMILIES);
+        return scene.units().get(at) instanceof TriggerUnit unit && unit.is("join");
     }
 
     /** "He said that they would sign" tells of a plan, no condition. */

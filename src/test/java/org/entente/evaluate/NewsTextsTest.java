@@ -47,7 +47,9 @@ class NewsTextsTest {
             assertThat(report.scores().of(language).corePrecision())
                     .as(language.name())
                     .isGreaterThan(0.8);
-            assertThat(report.scores().of(language).coreF1()).as(language.name()).isGreaterThan(0.75);
+            assertThat(report.scores().of(language).coreF1())
+                    .as(language.name())
+                    .isGreaterThan(0.75);
         }
         assertThat(report.scores().all().fullF1()).isGreaterThan(0.74);
     }
