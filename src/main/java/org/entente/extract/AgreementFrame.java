@@ -147,15 +147,6 @@ final class AgreementFrame implements Frame {
     static boolean isBefore(Scene scene, AgreementStep step, WordSet words) {
         int from = scene.language() == Language.ARABIC ? step.at() : 0;
         int to = scene.language() == Language.ARABIC ? Math.min(scene.units().size(), step.at() + 7) : step.at();
-        for (int at = from; at < to; at++) {
-            for (int token = scene.units().get(at).from();
-                    token < scene.units().get(at).to();
-                    token++) {
-                if (words.contains(scene.tokens(), token)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return scene.hasWord(words, from, to);
     }
 }

@@ -51,14 +51,14 @@ final class ProposedInstruments {
     private boolean isUnderWay(InstrumentMention mention) {
         int from = Math.max(0, mention.first() - NEAR);
         int to = Math.min(scene.units().size(), mention.last() + FAR);
-        if (has(ENDED, from, to)) {
+        if (scene.hasWord(ENDED, from, to)) {
             return false;
         }
-        if (has(AgreementWords.PARLIAMENT, 0, scene.units().size())) {
+        if (scene.hasWord(AgreementWords.PARLIAMENT, 0, scene.units().size())) {
             return false;
         }
-        return has(DRAFT, Math.max(0, mention.first() - 3), mention.head())
-                || (has(STILL, mention.last() + 1, to) && !scene.isBroken(mention.last() + 1, to))
+        return scene.hasWord(DRAFT, Math.max(0, mention.first() - 3), mention.head())
+                || (scene.hasWord(STILL, mention.last() + 1, to) && !scene.isBroken(mention.last() + 1, to))
                 || isNegotiated(mention, from);
     }
 
@@ -76,19 +76,6 @@ final class ProposedInstruments {
             }
             if (scene.units().get(at) instanceof WordUnit word && STILL.contains(scene.tokens(), word.from())) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean has(WordSet words, int from, int to) {
-        for (int at = from; at < to; at++) {
-            for (int token = scene.units().get(at).from();
-                    token < scene.units().get(at).to();
-                    token++) {
-                if (words.contains(scene.tokens(), token)) {
-                    return true;
-                }
             }
         }
         return false;

@@ -12,9 +12,7 @@ import org.entente.extract.Unit.TriggerUnit;
 import org.entente.extract.Unit.Where;
 import org.entente.extract.Unit.WordUnit;
 import org.entente.fact.FactType;
-import org.entente.gazetteer.LexiconMatches;
 import org.entente.text.Folding;
-import org.entente.text.Grammatical;
 import org.entente.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +23,7 @@ final class Scene {
                     + " ситуацию ситуации ситуация положение положении конфликт конфликта войны война войну кризис"
                     + " обстановку обстановка мира урегулирование урегулирования событий события الأوضاع الوضع تطورات"
                     + " الحرب الأزمة العدوان السلام الاستقرار التطورات المستجدات الأحداث");
-    private static final WordSet OF = WordSet.of("of");
     private static final int OPENING = 4;
-    private static final int FAR = 100;
-    /** Verbs that go with the noun of an event and do not tell of another. */
-    private static final String[] BESIDE = {
-        "hold",
-        "take-place",
-        "begin",
-        "end",
-        "continue",
-        "pay",
-        "plan",
-        "cancel",
-        "postpone",
-        "attend",
-        "chair",
-        "consider"
-    };
 
     private final Story story;
     private final int number;
@@ -71,9 +52,7 @@ final class Scene {
     /** The scene of a sentence; the sentences must be looked at in order, since the story remembers who was named. */
     static Scene of(Story story, int number) {
         Scene scene = new Scene(story, number);
-        for (int at = 0; at < scene.units.size(); ) {
-            at = scene.group(at);
-        }
+        new GroupScanner(scene, scene.groups).scan();
         return scene;
     }
 
@@ -152,6 +131,18 @@ final class Scene {
         return (families & bits) != 0;
     }
 
+    /** Whether a word of a set stands in the units between two. */
+    boolean hasWord(WordSet words, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int token = units.get(at).from(); token < units.get(at).to(); token++) {
+                if (words.contains(tokens(), token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A unit's text, folded. */
     String folded(int at) {
         Unit unit = units.get(at);
@@ -160,137 +151,16 @@ final class Scene {
                 : Folding.fold(tokens().text(unit.from(), unit.to()));
     }
 
-    private int group(int at) {
-        List<Player> players = playersAt(at);
-        boolean reference = isReference(at);
-        if (players.isEmpty() && !(units.get(at) instanceof ActorUnit) && !isReference(at)) {
-            return at + 1;
-        }
-        List<Player> all = new ArrayList<>(players);
-        int last = at;
-        for (int next = joined(last + 1); next > 0; next = joined(last + 1)) {
-            List<Player> more = playersAt(next);
-            if (last == at && isReference(at) && ((TriggerUnit) units.get(at)).is("sides", "pair")) {
-                all.clear();
-            }
-            all.addAll(more);
-            last = next;
-        }
-        boolean adjective = units.get(at) instanceof ActorUnit actor && actor.adjective();
-        int delegation = Delegation.headedBy(this, at);
-        int sign = delegation >= 0 && all.stream().noneMatch(Player::isWhole) ? delegation : at;
-        groups.add(new Group(at, last, marker(sign), features(sign), possessive(last), adjective, reference, all));
-        return last + 1;
-    }
-
-    private List<Player> playersAt(int at) {
-        return switch (units.get(at)) {
-            case ActorUnit actor -> story.players(actor.mention());
-            case TriggerUnit trigger -> isReference(at) ? referred(trigger) : List.of();
-            case PlaceUnit place -> List.of();
-            case DateUnit date -> List.of();
-            case AmountUnit amount -> List.of();
-            case WordUnit word -> List.of();
-        };
-    }
-
-    private boolean isReference(int at) {
-        return units.get(at) instanceof TriggerUnit trigger
-                && trigger.is("sides", "pair", "pronoun")
-                && !isDeterminer(at)
-                && !(trigger.is("sides", "pair") && isOf(at + 1));
-    }
-
-    /** Whether units say of whom: "the leaders of Egypt and Jordan". */
-    private boolean isOf(int at) {
-        return at + 1 < units.size()
-                && units.get(at) instanceof WordUnit word
-                && OF.contains(tokens(), word.from())
-                && (units.get(at + 1) instanceof ActorUnit || isArticle(at + 1));
-    }
-
     /** Whether a pronoun belongs to the actor behind it: "his counterpart", "HE Ambassador". */
-    private boolean isDeterminer(int at) {
+    boolean isDeterminer(int at) {
         return at + 1 < units.size()
                 && units.get(at) instanceof TriggerUnit trigger
                 && units.get(at + 1) instanceof ActorUnit
                 && grammar.isDeterminer(tokens(), trigger.from());
     }
 
-    private boolean isArticle(int at) {
+    boolean isArticle(int at) {
         return isDeterminer(at) || (units.get(at) instanceof WordUnit word && grammar.isArticle(tokens(), word.from()));
-    }
-
-    private List<Player> referred(TriggerUnit trigger) {
-        if (trigger.is("sides", "pair")) {
-            return story.lastPair();
-        }
-        Optional<Trigger> pronoun = trigger.of("pronoun");
-        if (pronoun.isEmpty()) {
-            return List.of();
-        }
-        if (pronoun.get().isWeak()) {
-            return relative();
-        }
-        boolean several = pronoun.get().features().contains("pl")
-                || pronoun.get().features().contains("dual");
-        return several
-                ? story.lastPair()
-                : meant(pronoun.get()).or(story::focus).map(List::of).orElse(List.of());
-    }
-
-    /** Whom "who" means: the people named last, else the last named. */
-    private List<Player> relative() {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            List<Player> players = groups.get(i).players();
-            if (!players.isEmpty() && players.stream().noneMatch(Player::isWhole)) {
-                return players;
-            }
-        }
-        return groups.isEmpty() ? List.of() : groups.getLast().players();
-    }
-
-    /** Whom "he" and "she" mean: who acts in the same sentence already. */
-    private Optional<Player> meant(Trigger pronoun) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            Group group = groups.get(i);
-            boolean acts =
-                    group.isUnmarked() && !group.adjective() && group.players().size() == 1;
-            if (acts && group.players().getFirst().mayBe(pronoun)) {
-                return Optional.of(group.players().getFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The unit of the next actor that is joined to what stands before; -1 when none is. */
-    private int joined(int from) {
-        int at = from;
-        boolean comma = false;
-        boolean and = false;
-        while (at < units.size() && (units.get(at) instanceof WordUnit || isDeterminer(at)) && at - from < 4) {
-            Unit word = units.get(at);
-            if (grammar.isComma(tokens(), word.from())) {
-                comma = true;
-            } else if (grammar.isAnd(tokens(), word.from())) {
-                and = true;
-            } else if (!isArticle(at)) {
-                return -1;
-            }
-            at++;
-        }
-        if (at >= units.size() || !(units.get(at) instanceof ActorUnit actor)) {
-            return -1;
-        }
-        boolean alike = actor.mention().isParty() == isParty(from - 1);
-        boolean joins = (comma && alike) || and || actor.joinedByAnd();
-        boolean marked = (actor.mention().clitics() & ~LexiconMatches.AND) != 0;
-        boolean begins = (comma || and) && isVerb(at + 1) && language() != Language.ARABIC && !and;
-        return joins && !marked && !begins ? at : -1;
-    }
-
-    private boolean isParty(int at) {
-        return units.get(at) instanceof ActorUnit actor && actor.mention().isParty();
     }
 
     boolean isVerb(int at) {
@@ -340,25 +210,6 @@ final class Scene {
         };
     }
 
-    private int features(int at) {
-        return switch (units.get(at)) {
-            case ActorUnit actor ->
-                actor.mention().features() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
-            case TriggerUnit trigger ->
-                trigger.grammar() & (Grammatical.CASES | Grammatical.NUMBERS | Grammatical.GENDERS);
-            case PlaceUnit place -> 0;
-            case DateUnit date -> 0;
-            case AmountUnit amount -> 0;
-            case WordUnit word -> 0;
-        };
-    }
-
-    private boolean possessive(int last) {
-        return last + 1 < units.size()
-                && units.get(last + 1) instanceof WordUnit word
-                && grammar.isPossessive(tokens(), word.from());
-    }
-
     /** Whether something between two units ends a clause. */
     boolean isBroken(int from, int to) {
         for (int at = from; at < to; at++) {
@@ -405,24 +256,6 @@ final class Scene {
         return best;
     }
 
-    /** The date nearest to a unit with no other event between them, after it first; else one that opens the sentence. */
-    Optional<String> date(int at) {
-        Optional<String> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < units.size(); i++) {
-            if (units.get(i) instanceof DateUnit date
-                    && (i <= OPENING || !isAnotherEventBetween(Math.min(i, at), Math.max(i, at)))) {
-                int distance = (i > at ? i - at : (at - i) + 2)
-                        + (isAnotherEventBetween(Math.min(i, at), Math.max(i, at)) ? FAR : 0);
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = Optional.of(date.edtf());
-                }
-            }
-        }
-        return best;
-    }
-
     /** Whether a place is only what was talked about: "the situation in Gaza". */
     private boolean isTopic(int at) {
         Unit unit = units.get(at);
@@ -437,16 +270,6 @@ final class Scene {
                 .filter(DateUnit.class::isInstance)
                 .map(unit -> ((DateUnit) unit).edtf())
                 .findFirst();
-    }
-
-    /** Whether a verb that tells of something else stands between two units. */
-    private boolean isAnotherEventBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (isStrongVerb(i) && !hasTrigger(i, i + 1, BESIDE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Says why a unit tells no fact; empty, for those who look for one. */

@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.article.Language;
@@ -24,42 +23,9 @@ final class TradeParties {
         this.memory = memory;
     }
 
-    /** What the words beside an anchor say of the parties. */
-    private static final class Told {
-        private final List<String> owner = new ArrayList<>();
-        private final List<String> partner = new ArrayList<>();
-        private boolean pair;
-        private boolean there;
-        /** Whether it is told to be between them: «بينهما». */
-        private boolean among;
-        /** Whether a party is told that is nobody known. */
-        private boolean stranger;
-
-        void add(List<String> side, List<String> parties) {
-            for (String party : parties) {
-                if (!owner.contains(party) && !partner.contains(party)) {
-                    side.add(party);
-                }
-            }
-        }
-
-        boolean isEmpty() {
-            return owner.isEmpty() && partner.isEmpty();
-        }
-
-        Optional<List<String>> both() {
-            if (owner.size() == 2 && partner.isEmpty()) {
-                return Optional.of(List.copyOf(owner));
-            }
-            return owner.size() == 1 && partner.size() == 1
-                    ? Optional.of(List.of(owner.getFirst(), partner.getFirst()))
-                    : Optional.empty();
-        }
-    }
-
     /** The two parties of a word of trade; those of the figure before in the same sentence are at hand. */
     Optional<List<String>> of(TradeAnchor anchor, Optional<List<String>> before) {
-        Told told = new Told();
+        ToldParties told = new ToldParties();
         readBehind(anchor, told);
         readBefore(anchor, told);
         Optional<List<String>> blocs = blocs(anchor, told);
@@ -76,7 +42,7 @@ final class TradeParties {
     }
 
     /** "Trade between the blocs", «بين دول المجلس ودول آسيا الوسطى». */
-    private Optional<List<String>> blocs(TradeAnchor anchor, Told told) {
+    private Optional<List<String>> blocs(TradeAnchor anchor, ToldParties told) {
         return anchor.flow() == Flow.TURNOVER && Blocs.areNamed(line.tokens, anchor.to(), limit(anchor))
                 ? Blocs.of(line.scene.story().document())
                         .filter(blocs -> told.isEmpty()
@@ -87,7 +53,7 @@ final class TradeParties {
 
     /** Whether both parties stand beside a word of trade. */
     boolean areTold(TradeAnchor anchor) {
-        Told told = new Told();
+        ToldParties told = new ToldParties();
         readBehind(anchor, told);
         readBefore(anchor, told);
         return told.both().isPresent();
@@ -149,7 +115,7 @@ final class TradeParties {
         };
     }
 
-    private void readBehind(TradeAnchor anchor, Told told) {
+    private void readBehind(TradeAnchor anchor, ToldParties told) {
         int limit = limit(anchor);
         for (TradeGroup group : line.groups) {
             if (group.from() < anchor.to() || group.from() >= limit || isSeparated(anchor, group)) {
@@ -202,7 +168,7 @@ final class TradeParties {
                 && line.dates.stream().noneMatch(date -> date.from() >= next && date.from() <= end);
     }
 
-    private void readBare(TradeAnchor anchor, TradeGroup group, Told told) {
+    private void readBare(TradeAnchor anchor, TradeGroup group, ToldParties told) {
         boolean seller = anchor.verb() && anchor.flow() == Flow.EXPORTS && !line.isArabic();
         if (seller && group.from() == anchor.to() && group.link() == TradeLink.BARE && !group.adjective()) {
             told.add(told.partner, group.parties());
@@ -242,7 +208,7 @@ final class TradeParties {
     }
 
     /** "Turkish-Egyptian trade", "Kazakhstan's exports", «российские инвестиции». */
-    private void readBefore(TradeAnchor anchor, Told told) {
+    private void readBefore(TradeAnchor anchor, ToldParties told) {
         if (line.isArabic() && !anchor.verb()) {
             told.add(told.owner, investors(anchor));
             return;
@@ -291,7 +257,7 @@ final class TradeParties {
     }
 
     /** Who does it: "Qatar raised its exports to", «Катар вложил в экономику». */
-    private void readSubject(TradeAnchor anchor, Told told) {
+    private void readSubject(TradeAnchor anchor, ToldParties told) {
         if (anchor.verb() && !line.isArabic()) {
             readMarkedBefore(anchor, told);
         }
@@ -307,7 +273,7 @@ final class TradeParties {
     }
 
     /** «Из Монголии в Китай экспортировано». */
-    private void readMarkedBefore(TradeAnchor anchor, Told told) {
+    private void readMarkedBefore(TradeAnchor anchor, ToldParties told) {
         int from = Math.max(anchor.from() - BACK, line.behindAmountBefore(anchor.from()));
         for (TradeGroup group : line.groups) {
             boolean near = group.from() >= from && group.to() <= anchor.from();
@@ -338,7 +304,7 @@ final class TradeParties {
     }
 
     /** The side that is not told is the other one that the text is about, if it is about two. */
-    private Optional<List<String>> completed(TradeAnchor anchor, Told told, Optional<List<String>> before) {
+    private Optional<List<String>> completed(TradeAnchor anchor, ToldParties told, Optional<List<String>> before) {
         Optional<List<String>> known = before.or(() -> memory.recentPair());
         if (told.isEmpty() && known.isPresent() && anchor.flow() != Flow.TURNOVER) {
             subject(anchor)
@@ -380,7 +346,7 @@ final class TradeParties {
                                 && anchor.from() - group.to() <= 2 * ADJECTIVES);
     }
 
-    private Optional<List<String>> ofNobody(TradeAnchor anchor, Told told, Optional<List<String>> known) {
+    private Optional<List<String>> ofNobody(TradeAnchor anchor, ToldParties told, Optional<List<String>> known) {
         if (isTotal(anchor)) {
             return Optional.empty();
         }
