@@ -1,50 +1,95 @@
 package org.entente.browse;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.entente.article.Language;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.EventFilter;
+import org.entente.catalogue.EventType;
+import org.entente.catalogue.Facets;
+import org.entente.catalogue.Totals;
+import org.entente.store.NamedQueries;
+import org.entente.store.NamedQuery;
+import org.entente.store.Parameter;
 
-/** What the start page shows. */
-public record StartPage(Texts texts, Overview overview, List<ExampleQuery> examples, String address) {
+/** {@code /}: what the dataset holds, what is new, who has most to do with whom, and what is disputed. */
+public record StartPage(
+        View view,
+        Totals totals,
+        Facets facets,
+        List<View.Row> latest,
+        List<View.Row> disputed,
+        List<Catalogue.Pair> pairs,
+        List<Question> questions)
+        implements Page {
+    private static final int LATEST = 10;
+    private static final int DISPUTED = 5;
+    private static final int PAIRS = 10;
 
-    /** The languages to switch to, each under its own name. */
-    public List<Texts> otherLanguages() {
-        return Stream.of(Language.ENGLISH, Language.RUSSIAN, Language.ARABIC)
-                .filter(language -> language != texts.language())
-                .map(Texts::in)
-                .toList();
+    /** Copies the lists. */
+    public StartPage {
+        latest = List.copyOf(latest);
+        disputed = List.copyOf(disputed);
+        pairs = List.copyOf(pairs);
+        questions = List.copyOf(questions);
+    }
+
+    /** A named query, and where its answer for an example is. */
+    public record Question(String title, String href) {}
+
+    static StartPage of(View view) {
+        Catalogue catalogue = view.catalogue();
+        return new StartPage(
+                view,
+                catalogue.totals(),
+                catalogue.all().facets(),
+                catalogue.all().latestHeld(LATEST).stream().map(view::row).toList(),
+                catalogue.all().filter(EventFilter.DISPUTED).page(0, DISPUTED).stream()
+                        .map(view::row)
+                        .toList(),
+                catalogue.busiestPairs().stream().limit(PAIRS).toList(),
+                NamedQueries.bundled().stream()
+                        .map(query -> question(view, query))
+                        .toList());
+    }
+
+    private static Question question(View view, NamedQuery query) {
+        StringBuilder href = new StringBuilder("/query?named=").append(Address.encode(query.name()));
+        for (Parameter parameter : query.parameters()) {
+            parameter
+                    .example()
+                    .ifPresent(example -> href.append('&')
+                            .append(Address.encode(parameter.name()))
+                            .append('=')
+                            .append(Address.encode(example)));
+        }
+        return new Question(query.title(view.language().tag()), href.toString());
+    }
+
+    @Override
+    public String title() {
+        return "Entente · " + view.text("tagline");
+    }
+
+    @Override
+    public String description() {
+        return view.text("intro");
     }
 
     /** The types of event that there are any of, most frequent first. */
-    public List<String> eventTypes() {
-        return OverviewReader.eventTypes()
-                .filter(type -> overview.events(type) > 0)
-                .sorted((one, other) -> Long.compare(overview.events(other), overview.events(one)))
-                .toList();
+    public List<EventType> types() {
+        return List.copyOf(facets.types().keySet());
     }
 
     /** The share of the most frequent type that this type has, in percent. */
-    public long share(String type) {
-        long most = overview.events().values().stream()
-                .mapToLong(Long::longValue)
+    public long share(EventType type) {
+        long most = facets.types().values().stream()
+                .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        return Math.max(1, Math.round(100.0 * overview.events(type) / most));
+        return Math.max(1, Math.round(100.0 * facets.types().get(type) / most));
     }
 
-    /** A link that runs a query and shows the rows as a table of plain text. */
-    public String run(String sparql) {
-        return "/sparql?query=" + encode(sparql) + "&format=text";
-    }
-
-    /** A link that shows all that is stated about a resource. */
-    public String describe(String iri) {
-        return run("SELECT ?property ?value { <" + iri + "> ?property ?value }");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /** The share of the busiest pair that this pair has, in percent. */
+    public long share(Catalogue.Pair pair) {
+        return Math.max(1, Math.round(100.0 * pair.events() / pairs.getFirst().events()));
     }
 }

@@ -3,14 +3,8 @@ package org.entente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.entente.browse.ExampleQuery;
 import org.entente.serve.Server;
 import org.entente.store.LocalStore;
-import org.entente.store.NamedQueries;
-import org.entente.store.NamedQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,8 +53,7 @@ final class ServeOptions {
                     .port(port)
                     .host(host)
                     .base(store.base())
-                    .queryTimeout(Duration.ofSeconds(timeout))
-                    .examples(examples(store.base()));
+                    .queryTimeout(Duration.ofSeconds(timeout));
             if (users != null) {
                 builder.users(users);
             }
@@ -68,22 +61,5 @@ final class ServeOptions {
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(String.valueOf(wrong.getMessage()), wrong);
         }
-    }
-
-    /** The named queries, with the values that their headers give as examples. */
-    private static List<ExampleQuery> examples(String base) {
-        return NamedQueries.bundled().stream()
-                .map(query -> example(query, base))
-                .toList();
-    }
-
-    private static ExampleQuery example(NamedQuery query, String base) {
-        Map<String, String> values = query.parameters().stream()
-                .filter(parameter -> parameter.example().isPresent())
-                .collect(Collectors.toMap(
-                        parameter -> parameter.name(),
-                        parameter -> parameter.example().orElseThrow()));
-        return new ExampleQuery(
-                query.name(), query.title("en"), query.bind(values, base).toString());
     }
 }

@@ -16,6 +16,7 @@ public final class News {
     public static final Node IN_LANGUAGE = schema("inLanguage");
     public static final Node DATE_PUBLISHED = schema("datePublished");
     public static final Node CREDIT_TEXT = schema("creditText");
+    public static final Node ARTICLE_BODY = schema("articleBody");
     public static final Node PUBLISHER = NodeFactory.createURI(DUBLIN_CORE + "publisher");
 
     /** What an event is that turned out to be another one. */

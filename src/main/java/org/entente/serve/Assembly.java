@@ -25,9 +25,13 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.entente.browse.DatasetVersion;
+import org.entente.browse.EventsServlet;
+import org.entente.browse.PageServlet;
+import org.entente.browse.PairServlet;
+import org.entente.browse.Site;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
+import org.entente.store.DatasetVersion;
 
 /** Puts the parts of a server together: Fuseki without its modules, our two endpoints and pages, and Jetty around them. */
 final class Assembly {
@@ -45,6 +49,7 @@ final class Assembly {
                 ? Optional.of(Users.read(settings.passwordFile.get()))
                 : Optional.empty();
         DatasetVersion version = DatasetVersion.of(settings.dataset);
+        Site site = new Site(settings.dataset, version, settings.base);
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port)
                 .fusekiModules(FusekiModules.empty())
@@ -56,7 +61,10 @@ final class Assembly {
                 .add(
                         Server.GRAPHS_PATH,
                         service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()))
-                .addServlet("", new StartServlet(settings.dataset, version, settings.base, settings.examples))
+                .addServlet("", new StartServlet(site))
+                .addServlet("/events", new EventsServlet(site))
+                .addServlet("/page/*", new PageServlet(site))
+                .addServlet("/pair/*", new PairServlet(site))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/robots.txt", new StaticServlet())
                 .build();

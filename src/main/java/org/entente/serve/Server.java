@@ -6,12 +6,10 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.browse.ExampleQuery;
 
 /**
  * A running HTTP server of one dataset: {@code /} for people, {@code /sparql} for queries, {@code /graphs} for the Graph
@@ -53,7 +51,6 @@ public final class Server implements AutoCloseable {
         String base = "http://localhost:3330/";
         Duration queryTimeout = Duration.ofSeconds(60);
         Optional<Path> passwordFile = Optional.empty();
-        List<ExampleQuery> examples = List.of();
 
         private Builder(DatasetGraph dataset) {
             this.dataset = dataset;
@@ -92,12 +89,6 @@ public final class Server implements AutoCloseable {
         /** A file with a line {@code user: password} for everybody who may write. */
         public Builder users(Path passwordFile) {
             this.passwordFile = Optional.of(passwordFile);
-            return this;
-        }
-
-        /** Queries to show on the start page. */
-        public Builder examples(List<ExampleQuery> examples) {
-            this.examples = List.copyOf(examples);
             return this;
         }
 

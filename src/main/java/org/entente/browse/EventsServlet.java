@@ -1,0 +1,25 @@
+package org.entente.browse;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code /events}: all events, by choices and by words. */
+public final class EventsServlet extends HttpServlet {
+    private final transient Site site;
+
+    public EventsServlet(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        site.send(
+                request,
+                response,
+                view -> new EventsPage(
+                        view, "", List.of(), view.listing(view.catalogue().all())));
+    }
+}

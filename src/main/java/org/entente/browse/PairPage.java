@@ -1,0 +1,50 @@
+package org.entente.browse;
+
+import java.util.List;
+import org.entente.catalogue.EventType;
+import org.entente.catalogue.Facets;
+import org.entente.catalogue.Selection;
+import org.entente.view.Name;
+
+/** {@code /pair/state/KZ/state/RU}: what two parties have in common. */
+public record PairPage(
+        View view,
+        Name one,
+        Name other,
+        Facets facets,
+        List<PartyPage.Partner> people,
+        List<View.Row> figures,
+        Listing listing)
+        implements Page {
+    private static final int FIGURES = 60;
+
+    /** Copies the lists. */
+    public PairPage {
+        people = List.copyOf(people);
+        figures = List.copyOf(figures);
+    }
+
+    static PairPage of(View view, String one, String other) {
+        Selection events = view.catalogue().about(one).with(other);
+        return new PairPage(
+                view,
+                view.name(one),
+                view.name(other),
+                events.facets(),
+                PartyPage.people(view, events),
+                events.ofType(EventType.TRADE_FIGURE).page(0, FIGURES).stream()
+                        .map(view::row)
+                        .toList(),
+                view.listing(events));
+    }
+
+    @Override
+    public String title() {
+        return one.text(view.language()) + " – " + other.text(view.language());
+    }
+
+    @Override
+    public String description() {
+        return view.texts().counted("party.description", listing.size());
+    }
+}

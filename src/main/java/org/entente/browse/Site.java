@@ -1,0 +1,64 @@
+package org.entente.browse;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.Current;
+import org.entente.store.DatasetVersion;
+import org.entente.view.Labels;
+
+/** The pages of one dataset: what they share, and how they are sent. */
+public final class Site {
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
+
+    private final DatasetGraph dataset;
+    private final String base;
+    private final DatasetVersion version;
+    private final Current<Snapshot> snapshots;
+
+    /**
+     * @param base what the IRIs of the dataset begin with
+     */
+    public Site(DatasetGraph dataset, DatasetVersion version, String base) {
+        this.dataset = dataset;
+        this.base = base;
+        this.version = version;
+        this.snapshots =
+                new Current<>(version, () -> new Snapshot(Catalogue.of(dataset, base), new Labels(dataset, base)));
+    }
+
+    /** Begins to read what all pages need. */
+    public void warmUp() {
+        snapshots.warmUp();
+    }
+
+    /** Makes a page of the dataset in one state, and sends it. */
+    void send(HttpServletRequest request, HttpServletResponse response, Function<View, Page> page) throws IOException {
+        Current.Reading<Snapshot> reading = snapshots.get();
+        if (!reading.state().equals(version.current())) {
+            response.setHeader("ETag", null);
+        }
+        Texts texts = ReaderLanguage.remember(request, response);
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        int status = Txn.calculateRead(dataset, () -> {
+            View view = new View(texts, Address.of(request), reading.value(), dataset, base);
+            Page made = page.apply(view);
+            TEMPLATES.render(made.template(), made, output);
+            return made.status();
+        });
+        response.setStatus(status);
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Content-Language", texts.language().tag());
+        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

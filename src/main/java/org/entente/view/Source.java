@@ -1,0 +1,77 @@
+package org.entente.view;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The quads of a dataset, by the paths of its things. All reading is within a transaction of the caller.
+ *
+ * @param base what the IRIs of the dataset begin with
+ */
+record Source(DatasetGraph dataset, String base) {
+    /** How many statements of one thing are read; those of a busy person are in thousands of article graphs, and mostly the same. */
+    private static final int MOST = 5_000;
+
+    Node node(String path) {
+        return NodeFactory.createURI(path.contains("://") ? path : base + path);
+    }
+
+    String path(Node node) {
+        String iri = node.getURI();
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    }
+
+    boolean isOwn(Node node) {
+        return node.isURI() && node.getURI().startsWith(base + "id/");
+    }
+
+    /** The distinct values of a property. */
+    Set<Node> objects(Node subject, Node property) {
+        Set<Node> values = new LinkedHashSet<>();
+        bounded(dataset.find(Node.ANY, subject, property, Node.ANY), quad -> values.add(quad.getObject()));
+        return values;
+    }
+
+    Optional<Node> object(Node subject, Node property) {
+        Iterator<Quad> found = dataset.find(Node.ANY, subject, property, Node.ANY);
+        return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    }
+
+    Optional<String> text(Node subject, Node property) {
+        return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    }
+
+    /** The statements of a thing, each once; of the same property one after another. */
+    List<Quad> about(Node subject) {
+        Set<Quad> statements = new LinkedHashSet<>();
+        bounded(
+                dataset.find(Node.ANY, subject, Node.ANY, Node.ANY),
+                quad -> statements.add(
+                        Quad.create(Quad.unionGraph, quad.getSubject(), quad.getPredicate(), quad.getObject())));
+        return List.copyOf(statements);
+    }
+
+    /** The things of which a property has this value, at most so many. */
+    List<Node> subjects(Node property, Node value, int most) {
+        Set<Node> found = new LinkedHashSet<>();
+        Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, value);
+        while (quads.hasNext() && found.size() < most) {
+            found.add(quads.next().getSubject());
+        }
+        return List.copyOf(found);
+    }
+
+    private static void bounded(Iterator<Quad> quads, Consumer<Quad> action) {
+        for (int read = 0; read < MOST && quads.hasNext(); read++) {
+            action.accept(quads.next());
+        }
+    }
+}
