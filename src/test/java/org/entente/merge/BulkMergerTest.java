@@ -30,7 +30,7 @@ class BulkMergerTest {
     void reportsInAnyOrderMakeTheSameEventsAsAllAtOnce(long mostGathered) throws IOException {
         long seed = 71 + mostGathered;
         List<Told> reports =
-                new ArrayList<>(GoldReports.read().stream().map(Gold::told).toList());
+                new ArrayList<>(GoldReports.read("report-clusters.tsv").stream().map(Gold::told).toList());
         List<Event> expected = Merging.events(reports);
         Collections.shuffle(reports, new Random(seed));
         assertThat(new HashSet<>(merge(reports, mostGathered)))
