@@ -50,7 +50,10 @@ public final class BulkMerger implements AutoCloseable {
         int number = blocks.isSpread() ? spread.add() : ReportSorter.NO_NUMBER;
         String day = blocks.areTimeless()
                 ? ""
-                : Postponement.reach(told.fact(), Stretch.of(told)).map(Stretch::from).map(LocalDate::toString).orElse("");
+                : Postponement.reach(told.fact(), Stretch.of(told))
+                        .map(Stretch::from)
+                        .map(LocalDate::toString)
+                        .orElse("");
         for (String family : blocks.families()) {
             byBlock.add(family + "\t" + day, number, told);
         }

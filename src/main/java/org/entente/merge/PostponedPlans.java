@@ -46,7 +46,8 @@ final class PostponedPlans {
         }
 
         boolean tells(Status status) {
-            return accounts.stream().anyMatch(account -> account.fact().details().status() == status);
+            return accounts.stream()
+                    .anyMatch(account -> account.fact().details().status() == status);
         }
 
         /** Whether it has days of its own, is not told to have happened, and the days of all its articles are known. */
@@ -120,8 +121,7 @@ final class PostponedPlans {
                 near.stream().filter(other -> follows(other, plan)).toList();
         return only(
                 following,
-                Comparator.comparingLong(
-                        other -> Postponement.gap(other.days.orElseThrow(), plan.days.orElseThrow())));
+                Comparator.comparingLong(other -> Postponement.gap(other.days.orElseThrow(), plan.days.orElseThrow())));
     }
 
     private static Optional<Plan> only(List<Plan> plans, Comparator<Plan> order) {
@@ -137,16 +137,21 @@ final class PostponedPlans {
         Optional<LocalDate> first = later.published().min(Comparator.naturalOrder());
         return first.filter(day -> day.isAfter(earlier.last())).isPresent()
                 && (isCalledOffFirst(later, earlier) || isMovedInTime(later, earlier))
-                && later.accounts.stream().allMatch(account -> earlier.accounts.stream()
-                        .allMatch(other -> Comparison.isAlikeButForTime(account, other)))
-                && later.accounts.stream().anyMatch(account -> earlier.accounts.stream()
-                        .anyMatch(other -> Postponement.canJoin(account, other)));
+                && later.accounts.stream()
+                        .allMatch(account -> earlier.accounts.stream()
+                                .allMatch(other -> Comparison.isAlikeButForTime(account, other)))
+                && later.accounts.stream()
+                        .anyMatch(account ->
+                                earlier.accounts.stream().anyMatch(other -> Postponement.canJoin(account, other)));
     }
 
     private static boolean isCalledOffFirst(Plan later, Plan earlier) {
         return earlier.tells(Status.CANCELLED)
                 && (later.tells(Status.PLANNED) || later.tells(Status.HELD))
-                && later.days.orElseThrow().from().isAfter(earlier.days.orElseThrow().to());
+                && later.days
+                        .orElseThrow()
+                        .from()
+                        .isAfter(earlier.days.orElseThrow().to());
     }
 
     private static boolean isMovedInTime(Plan later, Plan earlier) {

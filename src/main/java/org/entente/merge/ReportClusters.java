@@ -42,7 +42,8 @@ final class ReportClusters {
     static List<List<Account>> of(Collection<Account> accounts) {
         ReportClusters clusters = new ReportClusters();
         units(accounts).stream().sorted(MOST_TELLING_FIRST).forEach(clusters::place);
-        return PostponedPlans.join(clusters.clusters.stream().map(Cluster::accounts).toList());
+        return PostponedPlans.join(
+                clusters.clusters.stream().map(Cluster::accounts).toList());
     }
 
     /** Reports with one signature; of an article that has several, each is in another unit. */

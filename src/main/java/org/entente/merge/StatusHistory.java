@@ -30,8 +30,8 @@ final class StatusHistory {
         reports.stream()
                 .filter(told -> told.article().published().isPresent())
                 .sorted(Comparator.comparing(StatusHistory::day)
-                        .thenComparingInt(told ->
-                                StatusChange.RISING.indexOf(told.fact().details().status())))
+                        .thenComparingInt(told -> StatusChange.RISING.indexOf(
+                                told.fact().details().status())))
                 .forEachOrdered(history::add);
         return history.changes;
     }
@@ -59,7 +59,8 @@ final class StatusHistory {
             return Course.of(status);
         }
         boolean isMoved = planned.filter(before -> !before.meets(days.get())).isPresent();
-        boolean isStillMoved = planned.isPresent() && !changes.isEmpty() && changes.getLast().status() == Course.POSTPONED;
+        boolean isStillMoved =
+                planned.isPresent() && !changes.isEmpty() && changes.getLast().status() == Course.POSTPONED;
         planned = days;
         return isMoved || isStillMoved ? Course.POSTPONED : Course.PLANNED;
     }

@@ -16,8 +16,9 @@ class MergingGoldTest {
     private final Map<Told, Event> found = new HashMap<>();
 
     @ParameterizedTest
-    @CsvSource({"report-clusters.tsv, 0.98, 0.9, 0.95", "report-clusters-unseen.tsv, 0.98, 0.76, 0.94"})
-    void pairsOfReportsAreJoinedAsTheyShould(String file, double leastPrecision, double leastRecall, double leastBCubed) {
+    @CsvSource({"report-clusters.tsv, 0.98, 0.9, 0.95", "report-clusters-unseen.tsv, 0.98, 0.95, 0.98"})
+    void pairsOfReportsAreJoinedAsTheyShould(
+            String file, double leastPrecision, double leastRecall, double leastBCubed) {
         gold.addAll(GoldReports.read(file));
         Merging.events(gold.stream().map(Gold::told).toList())
                 .forEach(event -> event.reports().forEach(told -> found.put(told, event)));
@@ -46,12 +47,7 @@ class MergingGoldTest {
         double recall = (double) right / (right + missed);
         System.out.printf(
                 "%s: %d reports of %d events, pairs: precision %.3f, recall %.3f; B³ F1 %.3f%n",
-                file,
-                gold.size(),
-                gold.stream().map(Gold::event).distinct().count(),
-                precision,
-                recall,
-                bCubed());
+                file, gold.size(), gold.stream().map(Gold::event).distinct().count(), precision, recall, bCubed());
         assertThat(precision).as(errors::toString).isGreaterThanOrEqualTo(leastPrecision);
         assertThat(recall).as(errors::toString).isGreaterThanOrEqualTo(leastRecall);
         assertThat(bCubed()).as(errors::toString).isGreaterThanOrEqualTo(leastBCubed);
