@@ -76,11 +76,12 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
     }
 
     Details details() {
+        Accepting<Fact> current = of(Fact.class, Postponement.current(reports));
         return new Details(
                 status(),
-                date(),
-                mostTold(fact -> fact.details().place()),
-                mostTold(fact -> fact.details().country()),
+                current.date(),
+                current.mostTold(fact -> fact.details().place()),
+                current.mostTold(fact -> fact.details().country()),
                 topics(),
                 Optional.empty(),
                 Optional.empty(),

@@ -81,6 +81,11 @@ record Account(
         return told.fact();
     }
 
+    /** The days with which those of other reports have to meet, that both can be linked. */
+    Optional<Stretch> reach() {
+        return Postponement.reach(fact(), when);
+    }
+
     List<Someone> people() {
         return sides.values().stream().flatMap(side -> side.people().stream()).toList();
     }
@@ -99,6 +104,9 @@ record Account(
     /** Whether both belong to the same piece of work when events are made of reports: they say the same, fit, or would make one IRI. */
     boolean isLinkedTo(Account other) {
         return blocks.meet(other.blocks)
-                && (signature.equals(other.signature) || key.equals(other.key) || Comparison.fit(this, other));
+                && (signature.equals(other.signature)
+                        || key.equals(other.key)
+                        || Comparison.fit(this, other)
+                        || Postponement.canJoin(this, other));
     }
 }

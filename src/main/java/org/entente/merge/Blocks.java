@@ -29,7 +29,7 @@ import org.entente.text.Slug;
  * Where a report is compared with others: reports that share no block never tell of one event, so that each is compared with few.
  *
  * @param families by type and parties, such as {@code meeting kz ru}; mostly one
- * @param months the months in which it can have happened, as {@code 2023-04}; a single empty one for what is not told apart by time
+ * @param months the months in which it can have happened, or can have been put off from or to, as {@code 2023-04}; a single empty one for what is not told apart by time
  */
 public record Blocks(List<String> families, List<String> months) {
     private static final int PARTIES_IN_PAIRS = 4;
@@ -43,7 +43,8 @@ public record Blocks(List<String> families, List<String> months) {
     static Blocks of(Fact fact, Optional<Stretch> when) {
         List<String> months = isTimeless(fact)
                 ? TIMELESS
-                : when.map(stretch ->
+                : Postponement.reach(fact, when)
+                        .map(stretch ->
                                 stretch.months().stream().map(Object::toString).toList())
                         .orElse(List.of());
         List<String> families = families(fact).stream()

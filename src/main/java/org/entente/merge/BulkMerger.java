@@ -50,7 +50,10 @@ public final class BulkMerger implements AutoCloseable {
         int number = blocks.isSpread() ? spread.add() : ReportSorter.NO_NUMBER;
         String day = blocks.areTimeless()
                 ? ""
-                : Stretch.of(told).map(Stretch::from).map(LocalDate::toString).orElse("");
+                : Postponement.reach(told.fact(), Stretch.of(told))
+                        .map(Stretch::from)
+                        .map(LocalDate::toString)
+                        .orElse("");
         for (String family : blocks.families()) {
             byBlock.add(family + "\t" + day, number, told);
         }
@@ -105,7 +108,7 @@ public final class BulkMerger implements AutoCloseable {
         void take(String key, int number, Told told) throws IOException {
             String next = key.substring(0, Math.max(0, key.indexOf('\t')));
             Account account = Account.of(told);
-            Optional<Stretch> days = account.blocks().areTimeless() ? Optional.empty() : account.when();
+            Optional<Stretch> days = account.blocks().areTimeless() ? Optional.empty() : account.reach();
             LocalDate from = days.map(Stretch::from).orElse(LocalDate.MIN);
             if (key.equals(ALONE) || !next.equals(family) || from.isAfter(until)) {
                 end();

@@ -49,6 +49,27 @@ public final class Comparison {
         return comparison;
     }
 
+    /** Whether nothing but perhaps the days keeps two reports of one type apart, and they are at no two places. */
+    static boolean isAlikeButForTime(Account one, Account other) {
+        return ofAllButTime(one, other).isPresent();
+    }
+
+    /** As {@link #isAlikeButForTime}, and somebody is named by both, or it has one name. */
+    static boolean isLikeButForTime(Account one, Account other) {
+        return ofAllButTime(one, other)
+                .filter(comparison -> comparison.likenesses.contains(Likeness.SAME_PERSON)
+                        || comparison.likenesses.contains(Likeness.NAMES_ALIKE)
+                        || comparison.likenesses.contains(Likeness.SAME_NAME))
+                .isPresent();
+    }
+
+    private static Optional<Comparison> ofAllButTime(Account one, Account other) {
+        Comparison comparison = new Comparison(one, other, false);
+        comparison.ofTheirType();
+        return Optional.of(comparison)
+                .filter(made -> made.differences.isEmpty() && !made.placesDiffer() && !made.countriesDiffer());
+    }
+
     /** Whether nothing keeps two reports of one type apart; looks no further than the first difference. */
     static boolean fit(Account one, Account other) {
         Comparison comparison = new Comparison(one, other, false);
@@ -180,6 +201,12 @@ public final class Comparison {
     boolean placesDiffer() {
         Optional<String> mine = one.fact().details().place();
         Optional<String> theirs = other.fact().details().place();
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+    }
+
+    private boolean countriesDiffer() {
+        Optional<String> mine = one.fact().details().country();
+        Optional<String> theirs = other.fact().details().country();
         return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
     }
 

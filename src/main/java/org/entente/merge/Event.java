@@ -1,7 +1,6 @@
 package org.entente.merge;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,19 +36,9 @@ public record Event(EventKey key, Fact accepted, Set<Disputable> disputes, List<
         return blocks;
     }
 
-    /**
-     * What was said of its status as time went on: each time that it changed, with the day of the article. Reports of one day that differ are taken in
-     * the order in which things happen.
-     */
+    /** What was said of its status as time went on: each time that it changed, with the day of the article. */
     public List<StatusChange> history() {
-        List<StatusChange> history = new ArrayList<>();
-        reports.stream()
-                .flatMap(told -> told.article().published().stream()
-                        .map(date -> new StatusChange(told.fact().details().status(), date.day())))
-                .sorted(StatusChange.ORDER)
-                .filter(change -> history.isEmpty() || history.getLast().status() != change.status())
-                .forEachOrdered(history::add);
-        return history;
+        return StatusHistory.of(reports);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.article.Article;
@@ -12,6 +13,7 @@ import org.entente.fact.Actor;
 import org.entente.fact.Agreement;
 import org.entente.fact.AgreementStage;
 import org.entente.fact.Call;
+import org.entente.fact.Coded;
 import org.entente.fact.Fact;
 import org.entente.fact.Gathering;
 import org.entente.fact.Meeting;
@@ -52,13 +54,24 @@ public final class EventIdentity {
     }
 
     /**
-     * The identity of the instrument whose step an agreement fact tells, as the last part of its IRI: parties and title, or without a title
-     * parties and report.
+     * The identity of the instrument whose step an agreement fact tells, as the last part of its IRI: parties, kind and the telling words of the title,
+     * so that its steps lead to one instrument though each is worded otherwise; without a title parties and report.
      */
     public static String instrument(Agreement agreement, Told told) {
-        String identity =
-                agreement.title().map(Slug::of).orElseGet(() -> told.article().id() + "#" + told.position());
+        String identity = agreement
+                .title()
+                .map(title -> instrumentTitle(agreement, title))
+                .orElseGet(() -> told.article().id() + "#" + told.position());
         return parties(agreement, "-") + "-" + Fingerprint.of(parties(agreement, " ") + "|" + identity, FINGERPRINT);
+    }
+
+    private static String instrumentTitle(Agreement agreement, String text) {
+        Title title = Title.of(text).withFormsAsWords().without(agreement.partyCodes());
+        if (title.words().isEmpty() || agreement.count().isPresent()) {
+            return Slug.of(text);
+        }
+        String kind = agreement.kind().map(Coded::code).orElse("");
+        return kind + "|" + new TreeSet<>(title.words()) + new TreeSet<>(title.numbers());
     }
 
     private static List<String> marks(Article article, Fact fact, int position) {

@@ -32,7 +32,7 @@ import org.entente.fact.Visit;
  *   <li>everything else: the latest that says anything.
  * </ul>
  *
- * <p>Held against cancelled, and two places, countries, values or changes, are disputes. The result does not depend on the order of the reports.
+ * <p>Date, place and country of a plan that was put off do not count. Held against cancelled, and two places, countries, values or changes, are disputes. The result does not depend on the order of the reports.
  */
 final class EventMerger {
     private EventMerger() {}
@@ -150,7 +150,7 @@ final class EventMerger {
         if (reports.size() == 1) {
             return disputes;
         }
-        Accepting<Fact> all = Accepting.of(Fact.class, reports);
+        Accepting<Fact> all = Accepting.of(Fact.class, Postponement.current(reports));
         if (all.tells(Status.HELD) && all.tells(Status.CANCELLED)) {
             disputes.add(Disputable.STATUS);
         }

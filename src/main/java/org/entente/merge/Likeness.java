@@ -6,6 +6,7 @@ public enum Likeness {
     SAME_DAY("the day is the same"),
     DAYS_MEET("the days meet, told with other precision"),
     PLAN_AND_OUTCOME("a plan, and what became of it"),
+    PLAN_PUT_OFF("a plan that was put off, and what came of it on another day"),
     SAME_PARTIES("the parties are the same"),
     PARTIES_WITHIN("the parties of one are among those of the other, and somebody is named by both"),
     SAME_PERSON("a person is the same by the gazetteer"),

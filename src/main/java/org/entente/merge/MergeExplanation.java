@@ -57,9 +57,14 @@ public record MergeExplanation(List<Joined> joined, List<Apart> apart) {
     }
 
     private static Set<Likeness> joins(Account account, Account fullest) {
-        return account.told().equals(fullest.told())
-                ? Set.of()
-                : Comparison.of(account, fullest).likenesses();
+        if (account.told().equals(fullest.told())) {
+            return Set.of();
+        }
+        Comparison comparison = Comparison.of(account, fullest);
+        if (comparison.differences().contains(Difference.DATES)) {
+            comparison.add(Likeness.PLAN_PUT_OFF);
+        }
+        return comparison.likenesses();
     }
 
     /** A report kept apart, and how near it is. */

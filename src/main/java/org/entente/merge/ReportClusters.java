@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * <p>Reports that say the same are taken together. Then those that tell most (the finest date, the most people) come first, and each next one joins the
  * event with all of whose reports it fits ({@link Comparison}); of several that fit, the one that is clearly nearest. When none is, it stays an event
  * of its own: a report that could be any of two meetings is no evidence of either. Two reports of one article never tell of one event, since an article
- * that tells of two meetings tells of two.
+ * that tells of two meetings tells of two. At last plans that were put off are joined with what came of them ({@link PostponedPlans}).
  *
  * <p>The result is a function of the set of reports, whatever the order in which they come. Reports that are not linked, not even through others, do not
  * influence each other, so that any set that holds all linked reports can be taken alone.
@@ -42,7 +42,8 @@ final class ReportClusters {
     static List<List<Account>> of(Collection<Account> accounts) {
         ReportClusters clusters = new ReportClusters();
         units(accounts).stream().sorted(MOST_TELLING_FIRST).forEach(clusters::place);
-        return clusters.clusters.stream().map(Cluster::accounts).toList();
+        return PostponedPlans.join(
+                clusters.clusters.stream().map(Cluster::accounts).toList());
     }
 
     /** Reports with one signature; of an article that has several, each is in another unit. */

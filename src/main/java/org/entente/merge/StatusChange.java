@@ -1,7 +1,6 @@
 package org.entente.merge;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.fact.Status;
 
@@ -11,10 +10,7 @@ import org.entente.fact.Status;
  * @param status what they say from then on
  * @param since the day on which an article said so first
  */
-public record StatusChange(Status status, LocalDate since) {
+public record StatusChange(Course status, LocalDate since) {
     /** Of statuses told on one day the later in this list counts as the later one. */
     static final List<Status> RISING = List.of(Status.CANCELLED, Status.PROPOSED, Status.PLANNED, Status.HELD);
-
-    static final Comparator<StatusChange> ORDER =
-            Comparator.comparing(StatusChange::since).thenComparingInt(change -> RISING.indexOf(change.status()));
 }

@@ -3,7 +3,6 @@ package org.entente.merge;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +22,7 @@ import org.entente.text.Memo;
  * @param numbers years and ordinals
  */
 record Title(Set<String> words, Set<String> forms, Set<String> numbers) {
-    private static final Map<String, String> LISTED = TitleWords.bundled();
+    private static final TitleWords LISTED = TitleWords.bundled();
     private static final String IGNORED = "ignored";
     private static final String FORM = "form ";
     private static final int LONGEST_KEPT = 300;
@@ -43,7 +42,7 @@ record Title(Set<String> words, Set<String> forms, Set<String> numbers) {
         Set<String> numbers = new TreeSet<>();
         for (String token : Folding.fold(title).split("[^\\p{L}\\p{N}]+", -1)) {
             String word = stem(token);
-            String listed = LISTED.getOrDefault(word, "");
+            String listed = LISTED.meaning(word);
             if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
                 numbers.add(word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
             } else if (listed.startsWith("=")) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.entente.fact.FactsReader;
 import org.entente.fact.RandomFacts;
 import org.entente.fact.TextLookup;
@@ -29,8 +30,10 @@ class BulkMergerTest {
     @ValueSource(longs = {0, 20_000, 10_000_000})
     void reportsInAnyOrderMakeTheSameEventsAsAllAtOnce(long mostGathered) throws IOException {
         long seed = 71 + mostGathered;
-        List<Told> reports =
-                new ArrayList<>(GoldReports.read().stream().map(Gold::told).toList());
+        List<Told> reports = new ArrayList<>(Stream.of("report-clusters.tsv", "report-clusters-unseen.tsv")
+                .flatMap(file -> GoldReports.read(file).stream())
+                .map(Gold::told)
+                .toList());
         List<Event> expected = Merging.events(reports);
         Collections.shuffle(reports, new Random(seed));
         assertThat(new HashSet<>(merge(reports, mostGathered)))

@@ -17,7 +17,7 @@ import org.entente.fact.FactsReader;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
 
-/** The reports of {@code report-clusters.tsv} with the events that they tell of. */
+/** Reports with the events that they tell of. */
 final class GoldReports {
     private static final String ARTICLE = """
             {"article": {"id": "https://news.example/%s", "language": "%s", "published": "%s"}, "facts": [%s]}""";
@@ -32,11 +32,12 @@ final class GoldReports {
      */
     record Gold(String event, Told told) {}
 
-    static List<Gold> read() {
+    /** @param file the reports, a file beside this class */
+    static List<Gold> read(String file) {
         FactsReader reader = new FactsReader(Gazetteer.bundled(), TextLookup.none());
         List<Gold> reports = new ArrayList<>();
         Map<String, Integer> facts = new HashMap<>();
-        for (String line : lines()) {
+        for (String line : lines(file)) {
             String[] columns = line.split("\t", -1);
             String article = ARTICLE.formatted(columns[3], columns[1], columns[2], columns[4]);
             ArticleFacts read = reader.parse(ByteBuffer.wrap(article.getBytes(StandardCharsets.UTF_8)));
@@ -47,8 +48,8 @@ final class GoldReports {
         return reports;
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(GoldReports.class.getResourceAsStream("report-clusters.tsv"));
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(GoldReports.class.getResourceAsStream(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException broken) {

@@ -11,7 +11,7 @@ import org.entente.merge.Neighbourhood.Known;
 import org.junit.jupiter.api.Test;
 
 class MergeExplanationTest {
-    private final List<Gold> gold = GoldReports.read();
+    private final List<Gold> gold = GoldReports.read("report-clusters.tsv");
 
     @Test
     void ministersAreKeptApartFromPresidentsByRank() {

@@ -4,26 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.merge.GoldReports.Gold;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well merging agrees with reports whose events are known: by pairs of reports, and by B³. */
 class MergingGoldTest {
-    private final List<Gold> gold = GoldReports.read();
-    private final Map<Told, String> wanted = new HashMap<>();
+    private final List<Gold> gold = new ArrayList<>();
     private final Map<Told, Event> found = new HashMap<>();
 
-    MergingGoldTest() {
-        gold.forEach(report -> wanted.put(report.told(), report.event()));
+    @ParameterizedTest
+    @CsvSource({"report-clusters.tsv, 0.98, 0.9, 0.95", "report-clusters-unseen.tsv, 0.98, 0.95, 0.98"})
+    void pairsOfReportsAreJoinedAsTheyShould(
+            String file, double leastPrecision, double leastRecall, double leastBCubed) {
+        gold.addAll(GoldReports.read(file));
         Merging.events(gold.stream().map(Gold::told).toList())
                 .forEach(event -> event.reports().forEach(told -> found.put(told, event)));
-    }
-
-    @Test
-    void pairsOfReportsAreJoinedAsTheyShould() {
         int right = 0;
         int wrong = 0;
         int missed = 0;
@@ -48,11 +46,11 @@ class MergingGoldTest {
         double precision = (double) right / (right + wrong);
         double recall = (double) right / (right + missed);
         System.out.printf(
-                "MergingGoldTest: %d reports of %d events, pairs: precision %.3f, recall %.3f; B³ F1 %.3f%n",
-                gold.size(), new HashSet<>(wanted.values()).size(), precision, recall, bCubed());
-        assertThat(precision).as(errors::toString).isGreaterThanOrEqualTo(0.98);
-        assertThat(recall).as(errors::toString).isGreaterThanOrEqualTo(0.9);
-        assertThat(bCubed()).as(errors::toString).isGreaterThanOrEqualTo(0.95);
+                "%s: %d reports of %d events, pairs: precision %.3f, recall %.3f; B³ F1 %.3f%n",
+                file, gold.size(), gold.stream().map(Gold::event).distinct().count(), precision, recall, bCubed());
+        assertThat(precision).as(errors::toString).isGreaterThanOrEqualTo(leastPrecision);
+        assertThat(recall).as(errors::toString).isGreaterThanOrEqualTo(leastRecall);
+        assertThat(bCubed()).as(errors::toString).isGreaterThanOrEqualTo(leastBCubed);
     }
 
     private boolean isJoined(Told one, Told other) {

@@ -195,7 +195,10 @@ class MergingOrderTest {
                         "2023-03-09",
                         meeting(Status.HELD, "2023-03-07", PUTIN, TOKAYEV),
                         meeting(Status.HELD, "2023-03-07", PUTIN, TOKAYEV, LAVROV)),
-                article("off", "2023-03-06", meeting(Status.CANCELLED, "2023-03-07", PUTIN, TOKAYEV)));
+                article("off", "2023-03-06", meeting(Status.CANCELLED, "2023-03-07", PUTIN, TOKAYEV)),
+                article("december", "2024-12-01", meeting(Status.PLANNED, "2024-12-20", LAVROV, Actor.whole("VN"))),
+                article("put-off", "2024-12-15", meeting(Status.PLANNED, "2025-01-10", LAVROV, Actor.whole("VN"))),
+                article("january", "2025-01-11", meeting(Status.HELD, "2025-01-10", LAVROV, Actor.whole("VN"))));
     }
 
     private static Meeting meeting(Status status, String date, Actor... participants) {
