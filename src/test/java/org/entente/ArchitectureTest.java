@@ -35,7 +35,8 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("rdf")),
             Map.entry("store", Set.of("article", "rdf")),
             Map.entry("export", Set.of("rdf", "store")),
-            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export")),
+            Map.entry("network", Set.of("article", "rdf", "store")),
+            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export", "network")),
             Map.entry("serve", Set.of("rdf", "store", "export", "browse")),
             Map.entry(
                     "pipeline",
@@ -64,6 +65,7 @@ class ArchitectureTest {
                             "validate",
                             "store",
                             "export",
+                            "network",
                             "browse",
                             "serve",
                             "pipeline"))));
@@ -71,12 +73,22 @@ class ArchitectureTest {
     /** Frameworks by the rooms that may know them; what everybody may use is not listed. */
     private static final Map<String, Set<String>> FRAMEWORKS = new TreeMap<>(Map.of(
             "org.apache.jena..",
-                    Set.of("gazetteer", "rdf", "validate", "store", "export", "browse", "serve", "pipeline", "cli"),
+                    Set.of(
+                            "gazetteer",
+                            "rdf",
+                            "validate",
+                            "store",
+                            "export",
+                            "network",
+                            "browse",
+                            "serve",
+                            "pipeline",
+                            "cli"),
             "org.apache.jena.fuseki..", Set.of("serve"),
             "org.eclipse.jetty..", Set.of("browse", "serve"),
             "jakarta.servlet..", Set.of("browse", "serve"),
             "gg.jte..", Set.of("browse"),
-            "com.fasterxml.jackson..", Set.of("fact", "read", "evaluate", "browse"),
+            "com.fasterxml.jackson..", Set.of("fact", "read", "evaluate", "network", "browse"),
             "org.jsoup..", Set.of("read"),
             "com.ibm.icu..", Set.of("read"),
             "picocli..", Set.of("cli"),
