@@ -67,13 +67,22 @@ record EventChoice(
      * @throws FilterProblem for other types than the format is of
      */
     EventChoice usualIn(NetworkFormat format) {
-        if (format == NetworkFormat.TRADE_CSV && !types.isEmpty() && !types.equals(Set.of(EventType.TRADE))) {
-            throw new FilterProblem("trade-csv is of trade figures alone; leave the type out, or take events-csv");
-        }
-        Set<EventType> usualTypes = format == NetworkFormat.TRADE_CSV ? Set.of(EventType.TRADE) : EventType.CONTACTS;
+        Set<EventType> contacts = types.isEmpty() ? EventType.CONTACTS : types;
+        Set<EventType> usualTypes = format == NetworkFormat.TRADE_CSV ? trade() : contacts;
         Set<String> usualStatuses = format.isOfEvents() ? Set.copyOf(STATUSES) : HAPPENED;
         return new EventChoice(
-                types.isEmpty() ? usualTypes : types, statuses.isEmpty() ? usualStatuses : statuses, who, from, to);
+                usualTypes,
+                statuses.isEmpty() ? usualStatuses : statuses,
+                who,
+                from,
+                to);
+    }
+
+    private Set<EventType> trade() {
+        if (!types.isEmpty() && !types.contains(EventType.TRADE)) {
+            throw new FilterProblem("trade-csv is of trade figures alone; leave the type out, or take events-csv");
+        }
+        return Set.of(EventType.TRADE);
     }
 
     /** Whether an event of one of the types is taken. */

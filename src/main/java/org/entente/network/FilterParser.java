@@ -25,6 +25,7 @@ import org.entente.store.ParameterType;
  * @param base the base of the dataset's IRIs
  */
 record FilterParser(Map<String, String[]> parameters, String base) {
+    private static final String ALL = "all";
     private static final List<String> NAMES = List.of(
             "type", "status", "state", "party", "match", "person", "from", "to", "nodes", "edges", "labels", "lang",
             "limit", "bom");
@@ -37,7 +38,7 @@ record FilterParser(Map<String, String[]> parameters, String base) {
     private static final Map<String, Language> LANGUAGES =
             words(List.of(Language.ENGLISH, Language.RUSSIAN, Language.ARABIC), Language::tag);
     private static final Map<String, Boolean> YES = words(List.of(false, true), String::valueOf);
-    private static final Map<String, Boolean> MATCH = words(List.of(false, true), all -> all ? "all" : "any");
+    private static final Map<String, Boolean> MATCH = words(List.of(false, true), all -> all ? ALL : "any");
 
     NetworkFilter parse() {
         parameters.keySet().forEach(FilterParser::requireKnown);
@@ -71,7 +72,7 @@ record FilterParser(Map<String, String[]> parameters, String base) {
     private <T> Set<T> several(String name, Map<String, T> known) {
         Set<T> found = new LinkedHashSet<>();
         for (String word : values(name)) {
-            if (word.equalsIgnoreCase("all")) {
+            if (word.equalsIgnoreCase(ALL)) {
                 found.addAll(known.values());
             } else {
                 found.add(find(name, word, known));
@@ -144,8 +145,8 @@ record FilterParser(Map<String, String[]> parameters, String base) {
     }
 
     private static FilterProblem unknown(String what, String word, Collection<String> known) {
-        return new FilterProblem("there is no %s '%s'%s Give %s"
-                .formatted(what, word, NearMiss.suggestion(word, known) + ".", String.join(", ", known))
+        return new FilterProblem("%s '%s' is not known%s. Give %s"
+                .formatted(what, word, NearMiss.suggestion(word, known), String.join(", ", known))
                 .replace("?.", "?"));
     }
 

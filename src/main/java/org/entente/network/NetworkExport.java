@@ -92,16 +92,16 @@ public final class NetworkExport {
         private Extent network(Target target) throws IOException {
             Survey survey = Survey.of(reader, filter, things.home());
             Extent extent = new Extent(survey.nodes().size(), survey.edges(), survey.isComplete());
-            NetworkRows rows = new NetworkRows(things, filter.events().types());
-            EdgeChoice edges = filter.shape().edges();
+            NetworkRows rows = new NetworkRows(
+                    things, filter.events().types(), filter.shape().edges());
             NetworkWriter writer = writer(target.open(extent));
             writer.begin(new NetworkWriter.Header(
-                    filter.description(), extent.nodes(), NetworkRows.ofNodes(), rows.ofEdges(edges)));
+                    filter.description(), extent.nodes(), NetworkRows.ofNodes(), rows.ofEdges()));
             for (Map.Entry<Node, Tally> node : survey.nodes().entrySet()) {
                 writer.node(rows.node(node.getKey(), node.getValue()));
             }
             writer.endOfNodes();
-            switch (edges) {
+            switch (rows.edges()) {
                 case EVENT -> each(survey.events(), event -> events(event, rows, writer));
                 case WEIGHTED -> {
                     for (Map.Entry<Pair, Tally> pair : survey.heaviest()) {

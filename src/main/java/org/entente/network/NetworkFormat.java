@@ -88,8 +88,9 @@ public enum NetworkFormat {
         if (name.endsWith("-yed.graphml")) {
             return Optional.of(GRAPHML_YED);
         }
-        return Optional.of(name.substring(name.lastIndexOf('.') + 1))
-                .filter(List.of("gexf", "graphml", "json", "cyjs")::contains)
+        return List.of("gexf", "graphml", "json", "cyjs").stream()
+                .filter(ending -> name.endsWith("." + ending))
+                .findFirst()
                 .flatMap(NetworkFormat::of);
     }
 

@@ -13,8 +13,9 @@ import org.entente.rdf.Dip;
  *
  * @param things names of things
  * @param types the types of event that the network is of
+ * @param edges what edges are
  */
-record NetworkRows(Things things, Set<EventType> types) {
+record NetworkRows(Things things, Set<EventType> types, EdgeChoice edges) {
     private static final Attribute IRI = Attribute.text("iri");
     private static final Attribute KIND = Attribute.text("kind");
     private static final Attribute CODE = Attribute.text("code");
@@ -35,7 +36,7 @@ record NetworkRows(Things things, Set<EventType> types) {
         return List.of(IRI, KIND, CODE, EVENTS, FIRST, LAST);
     }
 
-    List<Attribute> ofEdges(EdgeChoice edges) {
+    List<Attribute> ofEdges() {
         List<Attribute> attributes = new ArrayList<>();
         switch (edges) {
             case EVENT -> {
@@ -56,8 +57,10 @@ record NetworkRows(Things things, Set<EventType> types) {
         return Attribute.integer(type.word());
     }
 
+    /** A node is there for as long as its edges are; those of events without a date always are. */
     NetworkNode node(Node node, Tally tally) {
         String kind = things.kind(node);
+        Spell spell = edges == EdgeChoice.EVENT ? tally.possible() : tally.known();
         Values values = new Values()
                 .with(IRI, node.getURI())
                 .with(KIND, kind)
@@ -65,7 +68,7 @@ record NetworkRows(Things things, Set<EventType> types) {
                 .with(EVENTS, tally.events())
                 .with(FIRST, tally.first().map(String::valueOf))
                 .with(LAST, tally.last().map(String::valueOf));
-        return new NetworkNode(things.id(node), things.label(node), kind, tally.spell(), values);
+        return new NetworkNode(things.id(node), things.label(node), kind, spell, values);
     }
 
     /**
@@ -106,7 +109,7 @@ record NetworkRows(Things things, Set<EventType> types) {
         types.stream().sorted().forEach(type -> values.with(count(type), tally.events(type)));
         String label = things.label(pair.source()) + " – " + things.label(pair.target());
         String id = things.id(pair.source()) + "_" + things.id(pair.target());
-        return new NetworkEdge(id, ends(pair), label, "events", tally.events(), tally.spell(), values);
+        return new NetworkEdge(id, ends(pair), label, "events", tally.events(), tally.known(), values);
     }
 
     private NetworkEdge.Ends ends(Pair pair) {

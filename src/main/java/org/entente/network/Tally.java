@@ -46,8 +46,13 @@ final class Tally {
         return Optional.ofNullable(last);
     }
 
+    /** From the first day known of to the last. */
+    Spell known() {
+        return new Spell(first(), last());
+    }
+
     /** The days that all its events can lie in; open where one of them is. */
-    Spell spell() {
+    Spell possible() {
         return new Spell(openStart ? Optional.empty() : first(), openEnd ? Optional.empty() : last());
     }
 }
