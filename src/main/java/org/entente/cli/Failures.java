@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.shared.JenaException;
+import org.entente.network.FilterProblem;
 import org.entente.store.QueryProblem;
 import org.entente.store.StoreException;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ final class Failures {
     private static boolean isExpected(Exception failure) {
         return failure instanceof StoreException
                 || failure instanceof QueryProblem
+                || failure instanceof FilterProblem
                 || failure instanceof UsageException
                 || failure instanceof IOException;
     }

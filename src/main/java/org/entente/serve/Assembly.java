@@ -29,6 +29,7 @@ import org.entente.browse.EventsServlet;
 import org.entente.browse.PageServlet;
 import org.entente.browse.PairServlet;
 import org.entente.browse.Site;
+import org.entente.browse.ExportServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
 import org.entente.store.DatasetVersion;
@@ -65,6 +66,7 @@ final class Assembly {
                 .addServlet("/events", new EventsServlet(site))
                 .addServlet("/page/*", new PageServlet(site))
                 .addServlet("/pair/*", new PairServlet(site))
+                .addServlet("/export/*", new ExportServlet(settings.dataset, settings.base))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/robots.txt", new StaticServlet())
                 .build();

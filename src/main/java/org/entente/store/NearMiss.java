@@ -3,21 +3,27 @@ package org.entente.store;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Suggests the known word, in small letters, that a mistyped one was meant to be. */
-final class NearMiss {
+public final class NearMiss {
     private NearMiss() {}
 
     /** The text {@code "; did you mean x?"} for the nearest of the known words, or nothing when none is near. */
-    static String suggestion(String word, Collection<String> known) {
+    public static String suggestion(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(candidate -> "; did you mean " + candidate + "?")
+                .orElse("");
+    }
+
+    /** The nearest of the known words; empty when none is near. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         int tolerance = 1 + word.length() / 4;
         return known.stream()
                 .filter(candidate -> distance(lower, candidate) <= tolerance)
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(candidate -> "; did you mean " + candidate + "?")
-                .orElse("");
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The number of letters to insert, delete or replace. */

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each verb does when all is well, on the articles that come with the program. */
@@ -101,6 +103,53 @@ class VerbsTest {
         Path file = folder.resolve("news." + format);
         assertThat(entente("export", "--store", store, "-o", file)).isEqualTo(new Ran(0, "", ""));
         assertThat(file).content().contains("Kazakhstan").contains("Казахстан").contains("كازاخستان");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "network.gexf",
+                "network-1.2.gexf",
+                "network.graphml",
+                "network-yed.graphml",
+                "network.json",
+                "network.cyjs",
+                "nodes.csv"
+            })
+    void eventsAreExportedAsNetworks(String name) {
+        Path file = folder.resolve(name);
+        Ran ran = entente("export", "--store", store, "-o", file, "--state", "KZ", "--labels", "ar");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).matches("Exported \\d+ nodes and \\d+ edges\\.\n");
+        assertThat(file).content().contains("كازاخستان");
+    }
+
+    @Test
+    void tablesGoToStandardOutputAndLimitsAreTold() {
+        Ran ran = entente("export", "--store", store, "-f", "events-csv", "--type", "visit", "--limit", 2);
+        assertThat(ran.out().lines()).hasSize(3).first().asString().startsWith("id,iri,type");
+        assertThat(ran.err()).isEqualTo("Exported 2 rows; --limit left others out.\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "-f gefx, did you mean gexf?",
+        "-f csv, 'did you mean nodes-csv, edges-csv, events-csv, trade-csv?'",
+        "-o table.csv, there is no format of a file named table.csv",
+        "-f gexf --type meting, did you mean meeting?",
+        "-f gexf --state Kazakstan, did you mean KZ?",
+        "-f gexf --entity id/state/KZ, give --state or --person",
+        "-f ttl --type meeting, ttl is RDF",
+        "-f trade-csv --type call, of trade figures alone",
+        "-f gexf --nods states, Possible solutions: --nodes"
+    })
+    void whatCannotBeExportedIsToldWithWhatCan(String arguments, String message) {
+        Ran ran = entente(Stream.concat(Stream.of("export", "--store", store), Stream.of(arguments.split(" ")))
+                .toArray());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(message);
     }
 
     @Test

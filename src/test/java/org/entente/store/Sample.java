@@ -14,12 +14,12 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 
 /** The dataset of {@code sample.trig} in a TDB2 store in memory, its default graph the union of all graphs. */
-final class Sample {
-    static final String BASE = "http://localhost:3330/";
+public final class Sample {
+    public static final String BASE = "http://localhost:3330/";
 
     private Sample() {}
 
-    static DatasetGraph dataset() {
+    public static DatasetGraph dataset() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         Txn.executeWrite(

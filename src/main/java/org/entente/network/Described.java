@@ -1,0 +1,92 @@
+package org.entente.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.entente.article.Language;
+import org.entente.rdf.Dip;
+
+/**
+ * A thing and all that a graph says of it. What is not of the expected kind is passed over: graphs can be written by others.
+ *
+ * @param node the thing
+ * @param values what is said, by property
+ */
+record Described(Node node, Map<Node, List<Node>> values) {
+    private static final int LONGEST_NUMBER = 60;
+
+    static Described read(DatasetGraph dataset, Node graph, Node thing) {
+        Map<Node, List<Node>> values = new HashMap<>();
+        dataset.find(graph, thing, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), property -> new ArrayList<>())
+                        .add(quad.getObject()));
+        return new Described(thing, values);
+    }
+
+    /** The things that a property leads to, by their IRIs. */
+    List<Node> things(Node property) {
+        return values.getOrDefault(property, List.of()).stream()
+                .filter(Node::isURI)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
+    Optional<Node> thing(Node property) {
+        return things(property).stream().findFirst();
+    }
+
+    /** The texts of a property, in their own order. */
+    List<String> texts(Node property) {
+        return values.getOrDefault(property, List.of()).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .toList();
+    }
+
+    Optional<String> text(Node property) {
+        return texts(property).stream().findFirst();
+    }
+
+    /** A number of sensible size. */
+    Optional<BigDecimal> number(Node property) {
+        try {
+            return text(property)
+                    .filter(text -> text.length() <= LONGEST_NUMBER)
+                    .map(BigDecimal::new)
+                    .filter(number -> Math.abs(number.scale()) <= LONGEST_NUMBER);
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a mark such as {@code dip:isRecord} is set. */
+    boolean isMarked(Node property) {
+        return text(property).filter(text -> text.equals("true")).isPresent();
+    }
+
+    /** The code of a concept: {@code in-force} for {@code dip:step-in-force}. */
+    Optional<String> code(Node property) {
+        return thing(property)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(Dip.NAMESPACE))
+                .map(iri -> iri.substring(iri.indexOf('-', Dip.NAMESPACE.length()) + 1));
+    }
+
+    /** Its label, in English where it has none in the language; its IRI where it has none at all. */
+    String label(Language language) {
+        List<Node> labels = values.getOrDefault(RDFS.Nodes.label, List.of());
+        return labels.stream()
+                .filter(Node::isLiteral)
+                .min(Labels.order(language))
+                .map(Node::getLiteralLexicalForm)
+                .orElse(node.getURI());
+    }
+}
