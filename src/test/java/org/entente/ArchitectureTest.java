@@ -35,8 +35,9 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("rdf")),
             Map.entry("store", Set.of("article", "rdf")),
             Map.entry("export", Set.of("rdf", "store")),
-            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export")),
-            Map.entry("serve", Set.of("rdf", "store", "export", "browse")),
+            Map.entry("linked", Set.of("article", "rdf", "store", "export")),
+            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export", "linked")),
+            Map.entry("serve", Set.of("rdf", "store", "export", "linked", "browse")),
             Map.entry(
                     "pipeline",
                     Set.of(
@@ -71,10 +72,10 @@ class ArchitectureTest {
     /** Frameworks by the rooms that may know them; what everybody may use is not listed. */
     private static final Map<String, Set<String>> FRAMEWORKS = new TreeMap<>(Map.of(
             "org.apache.jena..",
-                    Set.of("gazetteer", "rdf", "validate", "store", "export", "browse", "serve", "pipeline", "cli"),
+                    Set.of("gazetteer", "rdf", "validate", "store", "export", "linked", "browse", "serve", "pipeline", "cli"),
             "org.apache.jena.fuseki..", Set.of("serve"),
-            "org.eclipse.jetty..", Set.of("browse", "serve"),
-            "jakarta.servlet..", Set.of("browse", "serve"),
+            "org.eclipse.jetty..", Set.of("linked", "browse", "serve"),
+            "jakarta.servlet..", Set.of("linked", "browse", "serve"),
             "gg.jte..", Set.of("browse"),
             "com.fasterxml.jackson..", Set.of("fact", "read", "evaluate", "browse"),
             "org.jsoup..", Set.of("read"),

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.entente.article.Language;
 import org.entente.rdf.Dip;
+import org.entente.store.DatasetVersion;
 import org.jspecify.annotations.Nullable;
 
 /**

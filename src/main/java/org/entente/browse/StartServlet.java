@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.article.Language;
+import org.entente.store.DatasetVersion;
 
 /** {@code /}: what the dataset holds and how to ask it, in the reader's language. */
 public final class StartServlet extends HttpServlet {

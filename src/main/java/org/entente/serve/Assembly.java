@@ -25,9 +25,13 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.entente.browse.DatasetVersion;
+import org.entente.store.DatasetVersion;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
+import org.entente.linked.DataServlet;
+import org.entente.linked.IdServlet;
+import org.entente.linked.ResourceLookup;
+import org.entente.linked.Site;
 
 /** Puts the parts of a server together: Fuseki without its modules, our two endpoints and pages, and Jetty around them. */
 final class Assembly {
@@ -45,6 +49,8 @@ final class Assembly {
                 ? Optional.of(Users.read(settings.passwordFile.get()))
                 : Optional.empty();
         DatasetVersion version = DatasetVersion.of(settings.dataset);
+        Site site = Site.of(settings.base, settings.publicAddress, settings.licence);
+        ResourceLookup lookup = ResourceLookup.of(settings.dataset, settings.base);
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port)
                 .fusekiModules(FusekiModules.empty())
@@ -56,6 +62,8 @@ final class Assembly {
                 .add(
                         Server.GRAPHS_PATH,
                         service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()))
+                .addServlet("/id/*", new IdServlet(lookup, site))
+                .addServlet("/data/*", new DataServlet(settings.dataset, lookup, site))
                 .addServlet("", new StartServlet(settings.dataset, version, settings.base, settings.examples))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/robots.txt", new StaticServlet())

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.io.EofException;
-import org.entente.browse.DatasetVersion;
+import org.entente.store.DatasetVersion;
 
 /**
  * The first to see every request: methods that a path does not know, headers for browsers, cross-origin reading,

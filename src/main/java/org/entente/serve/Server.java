@@ -53,6 +53,8 @@ public final class Server implements AutoCloseable {
         String base = "http://localhost:3330/";
         Duration queryTimeout = Duration.ofSeconds(60);
         Optional<Path> passwordFile = Optional.empty();
+        Optional<URI> publicAddress = Optional.empty();
+        Optional<URI> licence = Optional.empty();
         List<ExampleQuery> examples = List.of();
 
         private Builder(DatasetGraph dataset) {
@@ -92,6 +94,18 @@ public final class Server implements AutoCloseable {
         /** A file with a line {@code user: password} for everybody who may write. */
         public Builder users(Path passwordFile) {
             this.passwordFile = Optional.of(passwordFile);
+            return this;
+        }
+
+        /** Where everybody else finds the server, as behind a proxy: links in headers and documents lead there. */
+        public Builder publicAddress(URI publicAddress) {
+            this.publicAddress = Optional.of(publicAddress);
+            return this;
+        }
+
+        /** The licence that the dataset is published under. */
+        public Builder licence(URI licence) {
+            this.licence = Optional.of(licence);
             return this;
         }
 

@@ -1,4 +1,4 @@
-package org.entente.browse;
+package org.entente.store;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
