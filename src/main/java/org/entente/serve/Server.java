@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -55,6 +56,8 @@ public final class Server implements AutoCloseable {
         Optional<Path> passwordFile = Optional.empty();
         Optional<URI> publicAddress = Optional.empty();
         Optional<URI> licence = Optional.empty();
+        OptionalInt rateLimit = OptionalInt.empty();
+        Optional<String> accessLog = Optional.empty();
         List<ExampleQuery> examples = List.of();
 
         private Builder(DatasetGraph dataset) {
@@ -100,6 +103,21 @@ public final class Server implements AutoCloseable {
         /** Where everybody else finds the server, as behind a proxy: links in headers and documents lead there. */
         public Builder publicAddress(URI publicAddress) {
             this.publicAddress = Optional.of(publicAddress);
+            return this;
+        }
+
+        /** How many requests a minute each client may send. */
+        public Builder rateLimit(int perMinute) {
+            if (perMinute < 1) {
+                throw new IllegalArgumentException("A rate limit is a number of requests from 1, not " + perMinute);
+            }
+            this.rateLimit = OptionalInt.of(perMinute);
+            return this;
+        }
+
+        /** A file to which a line for every request is added, or {@code -} for standard output. */
+        public Builder accessLog(String file) {
+            this.accessLog = Optional.of(file);
             return this;
         }
 
