@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -22,12 +25,12 @@ import org.entente.export.RdfOutput;
  * @param statements what the dataset states
  * @param graphs the named graphs that state something, for formats that can tell
  */
-record Document(List<Triple> about, List<Triple> statements, Function<Triple, List<Node>> graphs) {
+public record Document(List<Triple> about, List<Triple> statements, Function<Triple, List<Node>> graphs) {
     /** What XML 1.0 has no way to write. */
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     /** A document whose statements are in no named graph. */
-    static Document of(List<Triple> statements) {
+    public static Document of(List<Triple> statements) {
         return new Document(List.of(), statements, statement -> List.of());
     }
 
@@ -38,11 +41,11 @@ record Document(List<Triple> about, List<Triple> statements, Function<Triple, Li
             StreamRDF out = output.statements();
             out.start();
             Terms.PREFIXES.forEach(out::prefix);
-            about.forEach(out::triple);
+            grouped(about).forEach(out::triple);
             switch (format) {
                 case TRIG, N_QUADS -> statements.forEach(triple -> writeQuads(triple, out));
-                case RDF_XML -> statements.stream().map(Document::writableInXml).forEach(out::triple);
-                case TURTLE, N_TRIPLES, JSON_LD, RDF_12 -> statements.forEach(out::triple);
+                case RDF_XML -> grouped(statements).map(Document::writableInXml).forEach(out::triple);
+                case TURTLE, N_TRIPLES, JSON_LD, RDF_12 -> grouped(statements).forEach(out::triple);
             }
             out.finish();
             output.finish();
@@ -53,11 +56,20 @@ record Document(List<Triple> about, List<Triple> statements, Function<Triple, Li
     }
 
     /** Sends the document. */
-    void send(HttpServletResponse response, Representation representation) throws IOException {
+    public void send(HttpServletResponse response, Representation representation) throws IOException {
         byte[] bytes = bytes(representation.format().orElseThrow());
         response.setContentType(representation.contentType());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The statements, those of one subject together. */
+    private static Stream<Triple> grouped(List<Triple> triples) {
+        return triples.stream()
+                .collect(Collectors.groupingBy(Triple::getSubject, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private void writeQuads(Triple triple, StreamRDF out) {

@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers to clients that ask for what there is not. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
     /** 404, in words. */
-    static void notFound(HttpServletResponse response, String message) throws IOException {
+    public static void notFound(HttpServletResponse response, String message) throws IOException {
         say(response, HttpServletResponse.SC_NOT_FOUND, message);
     }
 
     /** 406, with a list of what there is and where. */
-    static void notAcceptable(
+    public static void notAcceptable(
             HttpServletResponse response, Collection<Representation> offered, Function<Representation, String> address)
             throws IOException {
         String list = offered.stream()

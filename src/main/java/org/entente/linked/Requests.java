@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 
 /** What a request asks for. */
-final class Requests {
+public final class Requests {
     private Requests() {}
 
     /**
@@ -18,7 +18,7 @@ final class Requests {
     }
 
     /** The representation that a request wants: by {@code ?format=}, else by its {@code Accept} header. */
-    static Optional<Representation> wanted(HttpServletRequest request, Collection<Representation> offered) {
+    public static Optional<Representation> wanted(HttpServletRequest request, Collection<Representation> offered) {
         String format = request.getParameter("format");
         return format != null
                 ? Representation.named(format).filter(offered::contains)

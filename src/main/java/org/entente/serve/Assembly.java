@@ -32,6 +32,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.entente.store.DatasetVersion;
+import org.entente.browse.OntologyServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
 import org.entente.linked.DataServlet;
@@ -93,6 +94,8 @@ final class Assembly {
         servlets.put("/data/*", new DataServlet(settings.dataset, lookup, site));
         DescriptionServlet description = new DescriptionServlet(settings.dataset, statistics, site);
         List.of("/void", "/.well-known/void", "/catalog").forEach(path -> servlets.put(path, description));
+        OntologyServlet ontology = new OntologyServlet(site);
+        OntologyServlet.paths().forEach(path -> servlets.put(path, ontology));
         SitemapServlet sitemap = new SitemapServlet(settings.dataset, statistics, site);
         List.of("/sitemap.xml", "/robots.txt").forEach(path -> servlets.put(path, sitemap));
     }
