@@ -8,15 +8,15 @@ import java.util.List;
 
 /** {@code /events}: all events, by choices and by words. */
 public final class EventsServlet extends HttpServlet {
-    private final transient Site site;
+    private final transient Pages pages;
 
-    public EventsServlet(Site site) {
-        this.site = site;
+    public EventsServlet(Pages pages) {
+        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site.send(
+        pages.send(
                 request,
                 response,
                 view -> new EventsPage(

@@ -15,6 +15,7 @@ public sealed interface Page
                 ArticlePage,
                 PlacePage,
                 ThingPage,
+                OntologyPage,
                 MessagePage {
     View view();
 

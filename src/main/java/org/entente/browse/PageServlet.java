@@ -4,30 +4,40 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entente.linked.ResourceLookup;
 
 /** {@code /page/…}: one thing for people. */
 public final class PageServlet extends HttpServlet {
-    private final transient Site site;
+    private final transient Pages pages;
+    private final transient ResourceLookup lookup;
 
-    public PageServlet(Site site) {
-        this.site = site;
+    public PageServlet(Pages pages, ResourceLookup lookup) {
+        this.pages = pages;
+        this.lookup = lookup;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = "id" + request.getPathInfo();
-        site.send(request, response, view -> page(view, path));
+        String path = String.valueOf(request.getPathInfo()).substring(1);
+        switch (lookup.ofPath(path)) {
+            case ResourceLookup.Answer.Found found -> pages.send(request, response, view -> page(view, "id/" + path));
+            case ResourceLookup.Answer.Replaced replaced -> {
+                response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                response.setHeader("Location", "/" + replaced.name().page());
+            }
+            case ResourceLookup.Answer.Unknown unknown ->
+                pages.send(
+                        request,
+                        response,
+                        view -> new MessagePage(view, HttpServletResponse.SC_NOT_FOUND, "notFound"));
+        }
     }
 
     private static Page page(View view, String path) {
-        String[] parts = path.split("/", -1);
-        if (parts.length != 3 || parts[2].isEmpty() || !view.resources().exists(path)) {
-            return new MessagePage(view, HttpServletResponse.SC_NOT_FOUND, "notFound");
-        }
         return view.catalogue()
                 .event(path)
                 .<Page>map(event -> EventPage.of(view, event))
-                .orElseGet(() -> thing(view, parts[1], path));
+                .orElseGet(() -> thing(view, path.split("/", -1)[1], path));
     }
 
     private static Page thing(View view, String kind, String path) {

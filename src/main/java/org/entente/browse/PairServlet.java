@@ -7,16 +7,16 @@ import java.io.IOException;
 
 /** {@code /pair/state/KZ/organisation/eaeu}: what two parties have in common. */
 public final class PairServlet extends HttpServlet {
-    private final transient Site site;
+    private final transient Pages pages;
 
-    public PairServlet(Site site) {
-        this.site = site;
+    public PairServlet(Pages pages) {
+        this.pages = pages;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] parts = String.valueOf(request.getPathInfo()).split("/", -1);
-        site.send(request, response, view -> page(view, parts));
+        pages.send(request, response, view -> page(view, parts));
     }
 
     private static Page page(View view, String[] parts) {

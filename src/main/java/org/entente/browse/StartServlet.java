@@ -7,19 +7,19 @@ import java.io.IOException;
 
 /** {@code /}: what the dataset holds and how to ask it, in the reader's language. */
 public final class StartServlet extends HttpServlet {
-    private final transient Site site;
+    private final transient Pages pages;
 
-    public StartServlet(Site site) {
-        this.site = site;
+    public StartServlet(Pages pages) {
+        this.pages = pages;
     }
 
     @Override
     public void init() {
-        site.warmUp();
+        pages.warmUp();
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site.send(request, response, StartPage::of);
+        pages.send(request, response, StartPage::of);
     }
 }

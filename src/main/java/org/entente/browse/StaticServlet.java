@@ -11,8 +11,7 @@ import java.util.Map;
 public final class StaticServlet extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "/static/style.css", "text/css;charset=utf-8",
-            "/static/icon.svg", "image/svg+xml",
-            "/robots.txt", "text/plain;charset=utf-8");
+            "/static/icon.svg", "image/svg+xml");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

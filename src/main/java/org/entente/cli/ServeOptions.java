@@ -37,6 +37,30 @@ final class ServeOptions {
             description = "File of `user: password` lines; these users may write graphs at /graphs.")
     private @Nullable Path users;
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "Where others find the server, as behind a proxy; links in headers, sitemap and descriptions lead there.")
+    private @Nullable String publicAddress;
+
+    @Option(
+            names = "--licence",
+            paramLabel = "URL",
+            description = "The licence you publish the dataset under, to be named in its documents.")
+    private @Nullable String licence;
+
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "N",
+            description = "Answer each client N requests a minute at most, with 429 beyond.")
+    private @Nullable Integer rateLimit;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Add a line for every request to a file (NCSA combined); - for standard output.")
+    private @Nullable String accessLog;
+
     /** Says where the server is, and waits until the process is asked to stop. */
     void serve(Server server) {
         // The store needs no closing then: what is committed is on disk, and the lock goes with the process
@@ -57,9 +81,25 @@ final class ServeOptions {
             if (users != null) {
                 builder.users(users);
             }
+            addPublication(builder);
             return builder.start();
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private void addPublication(Server.Builder builder) {
+        if (publicAddress != null) {
+            builder.publicAddress(HttpAddress.of(publicAddress, "--public-url", "https://example.org/"));
+        }
+        if (licence != null) {
+            builder.licence(HttpAddress.of(licence, "--licence", "https://creativecommons.org/licenses/by/4.0/"));
+        }
+        if (rateLimit != null) {
+            builder.rateLimit(rateLimit);
+        }
+        if (accessLog != null) {
+            builder.accessLog(accessLog);
         }
     }
 }

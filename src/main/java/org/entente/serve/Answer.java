@@ -24,7 +24,7 @@ final class Answer extends HttpServletResponseWrapper {
     }
 
     /**
-     * An error has no entity tag: the same request may succeed while the data stays as it is. A refused body is not read to its end, so its
+     * An error has no entity tag and is not kept: the same request may succeed while the data stays as it is. A refused body is not read to its end, so its
      * connection is of no further use, and the client has to know.
      */
     @Override
@@ -32,10 +32,23 @@ final class Answer extends HttpServletResponseWrapper {
         super.setStatus(status);
         if (status >= SC_BAD_REQUEST) {
             super.setHeader("ETag", null);
+            super.setHeader("Cache-Control", "no-cache");
             if (requestHasBody) {
                 super.setHeader("Connection", "close");
             }
         }
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        setStatus(status);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        setStatus(status);
+        super.sendError(status, message);
     }
 
     /** Fuseki counts the characters of an error message where bytes are meant, and so breaks on Arabic and Russian. */

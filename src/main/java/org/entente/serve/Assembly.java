@@ -3,8 +3,12 @@ package org.entente.serve;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,16 +27,26 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.entente.store.DatasetVersion;
+import org.entente.browse.OntologyServlet;
 import org.entente.browse.EventsServlet;
-import org.entente.browse.PageServlet;
-import org.entente.browse.PairServlet;
-import org.entente.browse.Site;
 import org.entente.browse.ExportServlet;
+import org.entente.browse.PageServlet;
+import org.entente.browse.Pages;
+import org.entente.browse.PairServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
-import org.entente.store.DatasetVersion;
+import org.entente.linked.DataServlet;
+import org.entente.linked.DescriptionServlet;
+import org.entente.linked.IdServlet;
+import org.entente.linked.ResourceLookup;
+import org.entente.linked.Site;
+import org.entente.linked.SitemapServlet;
+import org.entente.linked.StatisticsReader;
 
 /** Puts the parts of a server together: Fuseki without its modules, our two endpoints and pages, and Jetty around them. */
 final class Assembly {
@@ -50,8 +64,7 @@ final class Assembly {
                 ? Optional.of(Users.read(settings.passwordFile.get()))
                 : Optional.empty();
         DatasetVersion version = DatasetVersion.of(settings.dataset);
-        Site site = new Site(settings.dataset, version, settings.base);
-        FusekiServer fuseki = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port)
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
@@ -61,17 +74,40 @@ final class Assembly {
                 .add(Server.QUERY_PATH, queries(settings))
                 .add(
                         Server.GRAPHS_PATH,
-                        service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()))
-                .addServlet("", new StartServlet(site))
-                .addServlet("/events", new EventsServlet(site))
-                .addServlet("/page/*", new PageServlet(site))
-                .addServlet("/pair/*", new PairServlet(site))
-                .addServlet("/export/*", new ExportServlet(settings.dataset, settings.base))
-                .addServlet("/static/*", new StaticServlet())
-                .addServlet("/robots.txt", new StaticServlet())
-                .build();
-        configure(fuseki.getJettyServer(), settings.host);
+                        service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()));
+        servlets(settings, version).forEach(builder::addServlet);
+        FusekiServer fuseki = builder.build();
+        configure(fuseki.getJettyServer(), settings);
         return fuseki;
+    }
+
+    /** What answers at which paths, beside Fuseki's own. */
+    private static Map<String, HttpServlet> servlets(Server.Builder settings, DatasetVersion version) {
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        Pages pages = new Pages(settings.dataset, version, settings.base);
+        servlets.put("", new StartServlet(pages));
+        servlets.put("/events", new EventsServlet(pages));
+        servlets.put("/page/*", new PageServlet(pages, ResourceLookup.of(settings.dataset, settings.base)));
+        servlets.put("/pair/*", new PairServlet(pages));
+        servlets.put("/export/*", new ExportServlet(settings.dataset, settings.base));
+        servlets.put("/static/*", new StaticServlet());
+        addLinkedData(servlets, settings, pages, version);
+        return servlets;
+    }
+
+    private static void addLinkedData(
+            Map<String, HttpServlet> servlets, Server.Builder settings, Pages pages, DatasetVersion version) {
+        Site site = Site.of(settings.base, settings.publicAddress, settings.licence);
+        ResourceLookup lookup = ResourceLookup.of(settings.dataset, settings.base);
+        StatisticsReader statistics = new StatisticsReader(settings.dataset, version);
+        servlets.put("/id/*", new IdServlet(lookup, site));
+        servlets.put("/data/*", new DataServlet(settings.dataset, lookup, site));
+        DescriptionServlet description = new DescriptionServlet(settings.dataset, statistics, site);
+        List.of("/void", "/.well-known/void", "/catalog").forEach(path -> servlets.put(path, description));
+        OntologyServlet ontology = new OntologyServlet(pages, site);
+        OntologyServlet.paths().forEach(path -> servlets.put(path, ontology));
+        SitemapServlet sitemap = new SitemapServlet(settings.dataset, statistics, site);
+        List.of("/sitemap.xml", "/robots.txt").forEach(path -> servlets.put(path, sitemap));
     }
 
     private static DataService.Builder queries(Server.Builder settings) {
@@ -92,15 +128,24 @@ final class Assembly {
                         .build());
     }
 
-    private static void configure(org.eclipse.jetty.server.Server jetty, String host) {
+    private static void configure(org.eclipse.jetty.server.Server jetty, Server.Builder settings) {
         for (Connector connector : jetty.getConnectors()) {
-            ((ServerConnector) connector).setHost(host);
+            ((ServerConnector) connector).setHost(settings.host);
+            if (settings.publicAddress.isPresent()) {
+                connector
+                        .getConnectionFactory(HttpConnectionFactory.class)
+                        .getHttpConfiguration()
+                        .addCustomizer(new ProxyAddress());
+            }
         }
+        settings.accessLog.map(AccessLog::to).ifPresent(jetty::setRequestLog);
         ServletContextHandler pages = (ServletContextHandler) jetty.getHandler();
         pages.setErrorHandler(new PlainErrors());
         jetty.setErrorHandler(new PlainErrors());
         pages.setMaxFormContentSize(QueryEndpoint.LONGEST_QUERY);
-        jetty.setHandler(new GracefulHandler(compressing(pages)));
+        Handler answers = compressing(pages);
+        jetty.setHandler(new GracefulHandler(
+                settings.rateLimit.isPresent() ? RateLimit.around(answers, settings.rateLimit.getAsInt()) : answers));
         jetty.setStopTimeout(GRACE.toMillis());
         jetty.setStopAtShutdown(false);
     }

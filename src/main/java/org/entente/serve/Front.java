@@ -22,12 +22,16 @@ final class Front extends HttpFilter {
     private static final List<String> QUERY = List.of("GET", "HEAD", "POST", "OPTIONS");
     private static final List<String> WRITE = List.of("GET", "HEAD", "PUT", "POST", "DELETE", "OPTIONS");
     private static final String CONTENT_SECURITY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private final DatasetVersion version;
+    /** Files of libraries: another version of one has another name. */
+    private static final String LIBRARIES = "/static/lib/";
+
+    private final EntityTag tags;
 
     Front(DatasetVersion version) {
-        this.version = version;
+        this.tags = new EntityTag(version);
     }
 
     @Override
@@ -80,16 +84,23 @@ final class Front extends HttpFilter {
         response.getOutputStream().write("405 Method Not Allowed\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What answers depend on beside their address: data on its format, pages on the reader's language. */
+    private static String varies(String path) {
+        boolean page = !path.equals(Server.QUERY_PATH) && !path.equals(Server.GRAPHS_PATH) && !path.startsWith("/static/");
+        return page ? "Accept, Accept-Language, Cookie" : "Accept";
+    }
+
     private static boolean isReading(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> tag = entityTag(request);
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept");
-        if (tag.isPresent() && tag.get().equals(request.getHeader("If-None-Match"))) {
+        boolean library = request.getRequestURI().startsWith(LIBRARIES);
+        Optional<String> tag = tags.of(request);
+        response.setHeader("Cache-Control", library ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("Vary", varies(request.getRequestURI()));
+        if (tag.isPresent() && EntityTag.isKnown(request, tag.get())) {
             response.setHeader("ETag", tag.get());
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -97,15 +108,6 @@ final class Front extends HttpFilter {
         tag.ifPresent(value -> response.setHeader("ETag", value));
         chain.doFilter(new AsGet(request), new Answer(response, false));
         breakOffIfCut(request);
-    }
-
-    /** A strong tag: the state of the data, and what the client asked it to be written as. */
-    private Optional<String> entityTag(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/$/")) {
-            return Optional.empty();
-        }
-        String wishes = request.getHeader("Accept") + "\n" + request.getHeader("Accept-Language");
-        return version.current().map(state -> "\"" + state + "-" + Integer.toHexString(wishes.hashCode()) + "\"");
     }
 
     private static void breakOffIfCut(HttpServletRequest request) throws IOException {

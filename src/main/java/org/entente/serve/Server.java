@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,6 +52,10 @@ public final class Server implements AutoCloseable {
         String base = "http://localhost:3330/";
         Duration queryTimeout = Duration.ofSeconds(60);
         Optional<Path> passwordFile = Optional.empty();
+        Optional<URI> publicAddress = Optional.empty();
+        Optional<URI> licence = Optional.empty();
+        OptionalInt rateLimit = OptionalInt.empty();
+        Optional<String> accessLog = Optional.empty();
 
         private Builder(DatasetGraph dataset) {
             this.dataset = dataset;
@@ -89,6 +94,33 @@ public final class Server implements AutoCloseable {
         /** A file with a line {@code user: password} for everybody who may write. */
         public Builder users(Path passwordFile) {
             this.passwordFile = Optional.of(passwordFile);
+            return this;
+        }
+
+        /** Where everybody else finds the server, as behind a proxy: links in headers and documents lead there. */
+        public Builder publicAddress(URI publicAddress) {
+            this.publicAddress = Optional.of(publicAddress);
+            return this;
+        }
+
+        /** How many requests a minute each client may send. */
+        public Builder rateLimit(int perMinute) {
+            if (perMinute < 1) {
+                throw new IllegalArgumentException("A rate limit is a number of requests from 1, not " + perMinute);
+            }
+            this.rateLimit = OptionalInt.of(perMinute);
+            return this;
+        }
+
+        /** A file to which a line for every request is added, or {@code -} for standard output. */
+        public Builder accessLog(String file) {
+            this.accessLog = Optional.of(file);
+            return this;
+        }
+
+        /** The licence that the dataset is published under. */
+        public Builder licence(URI licence) {
+            this.licence = Optional.of(licence);
             return this;
         }
 

@@ -15,7 +15,7 @@ import org.entente.store.DatasetVersion;
 import org.entente.view.Labels;
 
 /** The pages of one dataset: what they share, and how they are sent. */
-public final class Site {
+public final class Pages {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
 
@@ -27,7 +27,7 @@ public final class Site {
     /**
      * @param base what the IRIs of the dataset begin with
      */
-    public Site(DatasetGraph dataset, DatasetVersion version, String base) {
+    public Pages(DatasetGraph dataset, DatasetVersion version, String base) {
         this.dataset = dataset;
         this.base = base;
         this.version = version;
