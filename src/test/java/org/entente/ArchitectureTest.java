@@ -41,16 +41,7 @@ class ArchitectureTest {
             Map.entry("linked", Set.of("article", "rdf", "store", "export")),
             Map.entry(
                     "browse",
-                    Set.of(
-                            "article",
-                            "extract",
-                            "fact",
-                            "rdf",
-                            "store",
-                            "catalogue",
-                            "view",
-                            "network",
-                            "linked")),
+                    Set.of("article", "extract", "fact", "rdf", "store", "catalogue", "view", "network", "linked")),
             Map.entry("serve", Set.of("rdf", "store", "export", "linked", "browse")),
             Map.entry(
                     "pipeline",

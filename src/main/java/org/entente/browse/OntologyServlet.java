@@ -20,9 +20,9 @@ import org.entente.linked.Site;
  */
 public final class OntologyServlet extends HttpServlet {
     private static final String DIAGRAM = "/ontology/diagram.svg";
-    private static final List<Representation> OFFERED =
-            Stream.concat(Representation.TRIPLES.stream(), Stream.of(Representation.HTML))
-                    .toList();
+    private static final List<Representation> OFFERED = Stream.concat(
+                    Representation.TRIPLES.stream(), Stream.of(Representation.HTML))
+            .toList();
 
     private final transient OntologyReader ontology = new OntologyReader();
     private final transient Pages pages;
@@ -48,9 +48,8 @@ public final class OntologyServlet extends HttpServlet {
         } else if (rest.startsWith("/")) {
             lead(request, response, rest.substring(1));
         } else {
-            Optional<Representation> wanted = rest.startsWith(".")
-                    ? Representation.named(rest.substring(1))
-                    : Requests.wanted(request, OFFERED);
+            Optional<Representation> wanted =
+                    rest.startsWith(".") ? Representation.named(rest.substring(1)) : Requests.wanted(request, OFFERED);
             send(request, response, wanted);
         }
     }

@@ -27,9 +27,7 @@ public final class PageServlet extends HttpServlet {
             }
             case ResourceLookup.Answer.Unknown unknown ->
                 pages.send(
-                        request,
-                        response,
-                        view -> new MessagePage(view, HttpServletResponse.SC_NOT_FOUND, "notFound"));
+                        request, response, view -> new MessagePage(view, HttpServletResponse.SC_NOT_FOUND, "notFound"));
         }
     }
 

@@ -85,7 +85,7 @@ public record StartPage(
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        return Math.max(1, Math.round(100.0 * facets.types().get(type) / most));
+        return Math.max(1, Math.round(100.0 * facets.types().getOrDefault(type, 0) / most));
     }
 
     /** The share of the busiest pair that this pair has, in percent. */

@@ -76,13 +76,12 @@ final class CatalogueReader {
         }
         number(Dip.EARLIEST, CatalogueReader::day, (entry, day) -> entry.earliest = day);
         number(Dip.LATEST, CatalogueReader::day, (entry, day) -> entry.latest = day);
-        number(Dip.REPORT_COUNT, CatalogueReader::count, (entry, count) -> entry.reports = count);
         each(Dip.DISPUTES, Node.ANY, quad -> with(quad.getSubject(), entry -> entry.disputed = true));
         things(Dip.PARTY, (entry, party) -> entry.parties = with(entry.parties, party));
         things(Dip.PARTICIPANT, (entry, person) -> entry.people = with(entry.people, person));
     }
 
-    /** Notes in which languages each event is told. @return the number of articles */
+    /** Notes how often and in which languages each event is told. @return the number of articles */
     private int languages() {
         Map<String, Byte> ofArticle = new HashMap<>();
         dataset.find(Node.ANY, Node.ANY, News.IN_LANGUAGE, Node.ANY)
@@ -91,6 +90,7 @@ final class CatalogueReader {
         each(Dip.REPORTS, Node.ANY, quad -> {
             Entry entry = entries.get(quad.getObject());
             if (entry != null) {
+                entry.reports++;
                 entry.languages |= ofArticle.getOrDefault(document(quad.getSubject()), (byte) 0);
             }
         });
@@ -109,8 +109,9 @@ final class CatalogueReader {
         for (Node property : List.of(Dip.PLACE, Dip.OF_AGREEMENT, Dip.IN_OFFICE, Dip.IN_CURRENCY)) {
             each(property, Node.ANY, quad -> {
                 Entry entry = entries.get(NodeFactory.createURI(document(quad.getSubject())));
-                if (entry != null) {
-                    connect(path(quad.getObject()), positions.get(entry));
+                Integer position = entry == null ? null : positions.get(entry);
+                if (position != null) {
+                    connect(path(quad.getObject()), position);
                 }
             });
         }
@@ -172,14 +173,6 @@ final class CatalogueReader {
             return Math.toIntExact(LocalDate.parse(text).toEpochDay());
         } catch (DateTimeParseException foreign) {
             return Entry.UNKNOWN;
-        }
-    }
-
-    private static int count(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException foreign) {
-            return 0;
         }
     }
 

@@ -47,8 +47,9 @@ final class ExportOutput {
 
     /** The format asked for, else that of the file, else TriG. */
     Format format() {
-        if (name != null) {
-            return named(name).orElseThrow(() -> unknown(name));
+        String asked = name;
+        if (asked != null) {
+            return named(asked).orElseThrow(() -> unknown(asked));
         }
         if (file != null) {
             String path = file.toString();

@@ -3,6 +3,7 @@ package org.entente.linked;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -22,6 +23,7 @@ final class DatasetFacts {
     /** The path of the dataset's own IRI. */
     static final String DATASET = "void#dataset";
 
+    private static final Set<String> VOCABULARIES = Set.of(Dip.PREFIX, "schema", "skos", "dcterms");
     private static final int MOST_PARTITIONS = 500;
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -72,8 +74,12 @@ final class DatasetFacts {
         text(dataset, "title", "Entente: news about diplomacy as a knowledge graph", "en");
         text(dataset, "title", "Entente: новости о дипломатии как граф знаний", "ru");
         text(dataset, "title", "Entente: أخبار الدبلوماسية في شبكة معرفية", "ar");
-        text(dataset, "description", "Meetings, calls, visits, agreements, trade and offices held, as articles in Arabic,"
-                + " Russian and English tell of them, each with the sentence that says it.", "en");
+        text(
+                dataset,
+                "description",
+                "Meetings, calls, visits, agreements, trade and offices held, as articles in Arabic,"
+                        + " Russian and English tell of them, each with the sentence that says it.",
+                "en");
         site.licence().ifPresent(licence -> add(dataset, iri(Terms.DCTERMS + "license"), iri(licence.toString())));
         add(dataset, iri(Terms.DCAT + "landingPage"), iri(root));
         for (String language : List.of("en", "ru", "ar")) {
@@ -89,9 +95,11 @@ final class DatasetFacts {
         for (String format : List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads")) {
             add(dataset, iri(Terms.VOID + "feature"), iri(FORMATS + format));
         }
-        for (String prefix : List.of(Dip.PREFIX, "schema", "skos", "dcterms")) {
-            add(dataset, iri(Terms.VOID + "vocabulary"), iri(Prefixes.all().get(prefix)));
-        }
+        Prefixes.all().forEach((prefix, namespace) -> {
+            if (VOCABULARIES.contains(prefix)) {
+                add(dataset, iri(Terms.VOID + "vocabulary"), iri(namespace));
+            }
+        });
     }
 
     private void figures(Statistics statistics) {
@@ -119,7 +127,8 @@ final class DatasetFacts {
     private static String localName(Node term) {
         return Prefixes.all().entrySet().stream()
                 .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
-                .map(prefix -> prefix.getKey() + "-" + term.getURI().substring(prefix.getValue().length()))
+                .map(prefix -> prefix.getKey() + "-"
+                        + term.getURI().substring(prefix.getValue().length()))
                 .filter(name -> name.matches("[A-Za-z0-9-]+"))
                 .findFirst()
                 .orElseGet(() -> Integer.toHexString(term.getURI().hashCode()));
@@ -173,7 +182,10 @@ final class DatasetFacts {
     }
 
     private void number(Node subject, String term, long number) {
-        add(subject, iri(Terms.VOID + term), NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+        add(
+                subject,
+                iri(Terms.VOID + term),
+                NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
     private void add(Node subject, Node predicate, Node object) {
