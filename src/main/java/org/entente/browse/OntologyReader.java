@@ -18,7 +18,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.entente.article.Language;
 import org.entente.rdf.Dip;
 import org.entente.rdf.News;
-import org.entente.rdf.Prefixes;
 import org.entente.rdf.ReferenceGraphs;
 
 /** Reads the documentation of the ontology out of the ontology. */
@@ -117,22 +116,13 @@ final class OntologyReader {
         return ontology.stream(term, property, Node.ANY).map(Triple::getObject);
     }
 
-    private static List<OntologyPage.Link> links(Stream<Node> terms) {
+    private List<OntologyPage.Link> links(Stream<Node> terms) {
         return terms.filter(Node::isURI)
                 .map(term -> isOurs(term)
                         ? new OntologyPage.Link(localName(term), "#" + localName(term))
-                        : new OntologyPage.Link(shortName(term.getURI()), term.getURI()))
+                        : new OntologyPage.Link(ontology.getPrefixMapping().shortForm(term.getURI()), term.getURI()))
                 .sorted(Comparator.comparing(OntologyPage.Link::name))
                 .toList();
-    }
-
-    private static String shortName(String iri) {
-        return Prefixes.all().entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-                .findFirst()
-                .orElse(iri);
     }
 
     private static boolean isOurs(Node term) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.linked;
+
+import org.jspecify.annotations.NullMarked;
