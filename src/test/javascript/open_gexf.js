@@ -12,4 +12,4 @@ const graph = fromFolder('graphology-gexf').parse(fromFolder('graphology'), read
 const node = graph.getNodeAttributes('state:KZ');
 const edge = graph.getEdgeAttributes(graph.edges('state:KZ')[0]);
 console.log(graph.order, graph.size, graph.multi, graph.type);
-console.log(node.label, node.events, typeof node.events, typeof edge.weight, typeof edge.directed, edge.kind);
+console.log(node.label, node.events, typeof node.events, typeof edge.weight, typeof edge.directed, typeof edge.kind);

@@ -1,4 +1,4 @@
-"""Opens networks by NetworkX; prints for each file its nodes and edges, and the label and number of events of Kazakhstan (or the first node) with their types."""
+"""Opens networks by NetworkX; prints for each file its nodes and edges, and the label and number of events of Kazakhstan, with types of values."""
 import json
 import sys
 
@@ -10,7 +10,11 @@ for file in sys.argv[1:]:
     ending = file.rsplit(".", 1)[1]
     if ending == "json":
         with open(file, encoding="utf-8") as text:
-            graph = networkx.node_link_graph(json.load(text))
+            network = json.load(text)
+        try:
+            graph = networkx.node_link_graph(network, edges="links")
+        except TypeError:  # before 3.4 there was no other name for edges than links
+            graph = networkx.node_link_graph(network)
     else:
         graph = READERS[ending](file)
     node = graph.nodes["state:KZ"]
