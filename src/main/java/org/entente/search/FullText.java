@@ -2,12 +2,14 @@ package org.entente.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
@@ -111,15 +113,25 @@ public final class FullText implements AutoCloseable {
     public void makeAnew() {
         try {
             folder.begin();
-            IndexWriter writer = lucene().writer();
-            writer.deleteAll();
-            Txn.executeRead(database, () -> reader().all(entry -> add(writer, entry)));
-            writer.commit();
-            lucene().searchers().maybeRefreshBlocking();
+            if (!isEmpty() || Files.exists(folder.lucene())) {
+                fill(lucene());
+            }
             folder.settle();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether the database holds nothing, so that there is nothing to index. */
+    public boolean isEmpty() {
+        return Txn.calculateRead(database, () -> !database.contains(Quad.ANY));
+    }
+
+    private void fill(Lucene open) throws IOException {
+        open.writer().deleteAll();
+        Txn.executeRead(database, () -> reader().all(entry -> add(open.writer(), entry)));
+        open.writer().commit();
+        open.searchers().maybeRefreshBlocking();
     }
 
     private static void add(IndexWriter writer, TextEntry entry) {

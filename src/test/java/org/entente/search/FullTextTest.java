@@ -59,7 +59,7 @@ class FullTextTest {
     private void changeSomehow(DatasetGraph dataset, LocalStore store) {
         switch (random.nextInt(5)) {
             case 0 -> store.apply(new Change(
-                    Map.of(graph(), triples(), graph(), List.of()), Shelf.EVENTS, List.of(event()), triples()));
+                    Map.of(graph(), triples(), Shelf.graph("none"), List.of()), Shelf.EVENTS, List.of(event()), triples()));
             case 1 -> {
                 dataset.begin(TxnType.WRITE);
                 changes(dataset);
