@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -182,6 +183,11 @@ public final class Names {
     /** That two people in reports of an event are one: a fragment of the event. */
     static Node identification(Node event, String content) {
         return NodeFactory.createURI(event.getURI() + "#same-" + Fingerprint.of(content, 8));
+    }
+
+    /** The kinds that IRIs of events name ({@code meeting}, {@code agreement-step}). */
+    public static Set<String> eventKinds() {
+        return EVENT_TYPES.keySet();
     }
 
     /** What can be meant by an event's IRI, by kind and slug ({@code meeting/2023-04-11-kz-ru-91af03c2}), or by the slug alone. */

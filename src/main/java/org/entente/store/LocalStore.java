@@ -27,6 +27,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.rdf.Dip;
 import org.entente.rdf.News;
+import org.entente.search.FullText;
 
 /**
  * A TDB2 database in a folder of its own. Its default graph, to queries, is the union of its named graphs.
@@ -35,11 +36,17 @@ import org.entente.rdf.News;
  */
 public final class LocalStore implements GraphStore {
     private final StoreFolder folder;
+    private final DatasetGraph database;
+    private final FullText index;
+
+    /** The database, so that its index learns of each change. */
     private final DatasetGraph dataset;
 
-    private LocalStore(StoreFolder folder, DatasetGraph dataset) {
+    private LocalStore(StoreFolder folder, DatasetGraph database, FullText index) {
         this.folder = folder;
-        this.dataset = dataset;
+        this.database = database;
+        this.index = index;
+        this.dataset = index.watched();
     }
 
     /**
@@ -62,7 +69,20 @@ public final class LocalStore implements GraphStore {
     }
 
     private static LocalStore open(StoreFolder folder) {
-        return new LocalStore(folder, folder.connect());
+        DatasetGraph database = folder.connect();
+        LocalStore store = new LocalStore(folder, database, folder.fullText(database));
+        try {
+            folder.guarded(() -> {
+                if (!store.index.isCurrent()) {
+                    store.index.bringUpToDate();
+                }
+                return store;
+            });
+            return store;
+        } catch (StoreException broken) {
+            store.close();
+            throw broken;
+        }
     }
 
     /** The base of the store in a folder; empty when there is none. */
@@ -92,13 +112,14 @@ public final class LocalStore implements GraphStore {
 
     /**
      * Fills an empty store through TDB2's bulk loader, which is faster than changes and makes a smaller database. It is not one transaction:
-     * when it breaks off, by a crash or an exception, the store is empty when it is opened next, and has to be closed before.
+     * when it breaks off, by a crash or an exception, the store is empty when it is opened next, and has to be closed before. The full-text index is
+     * made afterwards; when that breaks off, it is made when the store is opened next.
      *
      * @throws IOException what the source throws
      */
     public void fill(Source source) throws IOException {
         folder.fill(() -> {
-            DataLoader loader = LoaderFactory.phasedLoader(dataset, (format, arguments) -> {});
+            DataLoader loader = LoaderFactory.phasedLoader(database, (format, arguments) -> {});
             loader.startBulk();
             try {
                 source.sendTo(loader.streamRDF());
@@ -110,6 +131,10 @@ public final class LocalStore implements GraphStore {
                 loader.finishBulk();
                 return loader;
             });
+        });
+        folder.guarded(() -> {
+            index.makeAnew();
+            return index;
         });
     }
 
@@ -241,6 +266,10 @@ public final class LocalStore implements GraphStore {
 
     @Override
     public void close() {
-        folder.disconnect(dataset);
+        try {
+            index.close();
+        } finally {
+            folder.disconnect(database);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.search.FullText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ final class StoreFolder {
     private static final String MARKER = "entente.properties";
     private static final String DRAFT = "entente.properties.new";
     private static final String DATABASE = "tdb2";
+
+    /** The full-text index. */
+    private static final String TEXT = "text";
 
     /** Is there while a database is filled in bulk, which no crash may interrupt. */
     private static final String FILLING = "filling";
@@ -108,11 +113,16 @@ final class StoreFolder {
         }
     }
 
+    /** The full-text index of the database, which may have to be brought up to date. */
+    FullText fullText(DatasetGraph dataset) {
+        return FullText.of(folder.resolve(TEXT), folder.resolve(DATABASE), dataset, base);
+    }
+
     /** Does something with the database, and tells of its faults (a full disk, a damaged file) as one of this store. */
     <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (JenaException | AtlasException fault) {
+        } catch (JenaException | AtlasException | UncheckedIOException fault) {
             throw new StoreException(
                     "the store %s failed (%s); look for space on its disk, and if it fails again load the articles into a new folder"
                             .formatted(folder, fault),

@@ -1,0 +1,136 @@
+package org.entente.search;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A database whose index learns of every change, in whatever way it is made; queries see the database itself. Deleting by patterns and whole
+ * graphs is seen, too, which jena-text's own dataset does not see (Jena issue 1985).
+ */
+final class WatchedDataset extends DatasetGraphWrapper {
+    private final FullText index;
+
+    /** Of the one transaction that writes. */
+    private final ChangeWatch watch;
+
+    WatchedDataset(DatasetGraph database, FullText index) {
+        super(database);
+        this.index = index;
+        this.watch = new ChangeWatch(index.reader());
+    }
+
+    @Override
+    public void add(Quad quad) {
+        add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node property, Node object) {
+        touch(subject, property, object);
+        super.add(graph, subject, property, object);
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    @Override
+    public void delete(Node graph, Node subject, Node property, Node object) {
+        touch(subject, property, object);
+        super.delete(graph, subject, property, object);
+    }
+
+    @Override
+    public void deleteAny(Node graph, Node subject, Node property, Node object) {
+        touchAll(graph, subject, property, object);
+        super.deleteAny(graph, subject, property, object);
+    }
+
+    @Override
+    public void removeGraph(Node graph) {
+        touchAll(graph, Node.ANY, Node.ANY, Node.ANY);
+        super.removeGraph(graph);
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        removeGraph(name);
+        graph.find().forEachRemaining(triple -> add(Quad.create(name, triple)));
+    }
+
+    @Override
+    public void clear() {
+        touchAll(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+        super.clear();
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return Quad.isUnionGraph(name) ? super.getUnionGraph() : GraphView.createNamedGraph(this, name);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
+    }
+
+    @Override
+    public void commit() {
+        if (!isWriting()) {
+            super.commit();
+            return;
+        }
+        try {
+            IndexChange change = watch.change();
+            index.announce(change);
+            super.commit();
+            index.make(change);
+        } finally {
+            watch.clear();
+        }
+    }
+
+    @Override
+    public void abort() {
+        forget();
+        super.abort();
+    }
+
+    @Override
+    public void end() {
+        forget();
+        super.end();
+    }
+
+    private void forget() {
+        if (isWriting()) {
+            watch.clear();
+        }
+    }
+
+    private boolean isWriting() {
+        return isInTransaction() && transactionMode() == ReadWrite.WRITE;
+    }
+
+    private void touch(Node subject, Node property, Node object) {
+        if (ChangeWatch.watches(property)) {
+            watch.touch(subject, property, object);
+        }
+    }
+
+    private void touchAll(Node graph, Node subject, Node property, Node object) {
+        if (!property.isConcrete()) {
+            ChangeWatch.PROPERTIES.forEach(watched -> touchAll(graph, subject, watched, object));
+        } else if (ChangeWatch.watches(property)) {
+            get().find(graph, subject, property, object)
+                    .forEachRemaining(
+                            quad -> watch.touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.entente.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.entente.store.Change;
+import org.entente.store.LocalStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is done to a store, its index holds what a scan of the store says. */
+class FullTextTest {
+    private static final List<String> WORDS =
+            List.of("Лавров", "встреча", "لافروف", "زيارة", "Lavrov", "meeting", "Doha", "Доха", "الدوحة", "minister");
+
+    @TempDir
+    private Path folder;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+
+    @Test
+    void theIndexIsWhatTheStoreHoldsAfterAnyChanges() {
+        LocalStore store = Shelf.open(folder);
+        try {
+            for (int round = 0; round < 150; round++) {
+                if (random.nextInt(15) == 0) {
+                    store.close();
+                    store = Shelf.open(folder);
+                }
+                changeSomehow(store.dataset(), store);
+                assertThat(Shelf.held(store)).as("seed %d, round %d", seed, round).isEqualTo(Shelf.stored(store));
+            }
+            assertThat(Shelf.held(store)).as("seed %d", seed).isNotEmpty();
+        } finally {
+            store.close();
+        }
+    }
+
+    private void changeSomehow(DatasetGraph dataset, LocalStore store) {
+        switch (random.nextInt(5)) {
+            case 0 -> store.apply(new Change(
+                    Map.of(graph(), triples(), Shelf.graph("none"), List.of()), Shelf.EVENTS, List.of(event()), triples()));
+            case 1 -> {
+                dataset.begin(TxnType.WRITE);
+                changes(dataset);
+                dataset.abort();
+                dataset.end();
+            }
+            case 2 -> {
+                dataset.begin(TxnType.READ_PROMOTE);
+                changes(dataset);
+                dataset.commit();
+                dataset.end();
+            }
+            case 3 -> {
+                dataset.begin(TxnType.WRITE);
+                changes(dataset);
+                assertThatThrownBy(dataset::end).hasMessageContaining("forced abort");
+            }
+            default -> Txn.executeWrite(dataset, () -> changes(dataset));
+        }
+    }
+
+    private void changes(DatasetGraph dataset) {
+        List<Consumer<DatasetGraph>> ways = List.of(
+                to -> triples().forEach(triple -> to.add(Quad.create(graph(), triple))),
+                to -> triples().forEach(triple -> to.delete(Quad.create(graph(), triple))),
+                to -> to.deleteAny(Node.ANY, thing(), Node.ANY, Node.ANY),
+                to -> to.deleteAny(graph(), Node.ANY, Shelf.LABEL, Node.ANY),
+                to -> to.removeGraph(graph()),
+                to -> to.addGraph(graph(), content()),
+                to -> to.getGraph(graph()).clear(),
+                to -> GraphUtil.addInto(to.getGraph(graph()), content()),
+                to -> to.getGraph(graph()).remove(thing(), Node.ANY, Node.ANY),
+                to -> to.deleteAny(Shelf.EVENTS, report(), Shelf.REPORTS, Node.ANY));
+        int most = 1 + random.nextInt(4);
+        for (int i = 0; i < most; i++) {
+            ways.get(random.nextInt(ways.size())).accept(dataset);
+        }
+        if (random.nextInt(40) == 0) {
+            dataset.clear();
+        }
+    }
+
+    private Graph content() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples().forEach(graph::add);
+        return graph;
+    }
+
+    private List<Triple> triples() {
+        return Stream.generate(this::triple).limit(random.nextInt(12)).distinct().toList();
+    }
+
+    private Triple triple() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Triple.create(report(), Shelf.QUOTE, text());
+            // One event a report and one count an event, as the merging makes them
+            case 1 -> {
+                Node report = report();
+                yield Triple.create(report, Shelf.REPORTS, Shelf.thing("meeting/" + report.getURI().length() % 3));
+            }
+            case 2 -> Triple.create(Shelf.thing("meeting/1"), Shelf.COUNT, Shelf.number(3));
+            case 3 -> Triple.create(thing(), Shelf.NAME, text());
+            case 4 -> Triple.create(Shelf.graph("1"), Shelf.LABEL, text());
+            default -> Triple.create(thing(), Shelf.LABEL, text());
+        };
+    }
+
+    private Node graph() {
+        return random.nextInt(4) == 0 ? Shelf.EVENTS : Shelf.graph("" + random.nextInt(4));
+    }
+
+    private Node thing() {
+        return switch (random.nextInt(4)) {
+            case 0 -> event();
+            case 1 -> Shelf.thing("state/" + random.nextInt(3));
+            case 2 -> report();
+            default -> Shelf.thing("person/" + random.nextInt(3));
+        };
+    }
+
+    private Node event() {
+        return Shelf.thing("meeting/" + random.nextInt(3));
+    }
+
+    private Node report() {
+        return Shelf.thing("article/" + random.nextInt(3) + "#fact-1" + "0".repeat(random.nextInt(3)));
+    }
+
+    private Node text() {
+        String word = WORDS.get(random.nextInt(WORDS.size()));
+        return Shelf.text(word + " " + random.nextInt(3), List.of("ar", "ru", "en").get(random.nextInt(3)));
+    }
+
+    @Test
+    void whatAProcessDiedOfIsFinishedWhenTheStoreIsOpened() {
+        Triple old = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("old name", "en"));
+        Triple fresh = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("new name", "en"));
+        Triple never = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("no name", "en"));
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), old);
+            Shelf.index(store).announce(new IndexChange(List.of(), List.of(old, fresh, never)));
+            Txn.executeWrite(database(store), () -> {
+                database(store).delete(Quad.create(Shelf.graph("1"), old));
+                database(store).add(Quad.create(Shelf.graph("1"), fresh));
+            });
+            assertThat(Shelf.held(store)).isNotEqualTo(Shelf.stored(store));
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).singleElement().asString().contains("new name");
+            assertThat(folder.resolve("text/pending")).doesNotExist();
+        }
+    }
+
+    @Test
+    void anAnnouncementThatAProcessDiedInIsReadAsFarAsItGoes() throws IOException {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("name", "en")));
+        }
+        Files.writeString(folder.resolve("text/pending"), "\n<http://localhost:3330/id/person/1> <http://www.w3.org/2000/01/rdf-s");
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStoreThatHasNoIndexOrIsOfAnotherStateGetsItWhenItIsOpened() throws IOException {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
+        }
+        delete(folder.resolve("text"));
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+            // As a program would that knows nothing of the index
+            Txn.executeWrite(
+                    database(store),
+                    () -> database(store)
+                            .add(Shelf.graph("2"), Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Катар", "ru")));
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(2);
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherFormatIsMadeAnew() throws IOException {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
+        }
+        Path state = folder.resolve("text/state");
+        Files.writeString(state, "0 " + Files.readString(state).substring(2));
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+            assertThat(Files.readString(state)).doesNotStartWith("0 ");
+        }
+    }
+
+    @Test
+    void aStoreThatIsFilledInBulkIsIndexedAndThenKeptInStep() throws IOException {
+        List<Quad> quads = Stream.generate(this::triple)
+                .limit(500)
+                .map(triple -> Quad.create(graph(), triple))
+                .toList();
+        try (LocalStore store = Shelf.open(folder)) {
+            store.fill(stream -> quads.forEach(stream::quad));
+            assertThat(Shelf.held(store)).as("seed %d", seed).isEqualTo(Shelf.stored(store)).isNotEmpty();
+            Txn.executeWrite(store.dataset(), () -> changes(store.dataset()));
+            assertThat(Shelf.held(store)).as("seed %d", seed).isEqualTo(Shelf.stored(store));
+        }
+    }
+
+    @Test
+    void aBulkFillThatBreaksOffLeavesAnEmptyIndexBesideAnEmptyStore() {
+        LocalStore broken = Shelf.open(folder);
+        assertThatThrownBy(() -> broken.fill(stream -> {
+                    stream.quad(Quad.create(Shelf.graph("1"), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en"))));
+                    throw new IOException("the source breaks off");
+                }))
+                .isInstanceOf(IOException.class);
+        broken.close();
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(store.isEmpty()).isTrue();
+            assertThat(Shelf.held(store)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSearchSeesAChangeAsSoonAsItIsCommittedAndNotBefore() {
+        try (LocalStore store = Shelf.open(folder)) {
+            DatasetGraph dataset = store.dataset();
+            TextSearch search = Shelf.search(store);
+            dataset.begin(TxnType.WRITE);
+            dataset.add(Shelf.graph("1"), Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en"));
+            assertThat(search.suggest("qat", "en", 5)).isEmpty();
+            dataset.commit();
+            assertThat(search.suggest("qat", "en", 5)).hasSize(1);
+            dataset.end();
+        }
+    }
+
+    private static DatasetGraph database(LocalStore store) {
+        return ((DatasetGraphWrapper) store.dataset()).getWrapped();
+    }
+
+    private static void add(DatasetGraph dataset, Triple triple) {
+        Txn.executeWrite(dataset, () -> dataset.add(Quad.create(Shelf.graph("1"), triple)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
