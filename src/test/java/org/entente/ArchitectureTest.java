@@ -35,7 +35,8 @@ class ArchitectureTest {
             Map.entry("validate", Set.of("rdf")),
             Map.entry("store", Set.of("article", "rdf")),
             Map.entry("export", Set.of("rdf", "store")),
-            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export")),
+            Map.entry("figure", Set.of("article")),
+            Map.entry("browse", Set.of("article", "extract", "fact", "rdf", "store", "export", "figure")),
             Map.entry("serve", Set.of("rdf", "store", "export", "browse")),
             Map.entry(
                     "pipeline",
