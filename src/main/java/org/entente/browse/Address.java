@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,14 @@ public record Address(String origin, String path, Map<String, String> parameters
         if (!value.isEmpty()) {
             changed.put(name, value);
         }
+        return write(changed);
+    }
+
+    /** This address with other values of some parameters, at the first page. */
+    public String with(Map<String, String> values) {
+        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.putAll(new TreeMap<>(values));
         return write(changed);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code /events}: all events, by choices and by words. */
 public final class EventsServlet extends HttpServlet {
@@ -16,10 +15,6 @@ public final class EventsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.send(
-                request,
-                response,
-                view -> new EventsPage(
-                        view, "", List.of(), view.listing(view.catalogue().all())));
+        pages.send(request, response, EventsPage::of);
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.catalogue.EventType;
 import org.entente.catalogue.Selection;
+import org.entente.figure.Timeline;
 import org.entente.view.Name;
 import org.entente.view.Statement;
 
 /** An office: who held it, and the events in which its holders took part as such. */
-public record OfficePage(View view, Name name, List<Statement> statements, List<View.Row> tenures, Listing listing)
+public record OfficePage(View view, Name name, List<Statement> statements, List<View.Row> tenures, Optional<Timeline> timeline, Listing listing)
         implements Page {
     private static final int TENURES = 100;
 
@@ -27,6 +28,7 @@ public record OfficePage(View view, Name name, List<Statement> statements, List<
                 events.ofType(EventType.TENURE).page(0, TENURES).stream()
                         .map(view::row)
                         .toList(),
+                new Figures(view).timeline(events.ofType(EventType.TENURE)),
                 view.listing(events));
     }
 

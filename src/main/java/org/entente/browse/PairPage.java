@@ -1,9 +1,11 @@
 package org.entente.browse;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.catalogue.EventType;
-import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
+import org.entente.figure.BarChart;
+import org.entente.figure.Timeline;
 import org.entente.view.Name;
 
 /** {@code /pair/state/KZ/state/RU}: what two parties have in common. */
@@ -11,7 +13,8 @@ public record PairPage(
         View view,
         Name one,
         Name other,
-        Facets facets,
+        Optional<Timeline> timeline,
+        Optional<BarChart> chart,
         List<PartyPage.Partner> people,
         List<View.Row> figures,
         Listing listing)
@@ -26,15 +29,17 @@ public record PairPage(
 
     static PairPage of(View view, String one, String other) {
         Selection events = view.catalogue().about(one).with(other);
+        List<View.Row> figures = events.ofType(EventType.TRADE_FIGURE).page(0, FIGURES).stream()
+                .map(view::row)
+                .toList();
         return new PairPage(
                 view,
                 view.name(one),
                 view.name(other),
-                events.facets(),
+                new Figures(view).timeline(events),
+                new TradeChart(view).of(figures),
                 PartyPage.people(view, events),
-                events.ofType(EventType.TRADE_FIGURE).page(0, FIGURES).stream()
-                        .map(view::row)
-                        .toList(),
+                figures,
                 view.listing(events));
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
+import org.entente.figure.EgoNetwork;
+import org.entente.figure.Histogram;
+import org.entente.figure.WorldMap;
 import org.entente.rdf.Dip;
 import org.entente.view.Name;
 import org.entente.view.Statement;
@@ -26,7 +29,9 @@ public record PartyPage(
         List<Name> offices,
         List<Name> memberships,
         List<View.Row> figures,
-        Facets facets,
+        Optional<Histogram> histogram,
+        Optional<WorldMap> map,
+        Optional<EgoNetwork> network,
         Listing listing)
         implements Page {
     private static final int PARTNERS = 12;
@@ -50,19 +55,22 @@ public record PartyPage(
     static PartyPage of(View view, String path) {
         Selection events = view.catalogue().about(path);
         Facets facets = events.facets();
+        Figures figures = new Figures(view);
         return new PartyPage(
                 view,
                 view.name(path),
                 kind(view, path),
                 view.resources().statements(path),
-                partners(view, path, facets.parties()),
+                partners(view, path, facets.parties(), PARTNERS),
                 people(view, events),
                 view.resources().pointingAt(path, Dip.OFFICE_OF, OFFICES),
                 memberships(view, path),
                 events.ofType(EventType.TRADE_FIGURE).page(0, FIGURES).stream()
                         .map(view::row)
                         .toList(),
-                facets,
+                figures.histogram(facets),
+                figures.map(Optional.of(path).filter(party -> party.startsWith("id/state/")), facets),
+                figures.network(view.name(path), partners(view, path, facets.parties(), EgoNetwork.MOST)),
                 view.listing(events));
     }
 
@@ -70,10 +78,10 @@ public record PartyPage(
         return view.resources().types(path).stream().findFirst().orElseGet(() -> view.term("Actor"));
     }
 
-    private static List<Partner> partners(View view, String path, Map<String, Integer> parties) {
+    private static List<Partner> partners(View view, String path, Map<String, Integer> parties, int most) {
         return parties.entrySet().stream()
                 .filter(party -> !party.getKey().equals(path) && party.getKey().startsWith("id/"))
-                .limit(PARTNERS)
+                .limit(most)
                 .map(party ->
                         new Partner(view.name(party.getKey()), party.getValue(), view.pairHref(path, party.getKey())))
                 .toList();

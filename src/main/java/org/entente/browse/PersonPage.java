@@ -3,8 +3,9 @@ package org.entente.browse;
 import java.util.List;
 import java.util.Optional;
 import org.entente.catalogue.EventType;
-import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
+import org.entente.figure.EgoNetwork;
+import org.entente.figure.Timeline;
 import org.entente.view.Name;
 import org.entente.view.Statement;
 
@@ -20,7 +21,8 @@ public record PersonPage(
         List<Statement> statements,
         List<View.Row> tenures,
         List<PartyPage.Partner> companions,
-        Facets facets,
+        Optional<Timeline> timeline,
+        Optional<EgoNetwork> network,
         Listing listing)
         implements Page {
     private static final int TENURES = 20;
@@ -34,6 +36,10 @@ public record PersonPage(
 
     static PersonPage of(View view, String path) {
         Selection events = view.catalogue().about(path);
+        Figures figures = new Figures(view);
+        List<PartyPage.Partner> companions = PartyPage.people(view, events).stream()
+                .filter(companion -> !companion.name().path().equals(path))
+                .toList();
         return new PersonPage(
                 view,
                 view.name(path),
@@ -41,10 +47,9 @@ public record PersonPage(
                 events.ofType(EventType.TENURE).page(0, TENURES).stream()
                         .map(view::row)
                         .toList(),
-                PartyPage.people(view, events).stream()
-                        .filter(companion -> !companion.name().path().equals(path))
-                        .toList(),
-                events.facets(),
+                companions,
+                figures.timeline(events),
+                figures.network(view.name(path), companions),
                 view.listing(events));
     }
 

@@ -1,11 +1,13 @@
 package org.entente.browse;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.EventFilter;
 import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Totals;
+import org.entente.figure.WorldMap;
 import org.entente.store.NamedQueries;
 import org.entente.store.NamedQuery;
 import org.entente.store.Parameter;
@@ -15,6 +17,7 @@ public record StartPage(
         View view,
         Totals totals,
         Facets facets,
+        Optional<WorldMap> map,
         List<View.Row> latest,
         List<View.Row> disputed,
         List<Catalogue.Pair> pairs,
@@ -37,10 +40,12 @@ public record StartPage(
 
     static StartPage of(View view) {
         Catalogue catalogue = view.catalogue();
+        Facets facets = catalogue.all().facets();
         return new StartPage(
                 view,
                 catalogue.totals(),
-                catalogue.all().facets(),
+                facets,
+                new Figures(view).map(Optional.empty(), facets),
                 catalogue.all().latestHeld(LATEST).stream().map(view::row).toList(),
                 catalogue.all().filter(EventFilter.DISPUTED).page(0, DISPUTED).stream()
                         .map(view::row)

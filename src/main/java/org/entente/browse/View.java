@@ -14,6 +14,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.Listed;
 import org.entente.catalogue.Selection;
 import org.entente.rdf.Dip;
+import org.entente.search.TextSearch;
 import org.entente.view.Name;
 import org.entente.view.ResourceReader;
 import org.entente.view.Value;
@@ -32,12 +33,14 @@ public final class View {
     private final Snapshot snapshot;
     private final ResourceReader resources;
     private final String base;
+    private final DatasetGraph dataset;
 
     View(Texts texts, Address address, Snapshot snapshot, DatasetGraph dataset, String base) {
         this.texts = texts;
         this.address = address;
         this.snapshot = snapshot;
         this.base = base;
+        this.dataset = dataset;
         this.resources = new ResourceReader(dataset, base, snapshot.labels());
     }
 
@@ -71,6 +74,16 @@ public final class View {
 
     ResourceReader resources() {
         return resources;
+    }
+
+    /** The search over names and quotes; empty for a dataset without an index. */
+    Optional<TextSearch> search() {
+        return TextSearch.of(dataset);
+    }
+
+    /** The path of an IRI of the dataset. */
+    String path(String iri) {
+        return iri.startsWith(base) ? iri.substring(base.length()) : iri;
     }
 
     /** What the IRIs of the dataset begin with. */

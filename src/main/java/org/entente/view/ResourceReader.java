@@ -74,6 +74,18 @@ public final class ResourceReader {
         return source.text(source.node(path), property);
     }
 
+    /** The term that a property gives, such as a concept of a code list. */
+    public Optional<Name> term(String path, Node property) {
+        return source.object(source.node(path), property).filter(Node::isURI).map(vocabulary::of);
+    }
+
+    /** What the reports of an event give for a property. */
+    public List<String> reported(String event, Node property) {
+        return source.subjects(Dip.REPORTS, source.node(event), MOST_REPORTS).stream()
+                .flatMap(report -> source.text(report, property).stream())
+                .toList();
+    }
+
     /** An event with its reports. */
     public EventDetails event(String path) {
         Node event = source.node(path);
