@@ -26,6 +26,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.entente.browse.DatasetVersion;
+import org.entente.browse.QueryPageServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
 
@@ -57,6 +58,7 @@ final class Assembly {
                         Server.GRAPHS_PATH,
                         service(settings.dataset, Operation.GSP_RW, new GraphsEndpoint(users), new Context()))
                 .addServlet("", new StartServlet(settings.dataset, version, settings.base, settings.examples))
+                .addServlet("/query", new QueryPageServlet(settings.dataset, settings.base, settings.queryTimeout))
                 .addServlet("/static/*", new StaticServlet())
                 .addServlet("/robots.txt", new StaticServlet())
                 .build();
