@@ -16,6 +16,7 @@ public sealed interface Page
                 PlacePage,
                 ThingPage,
                 OntologyPage,
+                QueryPage,
                 MessagePage {
     View view();
 

@@ -6,27 +6,46 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** The few files that pages need, read from the program's resources. Names that are not listed here do not exist. */
+/** The few files that pages need, read from the program's resources and libraries. Names that are not listed do not exist. */
 public final class StaticServlet extends HttpServlet {
+    private static final Set<String> FILES = Set.of(
+            "/static/style.css",
+            "/static/figure.css",
+            "/static/query.css",
+            "/static/figure.js",
+            "/static/network.js",
+            "/static/query.js",
+            "/static/icon.svg");
     private static final Map<String, String> TYPES = Map.of(
-            "/static/style.css", "text/css;charset=utf-8",
-            "/static/icon.svg", "image/svg+xml");
+            "css", "text/css;charset=utf-8",
+            "js", "text/javascript;charset=utf-8",
+            "svg", "image/svg+xml",
+            "txt", "text/plain;charset=utf-8");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        String type = TYPES.get(path);
-        if (type == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        try (InputStream file = StaticServlet.class.getResourceAsStream(name)) {
+        Optional<InputStream> library = Libraries.open(path);
+        if (library.isPresent()) {
+            send(path, library.get(), response);
+        } else if (FILES.contains(path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            InputStream file = StaticServlet.class.getResourceAsStream(name);
             if (file == null) {
                 throw new IOException("The program lacks its own file " + name);
             }
-            response.setContentType(type);
+            send(path, file, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void send(String path, InputStream file, HttpServletResponse response) throws IOException {
+        response.setContentType(TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
+        try (file) {
             file.transferTo(response.getOutputStream());
         }
     }

@@ -40,7 +40,15 @@ final class BarLayout {
                 .map(amount -> column(amount, center(order.indexOf(amount.year()), room), room, scale))
                 .toList();
         return new BarChart(
-                heading, WIDTH, HEAD + BODY + AXIS, plot, unit, grid(step, scale), years(order, room), columns, keys());
+                heading,
+                WIDTH,
+                HEAD + BODY + AXIS,
+                plot,
+                TextWidth.cut(unit, plot.width() / 3, Type.SMALL),
+                grid(step, scale),
+                years(order, room),
+                columns,
+                keys());
     }
 
     private static double top(BarChart.Amount amount) {
@@ -82,7 +90,7 @@ final class BarLayout {
 
     private String title(BarChart.Amount amount) {
         String name = amount.series() < series.size() ? series.get(amount.series()) + " · " : "";
-        return name + amount.year() + ": " + amount.text();
+        return new Label(name + amount.year(), heading.language()).with(amount.text());
     }
 
     private List<Tick> grid(double step, double scale) {
@@ -108,7 +116,7 @@ final class BarLayout {
         double along = 0;
         for (int i = 0; i < series.size(); i++) {
             double x = heading.mirrored() ? plot.right() - along - SWATCH : plot.left() + along;
-            String text = TextWidth.cut(series.get(i), plot.width() / series.size() - 3 * SWATCH, Type.SMALL);
+            String text = TextWidth.cut(series.get(i), plot.width() * 2 / 3 / series.size() - 3 * SWATCH, Type.SMALL);
             keys.add(new BarChart.Key(i, x, text));
             along += SWATCH * 3 + TextWidth.of(text, Type.SMALL);
         }

@@ -51,7 +51,7 @@ public record EgoNetwork(Heading heading, double width, double height, Node cent
     /** A node as drawn. */
     public record Node(Neighbour who, double x, double y, double radius, Caption caption) {
         public String title() {
-            return who.note().isEmpty() ? who.label().text() : who.label().text() + " · " + who.note();
+            return who.label().with(who.note());
         }
 
         public Box box() {

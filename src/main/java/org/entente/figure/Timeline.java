@@ -57,7 +57,7 @@ public record Timeline(Heading heading, double width, double height, Box plot, L
         }
 
         public String title() {
-            return event.note().isEmpty() ? event.label().text() : event.label().text() + " · " + event.note();
+            return event.label().with(event.note());
         }
     }
 

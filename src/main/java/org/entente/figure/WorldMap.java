@@ -33,7 +33,7 @@ public record WorldMap(
         }
 
         public String title() {
-            return note.isEmpty() ? label.text() : label.text() + " · " + note;
+            return label.with(note);
         }
     }
 

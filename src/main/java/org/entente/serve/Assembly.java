@@ -37,6 +37,7 @@ import org.entente.browse.OntologyServlet;
 import org.entente.browse.PageServlet;
 import org.entente.browse.Pages;
 import org.entente.browse.PairServlet;
+import org.entente.browse.QueryPageServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
 import org.entente.linked.DataServlet;
@@ -89,6 +90,7 @@ final class Assembly {
         servlets.put("/events", new EventsServlet(pages));
         servlets.put("/page/*", new PageServlet(pages, ResourceLookup.of(settings.dataset, settings.base)));
         servlets.put("/pair/*", new PairServlet(pages));
+        servlets.put("/query", new QueryPageServlet(pages, settings.dataset, settings.queryTimeout));
         servlets.put("/export/*", new ExportServlet(settings.dataset, settings.base));
         servlets.put("/static/*", new StaticServlet());
         addLinkedData(servlets, settings, pages, version);
