@@ -43,7 +43,18 @@ class ArchitectureTest {
             Map.entry("linked", Set.of("article", "rdf", "store", "export")),
             Map.entry(
                     "browse",
-                    Set.of("article", "extract", "fact", "figure", "rdf", "search", "store", "catalogue", "view", "network", "linked")),
+                    Set.of(
+                            "article",
+                            "extract",
+                            "fact",
+                            "figure",
+                            "rdf",
+                            "search",
+                            "store",
+                            "catalogue",
+                            "view",
+                            "network",
+                            "linked")),
             Map.entry("serve", Set.of("rdf", "search", "store", "export", "linked", "browse")),
             Map.entry(
                     "pipeline",

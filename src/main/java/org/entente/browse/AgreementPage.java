@@ -8,7 +8,9 @@ import org.entente.view.Name;
 import org.entente.view.Statement;
 
 /** An agreement: what it is, between whom, and the steps of its life. */
-public record AgreementPage(View view, Name name, List<Statement> statements, Optional<Timeline> timeline, Listing listing) implements Page {
+public record AgreementPage(
+        View view, Name name, List<Statement> statements, Optional<Timeline> timeline, Listing listing)
+        implements Page {
     /** Copies the list. */
     public AgreementPage {
         statements = List.copyOf(statements);

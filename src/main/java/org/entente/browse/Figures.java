@@ -67,8 +67,7 @@ final class Figures {
         for (EventType type : EventType.values()) {
             events.ofType(type).facets().years().forEach((year, count) -> {
                 types.add(type);
-                Timeline.Period period =
-                        new Timeline.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                Timeline.Period period = new Timeline.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
                 tallies.add(new Timeline.Tally(type.localName(), period, count));
             });
         }
@@ -137,7 +136,8 @@ final class Figures {
      */
     Optional<WorldMap> map(Optional<String> subject, Facets facets) {
         List<WorldMap.Area> areas = facets.parties().entrySet().stream()
-                .filter(party -> party.getKey().matches(STATE + "[A-Z]{2}") && !subject.equals(Optional.of(party.getKey())))
+                .filter(party ->
+                        party.getKey().matches(STATE + "[A-Z]{2}") && !subject.equals(Optional.of(party.getKey())))
                 .map(party -> area(subject, party.getKey(), party.getValue()))
                 .toList();
         if (areas.isEmpty()) {
@@ -145,7 +145,8 @@ final class Figures {
         }
         Optional<String> code = subject.map(path -> path.substring(STATE.length()));
         List<WorldMap.Tie> ties = code.stream()
-                .flatMap(from -> areas.stream().limit(EgoNetwork.MOST).map(area -> new WorldMap.Tie(from, area.code(), area)))
+                .flatMap(from ->
+                        areas.stream().limit(EgoNetwork.MOST).map(area -> new WorldMap.Tie(from, area.code(), area)))
                 .toList();
         return Optional.of(WorldMap.of(heading("map"), new WorldMap.Content(code, areas, List.of(), ties)));
     }
@@ -166,6 +167,7 @@ final class Figures {
 
     private Label label(Name name) {
         return new Label(
-                view.cut(name.text(view.language())), name.language(view.language()).orElse(Language.ENGLISH));
+                view.cut(name.text(view.language())),
+                name.language(view.language()).orElse(Language.ENGLISH));
     }
 }

@@ -9,7 +9,13 @@ import org.entente.view.Name;
 import org.entente.view.Statement;
 
 /** An office: who held it, and the events in which its holders took part as such. */
-public record OfficePage(View view, Name name, List<Statement> statements, List<View.Row> tenures, Optional<Timeline> timeline, Listing listing)
+public record OfficePage(
+        View view,
+        Name name,
+        List<Statement> statements,
+        List<View.Row> tenures,
+        Optional<Timeline> timeline,
+        Listing listing)
         implements Page {
     private static final int TENURES = 100;
 

@@ -8,7 +8,9 @@ import org.entente.view.Name;
 import org.entente.view.Statement;
 
 /** A place: where it is, and what happened there. */
-public record PlacePage(View view, Name name, List<Statement> statements, Optional<Histogram> histogram, Listing listing) implements Page {
+public record PlacePage(
+        View view, Name name, List<Statement> statements, Optional<Histogram> histogram, Listing listing)
+        implements Page {
     /** Copies the list. */
     public PlacePage {
         statements = List.copyOf(statements);

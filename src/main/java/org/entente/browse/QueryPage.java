@@ -104,5 +104,4 @@ public record QueryPage(
     public String download(String format) {
         return "/sparql?query=" + Address.encode(sparql) + "&format=" + format;
     }
-
 }

@@ -50,10 +50,13 @@ public final class QueryPageServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
-        pages.send(request, response, view -> view.address()
-                .parameter("named")
-                .map(name -> named(name, values(request), view))
-                .orElseGet(() -> editor(request.getParameter("query"), view)));
+        pages.send(
+                request,
+                response,
+                view -> view.address()
+                        .parameter("named")
+                        .map(name -> named(name, values(request), view))
+                        .orElseGet(() -> editor(request.getParameter("query"), view)));
     }
 
     private static QueryPage editor(@Nullable String given, View view) {

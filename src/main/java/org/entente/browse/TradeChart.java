@@ -42,17 +42,21 @@ final class TradeChart {
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        List<String> flows = shown.stream().map(Figure::flow).distinct().sorted().toList();
+        List<String> flows =
+                shown.stream().map(Figure::flow).distinct().sorted().toList();
         List<BarChart.Amount> amounts = shown.stream()
                 .map(figure -> amount(figure, flows.indexOf(figure.flow())))
                 .toList();
-        Heading heading = new Heading(
-                "chart", view.language(), view.text("figure.chart"), view.text("figure.chart.description"));
-        String unit = view.texts().words("figure.billions", view.name(currency.orElseThrow()).text(view.language()));
+        Heading heading =
+                new Heading("chart", view.language(), view.text("figure.chart"), view.text("figure.chart.description"));
+        String unit = view.texts()
+                .words("figure.billions", view.name(currency.orElseThrow()).text(view.language()));
         return Optional.of(BarChart.of(
                 heading,
                 unit,
-                flows.stream().map(flow -> view.concept("flow", flow).text(view.language())).toList(),
+                flows.stream()
+                        .map(flow -> view.concept("flow", flow).text(view.language()))
+                        .toList(),
                 amounts));
     }
 
@@ -65,8 +69,9 @@ final class TradeChart {
     private Optional<Figure> figure(Listed event) {
         String path = event.path();
         Optional<BigDecimal> value = view.resources().text(path, Dip.VALUE).flatMap(TradeChart::number);
-        Optional<String> currency =
-                view.resources().things(path, Dip.IN_CURRENCY).stream().map(Name::path).findFirst();
+        Optional<String> currency = view.resources().things(path, Dip.IN_CURRENCY).stream()
+                .map(Name::path)
+                .findFirst();
         Optional<String> flow = view.resources().term(path, Dip.FLOW).map(TradeChart::code);
         boolean target = view.resources().text(path, Dip.IS_TARGET).isPresent();
         return event.earliest().isPresent() && value.isPresent() && currency.isPresent() && flow.isPresent()
@@ -88,7 +93,8 @@ final class TradeChart {
     }
 
     private BarChart.Amount amount(Figure figure, int series) {
-        String text = view.texts().number(figure.value()) + " " + view.name(figure.currency()).text(view.language());
+        String text = view.texts().number(figure.value()) + " "
+                + view.name(figure.currency()).text(view.language());
         return new BarChart.Amount(
                 view.href(figure.event().path()),
                 series,
