@@ -70,12 +70,7 @@ record EventChoice(
         Set<EventType> contacts = types.isEmpty() ? EventType.CONTACTS : types;
         Set<EventType> usualTypes = format == NetworkFormat.TRADE_CSV ? trade() : contacts;
         Set<String> usualStatuses = format.isOfEvents() ? Set.copyOf(STATUSES) : HAPPENED;
-        return new EventChoice(
-                usualTypes,
-                statuses.isEmpty() ? usualStatuses : statuses,
-                who,
-                from,
-                to);
+        return new EventChoice(usualTypes, statuses.isEmpty() ? usualStatuses : statuses, who, from, to);
     }
 
     private Set<EventType> trade() {

@@ -41,11 +41,14 @@ class ForeignNetworksIT {
                             .code())
                     .isZero();
         }
-        JsonNode network = new ObjectMapper().readTree(folder.resolve("network.json").toFile());
+        JsonNode network =
+                new ObjectMapper().readTree(folder.resolve("network.json").toFile());
         nodes = network.get("nodes").size();
         edges = network.get("links").size();
         for (JsonNode node : network.get("nodes")) {
-            events += node.get("id").asText().equals("state:KZ") ? node.get("events").asInt() : 0;
+            events += node.get("id").asText().equals("state:KZ")
+                    ? node.get("events").asInt()
+                    : 0;
         }
     }
 
@@ -71,8 +74,16 @@ class ForeignNetworksIT {
         Files.createDirectory(modules);
         assumeTrue(
                 isInstalled(
-                        "npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", modules.toString(),
-                        "graphology@0.26.0", "graphology-gexf@0.13.2", "@xmldom/xmldom@0.9.12"),
+                        "npm",
+                        "install",
+                        "--silent",
+                        "--no-audit",
+                        "--no-fund",
+                        "--prefix",
+                        modules.toString(),
+                        "graphology@0.26.0",
+                        "graphology-gexf@0.13.2",
+                        "@xmldom/xmldom@0.9.12"),
                 "graphology-gexf can not be installed: no npm, or no network");
         assertThat(output("node", "src/test/javascript/open_gexf.js", modules, folder.resolve("network.gexf")))
                 .containsExactly(

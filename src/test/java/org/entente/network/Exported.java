@@ -31,10 +31,7 @@ record Exported(byte[] bytes, Extent extent) {
         Map<String, String[]> map = new LinkedHashMap<>();
         for (String parameter : parameters) {
             String[] parts = parameter.split("=", 2);
-            map.merge(
-                    parts[0],
-                    new String[] {parts[1]},
-                    (one, other) -> new String[] {one[0], other[0]});
+            map.merge(parts[0], new String[] {parts[1]}, (one, other) -> new String[] {one[0], other[0]});
         }
         return NetworkFilter.parse(map, Sample.BASE);
     }

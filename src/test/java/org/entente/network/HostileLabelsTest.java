@@ -69,7 +69,8 @@ class HostileLabelsTest {
         assertThat(rows)
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.values())
-                        .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[\\t\\r\\n]")
+                        .allSatisfy(cell -> assertThat(cell)
+                                .doesNotContainPattern("\\A[\\t\\r\\n]")
                                 .doesNotContainPattern("\\A[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠]")));
     }
 

@@ -23,12 +23,14 @@ class NetworkExportTest {
     void aNetworkIsOfWhatHasHappenedBetweenParties() throws Exception {
         Exported gexf = export(NetworkFormat.GEXF);
         assertThat(gexf.extent()).isEqualTo(new Extent(3, 8, true));
-        assertThat(gexf.elements("node")).extracting(node -> attribute(node, "id"), node -> attribute(node, "label"))
+        assertThat(gexf.elements("node"))
+                .extracting(node -> attribute(node, "id"), node -> attribute(node, "label"))
                 .containsExactlyInAnyOrder(
                         tuple("state:KZ", "Kazakhstan"),
                         tuple("state:RU", "Russia"),
                         tuple("state:SA", "Saudi Arabia"));
-        assertThat(gexf.elements("edge")).extracting(edge -> attribute(edge, "kind"))
+        assertThat(gexf.elements("edge"))
+                .extracting(edge -> attribute(edge, "kind"))
                 .containsExactlyInAnyOrder(
                         "meeting", "call", "visit", "visit", "visit", "agreement-step", "relation", "accreditation");
     }
@@ -75,9 +77,9 @@ class NetworkExportTest {
     @Test
     void eachTwoOfThreePartiesHaveAnEdge() throws Exception {
         Exported summit = export(NetworkFormat.EDGES_CSV, "type=gathering", "status=postponed");
-        assertThat(summit.rows()).extracting(row -> row.get("Source") + " " + row.get("Target"))
-                .containsExactly(
-                        "organisation:eaeu state:KZ", "organisation:eaeu state:RU", "state:KZ state:RU");
+        assertThat(summit.rows())
+                .extracting(row -> row.get("Source") + " " + row.get("Target"))
+                .containsExactly("organisation:eaeu state:KZ", "organisation:eaeu state:RU", "state:KZ state:RU");
         assertThat(export(NetworkFormat.EDGES_CSV, "type=gathering", "status=postponed", "nodes=states")
                         .rows())
                 .hasSize(1);
@@ -90,7 +92,8 @@ class NetworkExportTest {
     @Test
     void weightedEdgesCountEventsByType() throws Exception {
         Exported weighted = export(NetworkFormat.EDGES_CSV, "edges=weighted");
-        assertThat(weighted.rows()).extracting(row -> row.get("Source") + " " + row.get("Target") + " " + row.get("Weight"))
+        assertThat(weighted.rows())
+                .extracting(row -> row.get("Source") + " " + row.get("Target") + " " + row.get("Weight"))
                 .containsExactly("state:KZ state:RU 7", "state:KZ state:SA 1");
         assertThat(weighted.rows().getFirst())
                 .containsEntry("meeting", "1")
@@ -107,12 +110,11 @@ class NetworkExportTest {
         assertThat(people.json().get("nodes"))
                 .extracting(node -> node.get("id").asText())
                 .contains("person:sergey-lavrov", "person:murat-nurtleu", "person:vladimir-putin");
-        assertThat(people.json().get("links"))
-                .anySatisfy(link -> {
-                    assertThat(link.get("source").asText()).isEqualTo("person:murat-nurtleu");
-                    assertThat(link.get("target").asText()).isEqualTo("person:sergey-lavrov");
-                    assertThat(link.get("weight").asInt()).isEqualTo(2);
-                });
+        assertThat(people.json().get("links")).anySatisfy(link -> {
+            assertThat(link.get("source").asText()).isEqualTo("person:murat-nurtleu");
+            assertThat(link.get("target").asText()).isEqualTo("person:sergey-lavrov");
+            assertThat(link.get("weight").asInt()).isEqualTo(2);
+        });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +135,8 @@ class NetworkExportTest {
         "type=&state=, 8"
     })
     void filtersLetThroughWhatFits(String filter, int edges) throws IOException {
-        assertThat(export(NetworkFormat.JSON, filter.split("&")).extent().rows()).isEqualTo(edges);
+        assertThat(export(NetworkFormat.JSON, filter.split("&")).extent().rows())
+                .isEqualTo(edges);
     }
 
     @Test
@@ -163,7 +166,8 @@ class NetworkExportTest {
 
     @Test
     void eventsAreATableOfEveryStatus() throws IOException {
-        List<Map<String, String>> rows = export(NetworkFormat.EVENTS_CSV, "labels=ru").rows();
+        List<Map<String, String>> rows =
+                export(NetworkFormat.EVENTS_CSV, "labels=ru").rows();
         assertThat(rows).extracting(row -> row.get("status")).contains("held", "planned", "cancelled", "proposed");
         assertThat(rows.getFirst())
                 .containsEntry("type", "meeting")
@@ -200,14 +204,20 @@ class NetworkExportTest {
     @Test
     void yedIsToldWhatToDraw() throws Exception {
         Exported yed = export(NetworkFormat.GRAPHML_YED, "labels=ar", "type=visit");
-        assertThat(yed.elements("NodeLabel")).extracting(Element::getTextContent).contains("كازاخستان", "روسيا");
-        assertThat(yed.elements("Arrows")).allMatch(arrows -> attribute(arrows, "target").equals("standard"));
-        assertThat(export(NetworkFormat.GRAPHML, "type=visit").elements("NodeLabel")).isEmpty();
+        assertThat(yed.elements("NodeLabel"))
+                .extracting(Element::getTextContent)
+                .contains("كازاخستان", "روسيا");
+        assertThat(yed.elements("Arrows"))
+                .allMatch(arrows -> attribute(arrows, "target").equals("standard"));
+        assertThat(export(NetworkFormat.GRAPHML, "type=visit").elements("NodeLabel"))
+                .isEmpty();
     }
 
     @Test
     void cytoscapeFindsItsElements() throws IOException {
-        JsonNode elements = export(NetworkFormat.CYTOSCAPE_JSON, "type=trade", "status=all").json().get("elements");
+        JsonNode elements = export(NetworkFormat.CYTOSCAPE_JSON, "type=trade", "status=all")
+                .json()
+                .get("elements");
         assertThat(elements.get("nodes")).hasSize(2);
         JsonNode edge = elements.get("edges").get(0).get("data");
         assertThat(edge.get("interaction").asText()).isEqualTo("trade");
@@ -217,8 +227,10 @@ class NetworkExportTest {
 
     @Test
     void anEmptyNetworkIsStillOne() throws Exception {
-        assertThat(export(NetworkFormat.GEXF, "from=2030-01-01").elements("nodes")).hasSize(1);
-        assertThat(export(NetworkFormat.JSON, "from=2030-01-01").json().get("links")).isEmpty();
+        assertThat(export(NetworkFormat.GEXF, "from=2030-01-01").elements("nodes"))
+                .hasSize(1);
+        assertThat(export(NetworkFormat.JSON, "from=2030-01-01").json().get("links"))
+                .isEmpty();
         assertThat(export(NetworkFormat.EVENTS_CSV, "from=2030-01-01").rows()).isEmpty();
     }
 

@@ -71,7 +71,8 @@ class NetworkFilterTest {
     @EnumSource
     void everyFormatIsKnownByItsNameAndItsFiles(NetworkFormat format) {
         assertThat(NetworkFormat.of(format.code())).contains(format);
-        assertThat(NetworkFormat.ofFile("a.folder/news-" + format.fileName() + ".gz")).contains(format);
+        assertThat(NetworkFormat.ofFile("a.folder/news-" + format.fileName() + ".gz"))
+                .contains(format);
         assertThat(NetworkFormat.ofFileName(format.fileName())).contains(format);
     }
 

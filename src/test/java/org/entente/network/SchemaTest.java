@@ -23,8 +23,7 @@ class SchemaTest {
     private static final DatasetGraph SAMPLE = Sample.dataset();
 
     static Stream<Arguments> exports() {
-        return Stream.of(
-                        NetworkFormat.GEXF, NetworkFormat.GEXF_12, NetworkFormat.GRAPHML, NetworkFormat.GRAPHML_YED)
+        return Stream.of(NetworkFormat.GEXF, NetworkFormat.GEXF_12, NetworkFormat.GRAPHML, NetworkFormat.GRAPHML_YED)
                 .flatMap(format -> Stream.of(
                                 new String[] {"type=all", "status=all"},
                                 new String[] {"nodes=people", "labels=ar"},
@@ -57,12 +56,11 @@ class SchemaTest {
     }
 
     static void validate(Exported exported, NetworkFormat format) throws Exception {
-        String name =
-                switch (format) {
-                    case GEXF -> "gexf-1.3.xsd";
-                    case GEXF_12 -> "gexf-1.2.xsd";
-                    default -> "graphml.xsd";
-                };
+        String name = switch (format) {
+            case GEXF -> "gexf-1.3.xsd";
+            case GEXF_12 -> "gexf-1.2.xsd";
+            default -> "graphml.xsd";
+        };
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(SchemaTest.class.getResource(name));
         schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(exported.bytes())));
