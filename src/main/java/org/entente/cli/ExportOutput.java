@@ -48,7 +48,8 @@ final class ExportOutput {
     /** The format asked for, else that of the file, else TriG. */
     Format format() {
         if (name != null) {
-            return named(name).orElseThrow(() -> unknown(name));
+            String given = name;
+            return named(given).orElseThrow(() -> unknown(given));
         }
         if (file != null) {
             String path = file.toString();
