@@ -14,25 +14,39 @@ import org.entente.article.Language;
 import org.entente.rdf.Dip;
 
 /**
- * A thing and all that a graph says of it. What is not of the expected kind is passed over: graphs can be written by others.
- *
- * @param node the thing
- * @param values what is said, by property
+ * A thing, of which is read what is asked for, within a transaction: most of what is said of an event is not needed to count it, and reading is what takes
+ * time. What is not of the expected kind is passed over: graphs can be written by others.
  */
-record Described(Node node, Map<Node, List<Node>> values) {
+final class Described {
     private static final int LONGEST_NUMBER = 60;
 
-    static Described read(DatasetGraph dataset, Node graph, Node thing) {
-        Map<Node, List<Node>> values = new HashMap<>();
-        dataset.find(graph, thing, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> values.computeIfAbsent(quad.getPredicate(), property -> new ArrayList<>())
-                        .add(quad.getObject()));
-        return new Described(thing, values);
+    private final DatasetGraph dataset;
+    private final Node graph;
+    private final Node node;
+    private final Map<Node, List<Node>> read = new HashMap<>();
+
+    /** @param graph the graph that describes it */
+    Described(DatasetGraph dataset, Node graph, Node node) {
+        this.dataset = dataset;
+        this.graph = graph;
+        this.node = node;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private List<Node> values(Node property) {
+        return read.computeIfAbsent(property, asked -> {
+            List<Node> found = new ArrayList<>();
+            dataset.find(graph, node, asked, Node.ANY).forEachRemaining(quad -> found.add(quad.getObject()));
+            return found;
+        });
     }
 
     /** The things that a property leads to, by their IRIs. */
     List<Node> things(Node property) {
-        return values.getOrDefault(property, List.of()).stream()
+        return values(property).stream()
                 .filter(Node::isURI)
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
@@ -44,7 +58,7 @@ record Described(Node node, Map<Node, List<Node>> values) {
 
     /** The texts of a property, in their own order. */
     List<String> texts(Node property) {
-        return values.getOrDefault(property, List.of()).stream()
+        return values(property).stream()
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
@@ -82,8 +96,7 @@ record Described(Node node, Map<Node, List<Node>> values) {
 
     /** Its label, in English where it has none in the language; its IRI where it has none at all. */
     String label(Language language) {
-        List<Node> labels = values.getOrDefault(RDFS.Nodes.label, List.of());
-        return labels.stream()
+        return values(RDFS.Nodes.label).stream()
                 .filter(Node::isLiteral)
                 .min(Labels.order(language))
                 .map(Node::getLiteralLexicalForm)

@@ -15,11 +15,6 @@ import org.entente.rdf.Dip;
 record Direction(Set<Node> from, Set<Node> to) {
     private static final Direction NONE = new Direction(Set.of(), Set.of());
 
-    /** Whether the roles of participations tell it. */
-    static boolean isByRole(EventType type) {
-        return type == EventType.VISIT || type == EventType.STATEMENT;
-    }
-
     static Direction of(Event event) {
         return switch (event.type()) {
             case VISIT -> visit(event);

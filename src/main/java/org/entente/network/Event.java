@@ -2,7 +2,9 @@ package org.entente.network;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.entente.rdf.Dip;
 
 /**
@@ -10,9 +12,13 @@ import org.entente.rdf.Dip;
  *
  * @param type its type
  * @param about all that is said of it
- * @param participations those of its participations that tell who goes to whom; none where the event's own properties tell it
+ * @param parts describes what is a part of it
  */
-record Event(EventType type, Described about, List<Described> participations) {
+record Event(EventType type, Described about, Function<Node, Described> parts) {
+    List<Described> participations() {
+        return about.things(Dip.HAS_PARTICIPATION).stream().map(parts).toList();
+    }
+
     Spell spell() {
         return Spell.of(about);
     }

@@ -1,7 +1,6 @@
 package org.entente.network;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
@@ -9,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.entente.rdf.Dip;
 
 /**
  * Reads the graph of events, one after the other, always in the same order.
@@ -43,12 +41,7 @@ record EventReader(DatasetGraph dataset, Node graph) {
     }
 
     private Event read(EventType type, Node node) {
-        Described about = Described.read(dataset, graph, node);
-        List<Described> participations = Direction.isByRole(type)
-                ? about.things(Dip.HAS_PARTICIPATION).stream()
-                        .map(part -> Described.read(dataset, graph, part))
-                        .toList()
-                : List.of();
-        return new Event(type, about, participations);
+        Described about = new Described(dataset, graph, node);
+        return new Event(type, about, part -> new Described(dataset, graph, part));
     }
 }

@@ -8,37 +8,48 @@ import org.entente.rdf.Dip;
 
 /** The types of event, with the words that filters name them by. */
 public enum EventType {
-    MEETING("meeting", Dip.MEETING),
-    CALL("call", Dip.CALL),
-    VISIT("visit", Dip.VISIT),
-    GATHERING("gathering", Dip.GATHERING),
-    AGREEMENT("agreement-step", Dip.AGREEMENT_STEP),
-    RELATION("relation", Dip.RELATION_CHANGE),
-    ACCREDITATION("accreditation", Dip.ACCREDITATION),
-    MISSION("mission", Dip.MISSION_CHANGE),
-    MEMBERSHIP("membership-change", Dip.MEMBERSHIP_CHANGE),
-    STATEMENT("statement", Dip.STATEMENT),
-    TRADE("trade", Dip.TRADE_FIGURE),
-    TENURE("tenure", Dip.TENURE);
+    MEETING("meeting"),
+    CALL("call"),
+    VISIT("visit"),
+    GATHERING("gathering"),
+    AGREEMENT("agreement-step"),
+    RELATION("relation"),
+    ACCREDITATION("accreditation"),
+    MISSION("mission"),
+    MEMBERSHIP("membership-change"),
+    STATEMENT("statement"),
+    TRADE("trade"),
+    TENURE("tenure");
 
     /** What parties do: neither figures of trade nor offices held. */
     static final Set<EventType> CONTACTS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(TRADE, TENURE)));
 
-    private final String kind;
-    private final Node type;
+    private final String word;
 
-    EventType(String kind, Node type) {
-        this.kind = kind;
-        this.type = type;
+    EventType(String word) {
+        this.word = word;
     }
 
     /** The word for it, as in the IRIs of its events: {@code agreement-step}. */
     public String word() {
-        return kind;
+        return word;
     }
 
     /** Its class in the ontology. */
     Node type() {
-        return type;
+        return switch (this) {
+            case MEETING -> Dip.MEETING;
+            case CALL -> Dip.CALL;
+            case VISIT -> Dip.VISIT;
+            case GATHERING -> Dip.GATHERING;
+            case AGREEMENT -> Dip.AGREEMENT_STEP;
+            case RELATION -> Dip.RELATION_CHANGE;
+            case ACCREDITATION -> Dip.ACCREDITATION;
+            case MISSION -> Dip.MISSION_CHANGE;
+            case MEMBERSHIP -> Dip.MEMBERSHIP_CHANGE;
+            case STATEMENT -> Dip.STATEMENT;
+            case TRADE -> Dip.TRADE_FIGURE;
+            case TENURE -> Dip.TENURE;
+        };
     }
 }

@@ -13,26 +13,26 @@ record Pair(Node source, Node target, boolean directed) {
     /** Each two of an event's nodes, once. */
     static List<Pair> of(Event event, List<Node> nodes) {
         Direction direction = Direction.of(event);
+        return withoutDirection(nodes).stream()
+                .map(pair -> pair.directed(direction))
+                .toList();
+    }
+
+    /** Each two nodes, once, whoever goes to whom. */
+    static List<Pair> withoutDirection(List<Node> nodes) {
         List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < nodes.size(); one++) {
             for (int other = one + 1; other < nodes.size(); other++) {
-                pairs.add(of(nodes.get(one), nodes.get(other), direction));
+                pairs.add(new Pair(nodes.get(one), nodes.get(other), false));
             }
         }
         return pairs;
     }
 
-    private static Pair of(Node one, Node other, Direction direction) {
-        if (direction.leads(other, one)) {
-            return new Pair(other, one, true);
+    private Pair directed(Direction direction) {
+        if (direction.leads(target, source)) {
+            return new Pair(target, source, true);
         }
-        return new Pair(one, other, direction.leads(one, other));
-    }
-
-    /** The two without a direction. */
-    Pair inOrder() {
-        return source.getURI().compareTo(target.getURI()) <= 0
-                ? new Pair(source, target, false)
-                : new Pair(target, source, false);
+        return new Pair(source, target, direction.leads(source, target));
     }
 }

@@ -29,7 +29,7 @@ final class Survey {
     /** Takes an event if there is room for it. */
     private boolean take(Event event, String home) {
         List<Node> taking = filter.shape().nodes().of(event, home);
-        List<Pair> joined = Pair.of(event, taking);
+        List<Pair> joined = Pair.withoutDirection(taking);
         boolean weighted = filter.shape().edges() == EdgeChoice.WEIGHTED;
         long more = taking.stream().filter(node -> !nodes.containsKey(node)).count();
         if (nodes.size() + more > filter.limit() || (!weighted && (long) edges + joined.size() > filter.limit())) {
@@ -39,8 +39,8 @@ final class Survey {
         Spell spell = event.spell();
         taking.forEach(node -> nodes.computeIfAbsent(node, known -> new Tally()).add(event.type(), spell));
         if (weighted) {
-            joined.forEach(pair ->
-                    pairs.computeIfAbsent(pair.inOrder(), known -> new Tally()).add(event.type(), spell));
+            joined.forEach(
+                    pair -> pairs.computeIfAbsent(pair, known -> new Tally()).add(event.type(), spell));
         }
         events++;
         edges += joined.size();
