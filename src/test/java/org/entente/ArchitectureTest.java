@@ -71,7 +71,19 @@ class ArchitectureTest {
 
     /** Frameworks by the rooms that may know them; what everybody may use is not listed. */
     private static final Map<String, Set<String>> FRAMEWORKS = new TreeMap<>(Map.ofEntries(
-            Map.entry("org.apache.jena..", Set.of("gazetteer", "rdf", "validate", "search", "store", "export", "browse", "serve", "pipeline", "cli")),
+            Map.entry(
+                    "org.apache.jena..",
+                    Set.of(
+                            "gazetteer",
+                            "rdf",
+                            "validate",
+                            "search",
+                            "store",
+                            "export",
+                            "browse",
+                            "serve",
+                            "pipeline",
+                            "cli")),
             Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
             Map.entry("org.apache.lucene..", Set.of("search")),
             Map.entry("org.eclipse.jetty..", Set.of("browse", "serve")),

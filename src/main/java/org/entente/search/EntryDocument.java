@@ -55,7 +55,8 @@ final class EntryDocument {
         document.add(new StringField(KIND, entry.kind(), Field.Store.YES));
         document.add(new StringField(PROPERTY, entry.property(), Field.Store.YES));
         document.add(new StringField(LANGUAGE, entry.language(), Field.Store.YES));
-        document.add(new NumericDocValuesField(TRAITS, Traits.of(entry, words.size()).packed()));
+        document.add(
+                new NumericDocValuesField(TRAITS, Traits.of(entry, words.size()).packed()));
         document.add(new StoredField(TEXT, entry.text()));
         document.add(new TextField(WORDS, entry.text(), Field.Store.NO));
         if (entry.role().names() && words.size() <= LONGEST_NAME) {

@@ -32,13 +32,14 @@ final class EntryReader {
 
     /** Whether a statement, once it is stored, is in the index: a text of a thing of the dataset. */
     boolean indexes(Node subject, Node property, Node object) {
-        return TextRole.of(property).isPresent() && object.isLiteral() && !kind(subject).isEmpty();
+        return TextRole.of(property).isPresent()
+                && object.isLiteral()
+                && !kind(subject).isEmpty();
     }
 
     /** Whether some graph holds a statement. */
     boolean isStored(Triple statement) {
-        return dataset.contains(
-                Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject());
+        return dataset.contains(Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject());
     }
 
     /** The entry of a statement that the index holds. */

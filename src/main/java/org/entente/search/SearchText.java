@@ -38,7 +38,8 @@ record SearchText(
         StringBuilder readable = new StringBuilder();
         typed.codePoints()
                 .limit(LONGEST)
-                .map(sign -> Character.getType(sign) == Character.SURROGATE || Character.isISOControl(sign) ? ' ' : sign)
+                .map(sign ->
+                        Character.getType(sign) == Character.SURROGATE || Character.isISOControl(sign) ? ' ' : sign)
                 .forEach(readable::appendCodePoint);
         return readable.toString();
     }

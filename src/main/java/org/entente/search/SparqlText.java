@@ -78,7 +78,8 @@ final class SparqlText implements TextIndex {
         }
         if (properties != null) {
             conditions.add(new Condition(
-                    EntryDocument.PROPERTY, properties.stream().map(Resource::getURI).toList()));
+                    EntryDocument.PROPERTY,
+                    properties.stream().map(Resource::getURI).toList()));
         }
         if (language != null && !language.isEmpty()) {
             conditions.add(new Condition(EntryDocument.LANGUAGE, List.of(language)));
@@ -138,9 +139,7 @@ final class SparqlText implements TextIndex {
     }
 
     private static @Nullable List<Resource> of(@Nullable Node property) {
-        return property == null
-                ? null
-                : List.of(ResourceFactory.createResource(property.getURI()));
+        return property == null ? null : List.of(ResourceFactory.createResource(property.getURI()));
     }
 
     @Override

@@ -20,10 +20,7 @@ record Traits(TextRole role, int language, int length, int weight) {
 
     static Traits of(TextEntry entry, int length) {
         return new Traits(
-                entry.role(),
-                language(entry.language()),
-                Math.min(length, 0xFF),
-                Math.min(entry.weight(), 0xFFFF));
+                entry.role(), language(entry.language()), Math.min(length, 0xFF), Math.min(entry.weight(), 0xFFFF));
     }
 
     /** A number for a language tag of which only the language counts; 0 for a language that readers can not choose. */

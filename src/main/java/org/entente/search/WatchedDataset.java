@@ -129,8 +129,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
             ChangeWatch.PROPERTIES.forEach(watched -> touchAll(graph, subject, watched, object));
         } else if (ChangeWatch.watches(property)) {
             get().find(graph, subject, property, object)
-                    .forEachRemaining(
-                            quad -> watch.touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+                    .forEachRemaining(quad -> watch.touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
         }
     }
 }

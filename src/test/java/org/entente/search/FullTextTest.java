@@ -48,7 +48,9 @@ class FullTextTest {
                     store = Shelf.open(folder);
                 }
                 changeSomehow(store.dataset(), store);
-                assertThat(Shelf.held(store)).as("seed %d, round %d", seed, round).isEqualTo(Shelf.stored(store));
+                assertThat(Shelf.held(store))
+                        .as("seed %d, round %d", seed, round)
+                        .isEqualTo(Shelf.stored(store));
             }
             assertThat(Shelf.held(store)).as("seed %d", seed).isNotEmpty();
         } finally {
@@ -58,8 +60,12 @@ class FullTextTest {
 
     private void changeSomehow(DatasetGraph dataset, LocalStore store) {
         switch (random.nextInt(5)) {
-            case 0 -> store.apply(new Change(
-                    Map.of(graph(), triples(), Shelf.graph("none"), List.of()), Shelf.EVENTS, List.of(event()), triples()));
+            case 0 ->
+                store.apply(new Change(
+                        Map.of(graph(), triples(), Shelf.graph("none"), List.of()),
+                        Shelf.EVENTS,
+                        List.of(event()),
+                        triples()));
             case 1 -> {
                 dataset.begin(TxnType.WRITE);
                 changes(dataset);
@@ -109,7 +115,10 @@ class FullTextTest {
     }
 
     private List<Triple> triples() {
-        return Stream.generate(this::triple).limit(random.nextInt(12)).distinct().toList();
+        return Stream.generate(this::triple)
+                .limit(random.nextInt(12))
+                .distinct()
+                .toList();
     }
 
     private Triple triple() {
@@ -118,7 +127,10 @@ class FullTextTest {
             // One event a report and one count an event, as the merging makes them
             case 1 -> {
                 Node report = report();
-                yield Triple.create(report, Shelf.REPORTS, Shelf.thing("meeting/" + report.getURI().length() % 3));
+                yield Triple.create(
+                        report,
+                        Shelf.REPORTS,
+                        Shelf.thing("meeting/" + report.getURI().length() % 3));
             }
             case 2 -> Triple.create(Shelf.thing("meeting/1"), Shelf.COUNT, Shelf.number(3));
             case 3 -> Triple.create(thing(), Shelf.NAME, text());
@@ -150,7 +162,8 @@ class FullTextTest {
 
     private Node text() {
         String word = WORDS.get(random.nextInt(WORDS.size()));
-        return Shelf.text(word + " " + random.nextInt(3), List.of("ar", "ru", "en").get(random.nextInt(3)));
+        return Shelf.text(
+                word + " " + random.nextInt(3), List.of("ar", "ru", "en").get(random.nextInt(3)));
     }
 
     @Test
@@ -168,7 +181,11 @@ class FullTextTest {
             assertThat(Shelf.held(store)).isNotEqualTo(Shelf.stored(store));
         }
         try (LocalStore store = Shelf.open(folder)) {
-            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).singleElement().asString().contains("new name");
+            assertThat(Shelf.held(store))
+                    .isEqualTo(Shelf.stored(store))
+                    .singleElement()
+                    .asString()
+                    .contains("new name");
             assertThat(folder.resolve("text/pending")).doesNotExist();
         }
     }
@@ -178,7 +195,9 @@ class FullTextTest {
         try (LocalStore store = Shelf.open(folder)) {
             add(store.dataset(), Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("name", "en")));
         }
-        Files.writeString(folder.resolve("text/pending"), "\n<http://localhost:3330/id/person/1> <http://www.w3.org/2000/01/rdf-s");
+        Files.writeString(
+                folder.resolve("text/pending"),
+                "\n<http://localhost:3330/id/person/1> <http://www.w3.org/2000/01/rdf-s");
         try (LocalStore store = Shelf.open(folder)) {
             assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
         }
@@ -224,7 +243,10 @@ class FullTextTest {
                 .toList();
         try (LocalStore store = Shelf.open(folder)) {
             store.fill(stream -> quads.forEach(stream::quad));
-            assertThat(Shelf.held(store)).as("seed %d", seed).isEqualTo(Shelf.stored(store)).isNotEmpty();
+            assertThat(Shelf.held(store))
+                    .as("seed %d", seed)
+                    .isEqualTo(Shelf.stored(store))
+                    .isNotEmpty();
             Txn.executeWrite(store.dataset(), () -> changes(store.dataset()));
             assertThat(Shelf.held(store)).as("seed %d", seed).isEqualTo(Shelf.stored(store));
         }
@@ -234,7 +256,9 @@ class FullTextTest {
     void aBulkFillThatBreaksOffLeavesAnEmptyIndexBesideAnEmptyStore() {
         LocalStore broken = Shelf.open(folder);
         assertThatThrownBy(() -> broken.fill(stream -> {
-                    stream.quad(Quad.create(Shelf.graph("1"), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en"))));
+                    stream.quad(Quad.create(
+                            Shelf.graph("1"),
+                            Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en"))));
                     throw new IOException("the source breaks off");
                 }))
                 .isInstanceOf(IOException.class);

@@ -57,9 +57,14 @@ class TextSearchTest {
             label(MEETING, "Talks of Qatar and Russia", "en");
             label(BIG_MEETING, "Talks of Qatar and Russia", "en");
             dataset.add(Shelf.EVENTS, BIG_MEETING, Shelf.COUNT, Shelf.number(12));
-            dataset.add(Shelf.graph("1"), REPORT, Shelf.QUOTE, Shelf.text("Эмир Катара принял главу МИД России Сергея Лаврова", "ru"));
+            dataset.add(
+                    Shelf.graph("1"),
+                    REPORT,
+                    Shelf.QUOTE,
+                    Shelf.text("Эмир Катара принял главу МИД России Сергея Лаврова", "ru"));
             dataset.add(Shelf.EVENTS, REPORT, Shelf.REPORTS, MEETING);
-            dataset.add(Shelf.graph("1"), LOOSE_REPORT, Shelf.QUOTE, Shelf.text("ministers discussed the pipelines", "en"));
+            dataset.add(
+                    Shelf.graph("1"), LOOSE_REPORT, Shelf.QUOTE, Shelf.text("ministers discussed the pipelines", "en"));
         });
     }
 
@@ -79,9 +84,7 @@ class TextSearchTest {
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     lavrov, person/sergey-lavrov
                     LAVROV Sergey, person/sergey-lavrov
                     Лавров, person/sergey-lavrov
@@ -112,14 +115,18 @@ class TextSearchTest {
 
     @Test
     void aNameInOneScriptFindsTheThingWhoseNamesAreInOthers() {
-        SearchHit hit = search.find(new SearchQuery("Lavrov", "ar", Set.of(), 0, 1)).hits().getFirst();
+        SearchHit hit = search.find(new SearchQuery("Lavrov", "ar", Set.of(), 0, 1))
+                .hits()
+                .getFirst();
         assertThat(hit.iri()).isEqualTo(LAVROV.getURI());
         assertThat(hit.language()).isEqualTo("en");
     }
 
     @Test
     void wordsOfAReportLeadToItsEvent() {
-        SearchHit hit = search.find(new SearchQuery("эмир Лавров", "ru", Set.of(), 0, 5)).hits().getFirst();
+        SearchHit hit = search.find(new SearchQuery("эмир Лавров", "ru", Set.of(), 0, 5))
+                .hits()
+                .getFirst();
         assertThat(hit.iri()).isEqualTo(MEETING.getURI());
         assertThat(hit.source()).isEqualTo(REPORT.getURI());
         assertThat(hit.kind()).isEqualTo("meeting");
@@ -172,7 +179,9 @@ class TextSearchTest {
         assertThat(all.total()).isEqualTo(3);
         assertThat(second.total()).isEqualTo(3);
         assertThat(second.hits()).containsExactly(all.hits().get(1));
-        assertThat(search.find(new SearchQuery("Qatar", "en", kinds, 10_000, 10)).hits()).isEmpty();
+        assertThat(search.find(new SearchQuery("Qatar", "en", kinds, 10_000, 10))
+                        .hits())
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +194,9 @@ class TextSearchTest {
     @Test
     void aNameIsCompletedWhileItIsTyped() {
         assertThat(search.suggest("Ser", "en", 5)).extracting(SearchHit::iri).containsExactly(LAVROV.getURI());
-        assertThat(search.suggest("lavrov s", "en", 5)).extracting(SearchHit::iri).containsExactly(LAVROV.getURI());
+        assertThat(search.suggest("lavrov s", "en", 5))
+                .extracting(SearchHit::iri)
+                .containsExactly(LAVROV.getURI());
         assertThat(search.suggest("ق", "ar", 5)).extracting(SearchHit::iri).containsExactly(QATAR.getURI());
         assertThat(search.suggest("эми", "ru", 5)).isEmpty();
         assertThat(search.suggest("Qa", "en", 1)).extracting(SearchHit::iri).containsExactly(QATAR.getURI());
@@ -225,7 +236,9 @@ class TextSearchTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void anythingMayBeTyped(String typed) {
-        assertThat(search.find(new SearchQuery(typed, "xx", Set.of("\u0000"), -5, 9_999_999)).hits()).isEmpty();
+        assertThat(search.find(new SearchQuery(typed, "xx", Set.of("\u0000"), -5, 9_999_999))
+                        .hits())
+                .isEmpty();
         assertThat(found(typed, "en").size()).isLessThan(5);
         assertThat(search.eventsMatching(typed).size()).isLessThan(3);
         assertThat(search.suggest(typed, "", 3).size()).isLessThan(4);
@@ -240,8 +253,12 @@ class TextSearchTest {
 
     @Test
     void marksNeverCutACharacter() {
-        Txn.executeWrite(store.dataset(), () -> label(Shelf.thing("place/x"), "\u2067😀Tbilisi👨‍👩‍👧\u2069 Тбили\u0301си", "en"));
-        SearchHit hit = search.find(new SearchQuery("tbilisi", "en", Set.of(), 0, 1)).hits().getFirst();
+        Txn.executeWrite(
+                store.dataset(),
+                () -> label(Shelf.thing("place/x"), "\u2067😀Tbilisi👨‍👩‍👧\u2069 Тбили\u0301си", "en"));
+        SearchHit hit = search.find(new SearchQuery("tbilisi", "en", Set.of(), 0, 1))
+                .hits()
+                .getFirst();
         assertThat(marked(hit)).containsExactly("Tbilisi");
     }
 
@@ -255,13 +272,18 @@ class TextSearchTest {
     void sparqlAsksTheIndex() {
         assertThat(rows("SELECT * { (?s ?score ?text ?g ?p) text:query 'Лаврова' . ?s dip:reports ?e }"))
                 .containsExactly(REPORT.getURI());
-        assertThat(rows("SELECT * { ?s text:query (rdfs:label 'Qatar' 1 'lang:en') }")).containsExactly(QATAR.getURI());
+        assertThat(rows("SELECT * { ?s text:query (rdfs:label 'Qatar' 1 'lang:en') }"))
+                .containsExactly(QATAR.getURI());
         assertThat(rows("SELECT * { ?s text:query (rdfs:label 'qatar') ; rdfs:label 'Катар'@ru }"))
                 .containsExactly(QATAR.getURI());
-        assertThat(rows("SELECT * { GRAPH <http://localhost:3330/graph/article/1> { ?s text:query (dip:quote 'эмир') ; dip:quote ?q } }"))
+        assertThat(
+                        rows(
+                                "SELECT * { GRAPH <http://localhost:3330/graph/article/1> { ?s text:query (dip:quote 'эмир') ; dip:quote ?q } }"))
                 .containsExactly(REPORT.getURI());
-        assertThat(rows("SELECT ?s { ?s rdfs:label 'Катар'@ru . ?s text:query 'AND ( *:*' }")).isEmpty();
-        assertThat(rows("SELECT ?s { ?s rdfs:label 'Катар'@ru . ?s text:query 'qatar' }")).containsExactly(QATAR.getURI());
+        assertThat(rows("SELECT ?s { ?s rdfs:label 'Катар'@ru . ?s text:query 'AND ( *:*' }"))
+                .isEmpty();
+        assertThat(rows("SELECT ?s { ?s rdfs:label 'Катар'@ru . ?s text:query 'qatar' }"))
+                .containsExactly(QATAR.getURI());
     }
 
     private List<String> rows(String query) {
@@ -271,7 +293,10 @@ class TextSearchTest {
             try (QueryExec execution =
                     QueryExec.dataset(store.dataset()).query(prefixes + query).build()) {
                 RowSet rows = execution.select();
-                return rows.stream().map(row -> row.get("s").getURI()).distinct().toList();
+                return rows.stream()
+                        .map(row -> row.get("s").getURI())
+                        .distinct()
+                        .toList();
             }
         });
     }
