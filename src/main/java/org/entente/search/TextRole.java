@@ -17,14 +17,22 @@ enum TextRole {
     QUOTE(0);
 
     private static final Map<Node, TextRole> BY_PROPERTY = Map.of(
-            RDFS.Nodes.label, LABEL,
-            SKOS.altLabel.asNode(), NAME,
-            SKOS.prefLabel.asNode(), NAME,
-            Dip.FORMAL_NAME, NAME,
-            Dip.ACRONYM, NAME,
-            Dip.TITLE, NAME,
-            News.HEADLINE, HEADLINE,
-            Dip.QUOTE, QUOTE);
+            RDFS.Nodes.label,
+            LABEL,
+            SKOS.altLabel.asNode(),
+            NAME,
+            SKOS.prefLabel.asNode(),
+            NAME,
+            Dip.FORMAL_NAME,
+            NAME,
+            Dip.ACRONYM,
+            NAME,
+            Dip.TITLE,
+            NAME,
+            News.HEADLINE,
+            HEADLINE,
+            Dip.QUOTE,
+            QUOTE);
 
     private final float score;
 
