@@ -29,7 +29,8 @@ final class BaseOption {
                 Optional.ofNullable(base)
                         .or(() -> LocalStore.baseOf(store.folder()))
                         .map(chosen -> names(chosen).base())
-                        .orElse(Names.DEFAULT_BASE));
+                        .orElse(Names.DEFAULT_BASE),
+                store::tell);
     }
 
     static Names names(String base) {

@@ -1,7 +1,6 @@
 package org.entente.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class ChangeWatch {
 
     private static Set<Node> properties() {
         Set<Node> properties = new HashSet<>(List.of(Dip.REPORTS, Dip.REPORT_COUNT));
-        Arrays.stream(TextRole.values()).forEach(role -> properties.addAll(role.properties()));
+        properties.addAll(TextRole.properties());
         return Set.copyOf(properties);
     }
 

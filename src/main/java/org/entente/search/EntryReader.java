@@ -1,7 +1,6 @@
 package org.entente.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +58,7 @@ final class EntryReader {
 
     /** The statements of a subject that are in the index. */
     List<Triple> statements(Node subject) {
-        return Arrays.stream(TextRole.values())
-                .flatMap(role -> role.properties().stream())
+        return TextRole.properties().stream()
                 .flatMap(property -> quads(subject, property).stream())
                 .filter(quad -> indexes(quad.getSubject(), quad.getPredicate(), quad.getObject()))
                 .map(Quad::asTriple)
@@ -76,11 +74,7 @@ final class EntryReader {
 
     /** Tells of all entries, each once. */
     void all(Consumer<TextEntry> found) {
-        for (TextRole role : TextRole.values()) {
-            for (Node property : role.properties()) {
-                all(property, found);
-            }
-        }
+        TextRole.properties().forEach(property -> all(property, found));
     }
 
     /** TDB2 finds the quads of a property in the order of object and subject, so the same statement of several graphs comes in a row. */

@@ -34,9 +34,7 @@ final class SparqlText implements TextIndex {
     SparqlText(FullText index) {
         this.index = index;
         definition.setLangField(EntryDocument.LANGUAGE);
-        for (TextRole role : TextRole.values()) {
-            role.properties().forEach(property -> definition.set(property.getURI(), property));
-        }
+        TextRole.properties().forEach(property -> definition.set(property.getURI(), property));
     }
 
     private List<TextHit> find(List<Condition> conditions, String text, @Nullable String language, int limit) {

@@ -1,10 +1,8 @@
 package org.entente.search;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -13,23 +11,33 @@ import org.entente.rdf.News;
 
 /** What a text is to the thing it belongs to; the properties that are searched are those of the roles. */
 enum TextRole {
-    LABEL(8, RDFS.Nodes.label),
-    NAME(6, SKOS.altLabel.asNode(), SKOS.prefLabel.asNode(), Dip.FORMAL_NAME, Dip.ACRONYM, Dip.TITLE),
-    HEADLINE(3, News.HEADLINE),
-    QUOTE(0, Dip.QUOTE);
+    LABEL(8),
+    NAME(6),
+    HEADLINE(3),
+    QUOTE(0);
 
-    private static final Map<Node, TextRole> BY_PROPERTY = new HashMap<>();
-
-    static {
-        Arrays.stream(values()).forEach(role -> role.properties.forEach(property -> BY_PROPERTY.put(property, role)));
-    }
+    private static final Map<Node, TextRole> BY_PROPERTY = Map.of(
+            RDFS.Nodes.label,
+            LABEL,
+            SKOS.altLabel.asNode(),
+            NAME,
+            SKOS.prefLabel.asNode(),
+            NAME,
+            Dip.FORMAL_NAME,
+            NAME,
+            Dip.ACRONYM,
+            NAME,
+            Dip.TITLE,
+            NAME,
+            News.HEADLINE,
+            HEADLINE,
+            Dip.QUOTE,
+            QUOTE);
 
     private final float score;
-    private final List<Node> properties;
 
-    TextRole(float score, Node... properties) {
+    TextRole(float score) {
         this.score = score;
-        this.properties = List.of(properties);
     }
 
     /** What a hit in a text of this role gains. */
@@ -37,13 +45,14 @@ enum TextRole {
         return score;
     }
 
-    List<Node> properties() {
-        return properties;
-    }
-
     /** Whether the text is what the thing is called, so that it can be its whole name that is looked for. */
     boolean names() {
         return this == LABEL || this == NAME;
+    }
+
+    /** The properties whose texts are searched. */
+    static Set<Node> properties() {
+        return BY_PROPERTY.keySet();
     }
 
     /** The role of a property's texts; empty when they are not searched. */

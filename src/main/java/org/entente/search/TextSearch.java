@@ -2,7 +2,6 @@ package org.entente.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,8 @@ public final class TextSearch {
     private static final int MOST_SUGGESTIONS = 100;
     private static final Condition NAMING = new Condition(
             EntryDocument.PROPERTY,
-            Arrays.stream(TextRole.values())
-                    .filter(TextRole::names)
-                    .flatMap(role -> role.properties().stream())
+            TextRole.properties().stream()
+                    .filter(property -> TextRole.of(property).orElseThrow().names())
                     .map(Node::getURI)
                     .toList());
     private static final Condition EVENTS = new Condition(EntryDocument.KIND, Names.eventKinds());

@@ -37,7 +37,7 @@ record Traits(TextRole role, int language, int length, int weight) {
     }
 
     long packed() {
-        return (long) role.ordinal() << 32 | (long) language << 24 | (long) length << 16 | weight;
+        return (long) ROLES.indexOf(role) << 32 | (long) language << 24 | (long) length << 16 | weight;
     }
 
     /** What a hit gains by them. */

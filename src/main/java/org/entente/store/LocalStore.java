@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -56,7 +57,16 @@ public final class LocalStore implements GraphStore {
      * @throws StoreException if the folder is no store, has another base, or is in use by another process
      */
     public static LocalStore openOrCreate(Path folder, String base) {
-        return open(StoreFolder.openOrCreate(folder, base));
+        return openOrCreate(folder, base, LocalStore::tellNobody);
+    }
+
+    /**
+     * The same.
+     *
+     * @param delays is told when opening takes long, and why
+     */
+    public static LocalStore openOrCreate(Path folder, String base, Consumer<String> delays) {
+        return open(StoreFolder.openOrCreate(folder, base), delays);
     }
 
     /**
@@ -65,17 +75,28 @@ public final class LocalStore implements GraphStore {
      * @throws StoreException if there is none, or it is in use by another process
      */
     public static LocalStore open(Path folder) {
-        return open(StoreFolder.open(folder));
+        return open(folder, LocalStore::tellNobody);
     }
 
-    private static LocalStore open(StoreFolder folder) {
+    /**
+     * The same.
+     *
+     * @param delays is told when opening takes long, and why
+     */
+    public static LocalStore open(Path folder, Consumer<String> delays) {
+        return open(StoreFolder.open(folder), delays);
+    }
+
+    private static void tellNobody(String delay) {
+        // most stores open at once
+    }
+
+    private static LocalStore open(StoreFolder folder, Consumer<String> delays) {
         DatasetGraph database = folder.connect();
         LocalStore store = new LocalStore(folder, database, folder.fullText(database));
         try {
             folder.guarded(() -> {
-                if (!store.index.isCurrent()) {
-                    store.index.bringUpToDate();
-                }
+                store.bringIndexUpToDate(delays);
                 return store;
             });
             return store;
@@ -83,6 +104,16 @@ public final class LocalStore implements GraphStore {
             store.close();
             throw broken;
         }
+    }
+
+    private void bringIndexUpToDate(Consumer<String> delays) {
+        if (index.isCurrent()) {
+            return;
+        }
+        if (!index.isEmpty()) {
+            delays.accept("bringing the index for searches up to date, which is done once");
+        }
+        index.bringUpToDate();
     }
 
     /** The base of the store in a folder; empty when there is none. */
