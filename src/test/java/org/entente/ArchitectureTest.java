@@ -72,7 +72,17 @@ class ArchitectureTest {
     /** Frameworks by the rooms that may know them; what everybody may use is not listed. */
     private static final Map<String, Set<String>> FRAMEWORKS = new TreeMap<>(Map.of(
             "org.apache.jena..",
-                    Set.of("gazetteer", "rdf", "validate", "store", "export", "linked", "browse", "serve", "pipeline", "cli"),
+                    Set.of(
+                            "gazetteer",
+                            "rdf",
+                            "validate",
+                            "store",
+                            "export",
+                            "linked",
+                            "browse",
+                            "serve",
+                            "pipeline",
+                            "cli"),
             "org.apache.jena.fuseki..", Set.of("serve"),
             "org.eclipse.jetty..", Set.of("linked", "browse", "serve"),
             "jakarta.servlet..", Set.of("linked", "browse", "serve"),

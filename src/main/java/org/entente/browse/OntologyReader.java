@@ -22,8 +22,7 @@ import org.entente.rdf.ReferenceGraphs;
 
 /** Reads the documentation of the ontology out of the ontology. */
 final class OntologyReader {
-    private static final Node ONTOLOGY =
-            NodeFactory.createURI(Dip.NAMESPACE.substring(0, Dip.NAMESPACE.length() - 1));
+    private static final Node ONTOLOGY = NodeFactory.createURI(Dip.NAMESPACE.substring(0, Dip.NAMESPACE.length() - 1));
     private static final Node DOMAIN_INCLUDES = NodeFactory.createURI(News.SCHEMA + "domainIncludes");
     private static final String DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/";
 
@@ -51,7 +50,10 @@ final class OntologyReader {
                 texts,
                 phrase(ONTOLOGY, dublinCore("title"), reader).orElseThrow(),
                 phrase(ONTOLOGY, dublinCore("description"), reader).orElseThrow(),
-                objects(ONTOLOGY, OWL.versionInfo.asNode()).findFirst().map(Node::getLiteralLexicalForm).orElse(""),
+                objects(ONTOLOGY, OWL.versionInfo.asNode())
+                        .findFirst()
+                        .map(Node::getLiteralLexicalForm)
+                        .orElse(""),
                 terms(Set.of(OWL.Class.asNode()), reader),
                 terms(
                         Set.of(
@@ -92,9 +94,7 @@ final class OntologyReader {
                 phrase(term, RDFS.Nodes.label, reader)
                         .orElseGet(() -> new OntologyPage.Phrase(localName(term), Language.ENGLISH)),
                 phrase(term, SKOS.definition.asNode(), reader),
-                links(Stream.concat(
-                        objects(term, RDFS.Nodes.subClassOf),
-                        objects(term, RDFS.Nodes.subPropertyOf))),
+                links(Stream.concat(objects(term, RDFS.Nodes.subClassOf), objects(term, RDFS.Nodes.subPropertyOf))),
                 links(Stream.concat(objects(term, RDFS.Nodes.domain), objects(term, DOMAIN_INCLUDES))),
                 links(objects(term, RDFS.Nodes.range)));
     }
@@ -107,9 +107,11 @@ final class OntologyReader {
                         Node::getLiteralLexicalForm,
                         (one, other) -> one));
         return Stream.of(reader, Language.ENGLISH)
-                .filter(texts::containsKey)
-                .findFirst()
-                .map(language -> new OntologyPage.Phrase(texts.get(language), language));
+                .flatMap(language ->
+                        Optional.ofNullable(texts.get(language))
+                                .map(text -> new OntologyPage.Phrase(text, language))
+                                .stream())
+                .findFirst();
     }
 
     private Stream<Node> objects(Node term, Node property) {

@@ -25,9 +25,9 @@ import org.entente.linked.Site;
  */
 public final class OntologyServlet extends HttpServlet {
     private static final String DIAGRAM = "/ontology/diagram.svg";
-    private static final List<Representation> OFFERED =
-            Stream.concat(Representation.TRIPLES.stream(), Stream.of(Representation.HTML))
-                    .toList();
+    private static final List<Representation> OFFERED = Stream.concat(
+                    Representation.TRIPLES.stream(), Stream.of(Representation.HTML))
+            .toList();
 
     private final transient TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
@@ -53,9 +53,8 @@ public final class OntologyServlet extends HttpServlet {
         } else if (rest.startsWith("/")) {
             lead(request, response, rest.substring(1));
         } else {
-            Optional<Representation> wanted = rest.startsWith(".")
-                    ? Representation.named(rest.substring(1))
-                    : Requests.wanted(request, OFFERED);
+            Optional<Representation> wanted =
+                    rest.startsWith(".") ? Representation.named(rest.substring(1)) : Requests.wanted(request, OFFERED);
             send(request, response, wanted);
         }
     }

@@ -46,7 +46,8 @@ final class ServeOptions {
     @Option(
             names = "--public-url",
             paramLabel = "URL",
-            description = "Where others find the server, as behind a proxy; links in headers, sitemap and descriptions lead there.")
+            description =
+                    "Where others find the server, as behind a proxy; links in headers, sitemap and descriptions lead there.")
     private @Nullable String publicAddress;
 
     @Option(

@@ -51,7 +51,10 @@ public final class DataServlet extends HttpServlet {
     }
 
     private void negotiate(
-            HttpServletRequest request, HttpServletResponse response, ResourceName name, Optional<Representation> ending)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ResourceName name,
+            Optional<Representation> ending)
             throws IOException {
         Optional<Representation> wanted = ending.or(() -> Requests.wanted(request, Representation.DATA));
         OptionalInt page = page(request.getParameter("page"));
@@ -100,7 +103,8 @@ public final class DataServlet extends HttpServlet {
                 site,
                 new DocumentFacts.Content(wish.name, description, incoming, wish.page));
         Document document = new Document(about, description.statements().toList(), this::graphs);
-        return Optional.of(new Answer(document.bytes(wish.representation.format().orElseThrow()), incoming.more()));
+        return Optional.of(
+                new Answer(document.bytes(wish.representation.format().orElseThrow()), incoming.more()));
     }
 
     private List<Node> graphs(Triple triple) {

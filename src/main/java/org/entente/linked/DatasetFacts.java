@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.entente.rdf.Dip;
 import org.entente.rdf.News;
 import org.entente.rdf.Prefixes;
@@ -72,8 +73,12 @@ final class DatasetFacts {
         text(dataset, "title", "Entente: news about diplomacy as a knowledge graph", "en");
         text(dataset, "title", "Entente: новости о дипломатии как граф знаний", "ru");
         text(dataset, "title", "Entente: أخبار الدبلوماسية في شبكة معرفية", "ar");
-        text(dataset, "description", "Meetings, calls, visits, agreements, trade and offices held, as articles in Arabic,"
-                + " Russian and English tell of them, each with the sentence that says it.", "en");
+        text(
+                dataset,
+                "description",
+                "Meetings, calls, visits, agreements, trade and offices held, as articles in Arabic,"
+                        + " Russian and English tell of them, each with the sentence that says it.",
+                "en");
         site.licence().ifPresent(licence -> add(dataset, iri(Terms.DCTERMS + "license"), iri(licence.toString())));
         add(dataset, iri(Terms.DCAT + "landingPage"), iri(root));
         for (String language : List.of("en", "ru", "ar")) {
@@ -89,8 +94,8 @@ final class DatasetFacts {
         for (String format : List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads")) {
             add(dataset, iri(Terms.VOID + "feature"), iri(FORMATS + format));
         }
-        for (String prefix : List.of(Dip.PREFIX, "schema", "skos", "dcterms")) {
-            add(dataset, iri(Terms.VOID + "vocabulary"), iri(Prefixes.all().get(prefix)));
+        for (String vocabulary : List.of(Dip.NAMESPACE, News.SCHEMA, SKOS.getURI(), Terms.DCTERMS)) {
+            add(dataset, iri(Terms.VOID + "vocabulary"), iri(vocabulary));
         }
     }
 
@@ -119,7 +124,8 @@ final class DatasetFacts {
     private static String localName(Node term) {
         return Prefixes.all().entrySet().stream()
                 .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
-                .map(prefix -> prefix.getKey() + "-" + term.getURI().substring(prefix.getValue().length()))
+                .map(prefix -> prefix.getKey() + "-"
+                        + term.getURI().substring(prefix.getValue().length()))
                 .filter(name -> name.matches("[A-Za-z0-9-]+"))
                 .findFirst()
                 .orElseGet(() -> Integer.toHexString(term.getURI().hashCode()));
@@ -173,7 +179,10 @@ final class DatasetFacts {
     }
 
     private void number(Node subject, String term, long number) {
-        add(subject, iri(Terms.VOID + term), NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+        add(
+                subject,
+                iri(Terms.VOID + term),
+                NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
     private void add(Node subject, Node predicate, Node object) {

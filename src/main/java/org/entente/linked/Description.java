@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.rdf.Dip;
 import org.entente.rdf.News;
 
@@ -67,7 +67,8 @@ final class Description {
     private void addThing() {
         addAbout(thing);
         String part = thing.getURI() + "#";
-        List<Node> parts = objects().filter(node -> node.getURI().startsWith(part)).toList();
+        List<Node> parts =
+                objects().filter(node -> node.getURI().startsWith(part)).toList();
         parts.forEach(this::addAbout);
     }
 
@@ -86,7 +87,8 @@ final class Description {
             add(link, MOST_ARTICLE_STATEMENTS);
             if (TELLING.contains(link.getPredicate())) {
                 addAbout(link.getSubject());
-                find(link.getSubject(), Dip.HAS_MENTION, MOST_STATEMENTS).forEach(mention -> addAbout(mention.getObject()));
+                find(link.getSubject(), Dip.HAS_MENTION, MOST_STATEMENTS)
+                        .forEach(mention -> addAbout(mention.getObject()));
             }
         }
     }
@@ -116,7 +118,9 @@ final class Description {
     }
 
     private static Node whole(Node part) {
-        int fragment = part.isURI() && !part.getURI().startsWith(Dip.NAMESPACE) ? part.getURI().indexOf('#') : -1;
+        int fragment = part.isURI() && !part.getURI().startsWith(Dip.NAMESPACE)
+                ? part.getURI().indexOf('#')
+                : -1;
         return fragment < 0 ? part : NodeFactory.createURI(part.getURI().substring(0, fragment));
     }
 
@@ -126,6 +130,9 @@ final class Description {
 
     /** The distinct statements of all graphs. */
     private List<Triple> find(Node subject, Node predicate, int most) {
-        return dataset.getUnionGraph().find(subject, predicate, Node.ANY).toList().stream().distinct().limit(most).toList();
+        return dataset.getUnionGraph().find(subject, predicate, Node.ANY).toList().stream()
+                .distinct()
+                .limit(most)
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ import org.entente.export.RdfOutput;
  */
 public record Document(List<Triple> about, List<Triple> statements, Function<Triple, List<Node>> graphs) {
     /** What XML 1.0 has no way to write. */
-    private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     /** A document whose statements are in no named graph. */
     public static Document of(List<Triple> statements) {
@@ -82,7 +83,8 @@ public record Document(List<Triple> about, List<Triple> statements, Function<Tri
 
     private static Triple writableInXml(Triple triple) {
         Node object = triple.getObject();
-        if (!object.isLiteral() || !NOT_IN_XML.matcher(object.getLiteralLexicalForm()).find()) {
+        if (!object.isLiteral()
+                || !NOT_IN_XML.matcher(object.getLiteralLexicalForm()).find()) {
             return triple;
         }
         String text = NOT_IN_XML.matcher(object.getLiteralLexicalForm()).replaceAll("\uFFFD");

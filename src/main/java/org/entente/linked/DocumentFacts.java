@@ -73,10 +73,11 @@ final class DocumentFacts {
         if (incoming.more()) {
             add(here, iri(Terms.HYDRA + "next"), page(page + 1));
         }
-        incoming.total().ifPresent(total -> add(
-                document,
-                iri(Terms.HYDRA + "totalItems"),
-                NodeFactory.createLiteralDT(Long.toString(total), XSDDatatype.XSDinteger)));
+        incoming.total()
+                .ifPresent(total -> add(
+                        document,
+                        iri(Terms.HYDRA + "totalItems"),
+                        NodeFactory.createLiteralDT(Long.toString(total), XSDDatatype.XSDinteger)));
     }
 
     private Node page(int number) {

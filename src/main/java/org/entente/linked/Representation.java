@@ -23,8 +23,7 @@ public enum Representation {
             Arrays.stream(values()).filter(value -> value != HTML).toList();
 
     /** The formats for programs that cannot tell graphs apart. */
-    public static final List<Representation> TRIPLES =
-            List.of(TURTLE, JSON_LD, RDF_XML, N_TRIPLES, PLAIN);
+    public static final List<Representation> TRIPLES = List.of(TURTLE, JSON_LD, RDF_XML, N_TRIPLES, PLAIN);
 
     private final String mediaType;
     private final String ending;
@@ -67,9 +66,8 @@ public enum Representation {
     public static Optional<Representation> named(String name) {
         String folded = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(value -> value.ending.equals(folded)
-                        || value.longName.equals(folded)
-                        || value.mediaType.equals(folded))
+                .filter(value ->
+                        value.ending.equals(folded) || value.longName.equals(folded) || value.mediaType.equals(folded))
                 .findFirst();
     }
 }

@@ -67,7 +67,11 @@ final class Sitemap {
                 .append(NAMESPACE)
                 .append("\">\n");
         for (int part = 1; part <= parts; part++) {
-            xml.append("<sitemap><loc>").append(escape(root)).append("sitemap.xml?part=").append(part).append("</loc></sitemap>\n");
+            xml.append("<sitemap><loc>")
+                    .append(escape(root))
+                    .append("sitemap.xml?part=")
+                    .append(part)
+                    .append("</loc></sitemap>\n");
         }
         return xml.append("</sitemapindex>\n").toString();
     }
@@ -123,6 +127,9 @@ final class Sitemap {
     }
 
     private static String escape(String address) {
-        return address.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;").replace("\"", "&quot;");
+        return address.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("'", "&apos;")
+                .replace("\"", "&quot;");
     }
 }

@@ -10,8 +10,7 @@ import org.apache.jena.system.Txn;
 
 /** {@code /sitemap.xml}, its parts as {@code /sitemap.xml?part=N}, and {@code /robots.txt}, which tells where it is. */
 public final class SitemapServlet extends HttpServlet {
-    private static final String ROBOTS =
-            """
+    private static final String ROBOTS = """
             User-agent: *
             Disallow: /sparql
             Disallow: /graphs

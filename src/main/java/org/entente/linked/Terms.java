@@ -11,8 +11,7 @@ final class Terms {
     static final String VOID = "http://rdfs.org/ns/void#";
 
     /** The prefixes of their documents, beside those of the dataset. */
-    static final Map<String, String> PREFIXES =
-            Map.of("dcat", DCAT, "foaf", FOAF, "hydra", HYDRA, "void", VOID);
+    static final Map<String, String> PREFIXES = Map.of("dcat", DCAT, "foaf", FOAF, "hydra", HYDRA, "void", VOID);
 
     private Terms() {}
 }

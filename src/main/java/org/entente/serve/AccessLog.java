@@ -14,14 +14,16 @@ final class AccessLog {
 
     /** @param file the file to append to, or {@code -} for standard output */
     static RequestLog to(String file) {
-        return new CustomRequestLog(file.equals("-") ? new StandardOutput() : new File(file), CustomRequestLog.EXTENDED_NCSA_FORMAT);
+        return new CustomRequestLog(
+                file.equals("-") ? new StandardOutput() : new File(file), CustomRequestLog.EXTENDED_NCSA_FORMAT);
     }
 
     /** A client may send anything as its name; what would move the cursor or break the line is written as its code. */
     static String printable(String line) {
         return UNPRINTABLE
                 .matcher(line)
-                .replaceAll(found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     private static final class StandardOutput implements RequestLog.Writer {

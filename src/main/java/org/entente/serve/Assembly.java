@@ -31,7 +31,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.entente.store.DatasetVersion;
 import org.entente.browse.OntologyServlet;
 import org.entente.browse.StartServlet;
 import org.entente.browse.StaticServlet;
@@ -42,6 +41,7 @@ import org.entente.linked.ResourceLookup;
 import org.entente.linked.Site;
 import org.entente.linked.SitemapServlet;
 import org.entente.linked.StatisticsReader;
+import org.entente.store.DatasetVersion;
 
 /** Puts the parts of a server together: Fuseki without its modules, our two endpoints and pages, and Jetty around them. */
 final class Assembly {

@@ -86,7 +86,8 @@ final class Front extends HttpFilter {
 
     /** What answers depend on beside their address: data on its format, pages on the reader's language. */
     private static String varies(String path) {
-        boolean page = !path.equals(Server.QUERY_PATH) && !path.equals(Server.GRAPHS_PATH) && !path.startsWith("/static/");
+        boolean page =
+                !path.equals(Server.QUERY_PATH) && !path.equals(Server.GRAPHS_PATH) && !path.startsWith("/static/");
         return page ? "Accept, Accept-Language, Cookie" : "Accept";
     }
 

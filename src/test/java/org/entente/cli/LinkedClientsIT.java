@@ -49,7 +49,8 @@ class LinkedClientsIT {
         }
         Path store = folder.resolve("store");
         String base = "http://127.0.0.1:" + port + "/";
-        assertThat(entente("load", Facts.EXAMPLES, "--store", store, "--base", base).code())
+        assertThat(entente("load", Facts.EXAMPLES, "--store", store, "--base", base)
+                        .code())
                 .isZero();
         server = Child.entente("serve", "--store", store, "--port", port);
         address = server.address();
@@ -110,7 +111,8 @@ class LinkedClientsIT {
     private static List<String> documents() throws Exception {
         Map<String, Integer> kinds = new HashMap<>();
         List<String> documents = new ArrayList<>();
-        Matcher pages = Pattern.compile("<loc>([^<]+)/page/([^/<]+)/([^<]+)</loc>").matcher(read(address + "sitemap.xml?part=1"));
+        Matcher pages = Pattern.compile("<loc>([^<]+)/page/([^/<]+)/([^<]+)</loc>")
+                .matcher(read(address + "sitemap.xml?part=1"));
         while (pages.find()) {
             if (kinds.merge(pages.group(2), 1, Integer::sum) <= OF_A_KIND) {
                 documents.add(pages.group(1) + "/data/" + pages.group(2) + "/" + pages.group(3));

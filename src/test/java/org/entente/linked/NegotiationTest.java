@@ -40,7 +40,9 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"image/png", "text/turtle;q=0", "*/*;q=0", "application/*+xml", "html/*;q=0.1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"image/png", "text/turtle;q=0", "*/*;q=0", "application/*+xml", "html/*;q=0.1"})
     void nothingIsChosenForAClientThatTakesNothingOfIt(String accept) {
         assertThat(Negotiation.of(Optional.of(accept)).choose(ALL)).isEmpty();
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceLookupTest {
     private static final String BASE = "https://example.org/news/";
-    private static final String DATA =
-            """
+    private static final String DATA = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX : <https://example.org/news/id/>
             GRAPH <https://example.org/news/graph/events> {
@@ -35,8 +34,7 @@ class ResourceLookupTest {
 
     private static DatasetGraph dataset() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-        Txn.executeWrite(
-                dataset, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(dataset));
+        Txn.executeWrite(dataset, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(dataset));
         return dataset;
     }
 
@@ -63,8 +61,8 @@ class ResourceLookupTest {
     @ValueSource(strings = {"call/a", "call/b"})
     void aMergedEventLeadsToTheOneAtTheEndOfTheChain(String path) {
         assertThat(lookup.ofPath(path))
-                .isEqualTo(new Answer.Replaced(
-                        NodeFactory.createURI(BASE + "id/call/c"), new ResourceName("call", "c")));
+                .isEqualTo(
+                        new Answer.Replaced(NodeFactory.createURI(BASE + "id/call/c"), new ResourceName("call", "c")));
     }
 
     @ParameterizedTest

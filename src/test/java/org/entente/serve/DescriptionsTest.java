@@ -65,11 +65,20 @@ class DescriptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/void, text/turtle", "/.well-known/void, application/rdf+xml", "/catalog, application/ld+json", "/catalog, text/plain"})
+    @CsvSource({
+        "/void, text/turtle",
+        "/.well-known/void, application/rdf+xml",
+        "/catalog, application/ld+json",
+        "/catalog, text/plain"
+    })
     void descriptionsComeInTheFormatAskedFor(String path, String type) throws Exception {
         HttpResponse<String> answer = client.get(path, "Accept", type);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
-        assertThat(graph(answer).contains(node(PUBLIC + "void#dataset"), RDF.Nodes.type, node("http://www.w3.org/ns/dcat#Dataset")))
+        assertThat(graph(answer)
+                        .contains(
+                                node(PUBLIC + "void#dataset"),
+                                RDF.Nodes.type,
+                                node("http://www.w3.org/ns/dcat#Dataset")))
                 .isTrue();
     }
 
@@ -77,17 +86,24 @@ class DescriptionsTest {
     void theFiguresAreThoseThatAQueryFinds() throws Exception {
         Graph described = graph(client.get("/void"));
         Node self = node(PUBLIC + "void#dataset");
-        long triples = Txn.calculateRead(dataset, () -> dataset.getUnionGraph().stream().count());
+        long triples = Txn.calculateRead(
+                dataset, () -> dataset.getUnionGraph().stream().count());
         assertThat(number(described, self, "triples")).isEqualTo(triples);
         Node meetings = node(PUBLIC + "void#class-dip-Meeting");
-        assertThat(described.contains(self, node(VOID + "classPartition"), meetings)).isTrue();
+        assertThat(described.contains(self, node(VOID + "classPartition"), meetings))
+                .isTrue();
         assertThat(number(described, meetings, "entities")).isEqualTo(1);
-        assertThat(number(described, node(PUBLIC + "void#property-dip-party"), "triples")).isEqualTo(4);
-        assertThat(described.contains(self, node(VOID + "sparqlEndpoint"), node(PUBLIC + "sparql"))).isTrue();
+        assertThat(number(described, node(PUBLIC + "void#property-dip-party"), "triples"))
+                .isEqualTo(4);
+        assertThat(described.contains(self, node(VOID + "sparqlEndpoint"), node(PUBLIC + "sparql")))
+                .isTrue();
     }
 
     private static long number(Graph graph, Node subject, String term) {
-        return Long.parseLong(graph.find(subject, node(VOID + term), Node.ANY).next().getObject().getLiteralLexicalForm());
+        return Long.parseLong(graph.find(subject, node(VOID + term), Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm());
     }
 
     @Test
@@ -96,7 +112,9 @@ class DescriptionsTest {
         try (Server own = Server.of(changing).port(0).start()) {
             Client ownClient = new Client(own);
             String before = ownClient.get("/void").body();
-            Txn.executeWrite(changing, () -> changing.add(Quad.create(node("urn:g"), node("urn:s"), node("urn:p"), node("urn:o"))));
+            Txn.executeWrite(
+                    changing,
+                    () -> changing.add(Quad.create(node("urn:g"), node("urn:s"), node("urn:p"), node("urn:o"))));
             assertThat(ownClient.get("/void").body()).isNotEqualTo(before).contains("<urn:p>");
         }
     }
@@ -105,12 +123,16 @@ class DescriptionsTest {
     void theSitemapListsEveryThingOnce() throws Exception {
         DatasetGraph large = Client.smallDataset();
         Node graph = node("http://localhost:3330/graph/events");
-        Txn.executeWrite(large, () -> IntStream.range(0, 10_050).forEach(i -> {
-            Node call = node("http://localhost:3330/id/call/n-" + i);
-            large.add(Quad.create(graph, call, RDF.Nodes.type, Dip.CALL));
-            large.add(Quad.create(graph, call, Dip.LAST_REPORTED, NodeFactory.createLiteralString("2024-05-06")));
-        }));
-        try (Server own = Server.of(large).port(0).publicAddress(URI.create(PUBLIC)).start()) {
+        Txn.executeWrite(
+                large,
+                () -> IntStream.range(0, 10_050).forEach(i -> {
+                    Node call = node("http://localhost:3330/id/call/n-" + i);
+                    large.add(Quad.create(graph, call, RDF.Nodes.type, Dip.CALL));
+                    large.add(
+                            Quad.create(graph, call, Dip.LAST_REPORTED, NodeFactory.createLiteralString("2024-05-06")));
+                }));
+        try (Server own =
+                Server.of(large).port(0).publicAddress(URI.create(PUBLIC)).start()) {
             Client ownClient = new Client(own);
             List<String> parts = locations(ownClient.get("/sitemap.xml").body());
             assertThat(parts).hasSize(2);
@@ -118,7 +140,8 @@ class DescriptionsTest {
             int count = 0;
             for (String part : parts) {
                 assertThat(part).startsWith("https://example.org/a&b/sitemap.xml?part=");
-                List<String> listed = locations(ownClient.get("/" + part.substring(PUBLIC.length())).body());
+                List<String> listed = locations(
+                        ownClient.get("/" + part.substring(PUBLIC.length())).body());
                 assertThat(listed).hasSizeLessThanOrEqualTo(10_000);
                 count += listed.size();
                 pages.addAll(listed);
@@ -153,14 +176,18 @@ class DescriptionsTest {
                 client.get("/id/state/KZ", "X-Forwarded-Host", "example.net", "X-Forwarded-Proto", "gopher");
         assertThat(thing.headers().firstValue("Location")).hasValue(PUBLIC + "data/state/KZ");
         HttpResponse<String> data = client.get("/data/state/KZ", "X-Forwarded-Host", "example.net");
-        assertThat(data.body()).contains(PUBLIC + "data/state/KZ").contains("licenses/by/4.0").doesNotContain("example.net");
+        assertThat(data.body())
+                .contains(PUBLIC + "data/state/KZ")
+                .contains("licenses/by/4.0")
+                .doesNotContain("example.net");
         assertThat(data.headers().allValues("Link").toString()).contains("<" + PUBLIC + "data/state/KZ.ttl>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "rdf", "nt", "jsonld"})
     void theVocabularyIsWhole(String ending) throws Exception {
-        assertThat(graph(client.get("/ontology." + ending)).isIsomorphicWith(ReferenceGraphs.ontology())).isTrue();
+        assertThat(graph(client.get("/ontology." + ending)).isIsomorphicWith(ReferenceGraphs.ontology()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -175,9 +202,12 @@ class DescriptionsTest {
                     .contains("<html lang=\"" + language + "\" dir=\"" + direction + "\">")
                     .contains(">" + meeting + "</bdi>")
                     .contains("id=\"status-held\"");
-            assertThat(page.headers().allValues("Vary").toString()).contains("Accept-Language").contains("Cookie");
-            Dip.terms().forEach(term ->
-                    assertThat(page.body()).contains("id=\"" + term.getURI().substring(Dip.NAMESPACE.length()) + "\""));
+            assertThat(page.headers().allValues("Vary").toString())
+                    .contains("Accept-Language")
+                    .contains("Cookie");
+            Dip.terms()
+                    .forEach(term -> assertThat(page.body())
+                            .contains("id=\"" + term.getURI().substring(Dip.NAMESPACE.length()) + "\""));
         }
     }
 
@@ -193,15 +223,21 @@ class DescriptionsTest {
         while (links.find()) {
             assertThat(anchors).contains(links.group(1));
         }
-        assertThat(client.get("/ontology/diagram.svg").headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(client.get("/ontology/diagram.svg").headers().firstValue("Content-Type"))
+                .hasValue("image/svg+xml");
     }
 
     @ParameterizedTest
-    @CsvSource({"Meeting, text/html, 303, ontology#Meeting", "Meeting, text/turtle, 303, ontology", "Nothing, text/html, 404, ''"})
+    @CsvSource({
+        "Meeting, text/html, 303, ontology#Meeting",
+        "Meeting, text/turtle, 303, ontology",
+        "Nothing, text/html, 404, ''"
+    })
     void aTermLeadsToItsPlace(String term, String accept, int status, String location) throws Exception {
         HttpResponse<String> answer = client.get("/ontology/" + term, "Accept", accept);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Location").orElse("")).isEqualTo(location.isEmpty() ? "" : PUBLIC + location);
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .isEqualTo(location.isEmpty() ? "" : PUBLIC + location);
     }
 
     @Test
@@ -225,9 +261,13 @@ class DescriptionsTest {
                 .publicAddress(URI.create(PUBLIC))
                 .start()) {
             Client proxy = new Client(own);
-            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(200);
-            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "192.0.2.2").statusCode()).isEqualTo(200);
-            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "203.0.113.9, 192.0.2.2").statusCode()).isEqualTo(429);
+            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "192.0.2.1").statusCode())
+                    .isEqualTo(200);
+            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "192.0.2.2").statusCode())
+                    .isEqualTo(200);
+            assertThat(proxy.get("/robots.txt", "X-Forwarded-For", "203.0.113.9, 192.0.2.2")
+                            .statusCode())
+                    .isEqualTo(429);
         }
     }
 
@@ -246,19 +286,24 @@ class DescriptionsTest {
     void everyRequestIsALineOfTheLog() throws Exception {
         Path log = folder.resolve("access.log");
         Files.writeString(log, "before\n");
-        try (Server own = Server.of(Client.smallDataset()).port(0).accessLog(log.toString()).start()) {
+        try (Server own = Server.of(Client.smallDataset())
+                .port(0)
+                .accessLog(log.toString())
+                .start()) {
             new Client(own).get("/id/state/KZ", "User-Agent", "a reader", "Referer", "https://example.net/");
         }
         assertThat(Files.readAllLines(log))
                 .hasSize(2)
                 .last()
                 .asString()
-                .matches("127\\.0\\.0\\.1 - - \\[[^]]+] \"GET /id/state/KZ HTTP/1\\.1\" 303 \\d+ \"https://example\\.net/\" \"a reader\"");
+                .matches(
+                        "127\\.0\\.0\\.1 - - \\[[^]]+] \"GET /id/state/KZ HTTP/1\\.1\" 303 \\d+ \"https://example\\.net/\" \"a reader\"");
     }
 
     @Test
     void whatWouldBreakALineIsWrittenAsItsCode() {
-        assertThat(AccessLog.printable("a\nb\u001b[31m\u202Ec\u2028ش")).isEqualTo("a\\u000ab\\u001b[31m\\u202ec\\u2028ش");
+        assertThat(AccessLog.printable("a\nb\u001b[31m\u202Ec\u2028ش"))
+                .isEqualTo("a\\u000ab\\u001b[31m\\u202ec\\u2028ش");
     }
 
     private static Graph graph(HttpResponse<String> answer) {

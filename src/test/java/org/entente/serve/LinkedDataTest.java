@@ -61,9 +61,17 @@ class LinkedDataTest {
             Node events = iri("graph/events");
             add(events, iri("id/meeting/old"), News.IS_REPLACED_BY, iri("id/meeting/older"));
             add(events, iri("id/meeting/older"), News.IS_REPLACED_BY, iri("id/" + MEETING));
-            add(events, iri("id/meeting/elsewhere"), News.IS_REPLACED_BY, NodeFactory.createURI("https://example.net/"));
+            add(
+                    events,
+                    iri("id/meeting/elsewhere"),
+                    News.IS_REPLACED_BY,
+                    NodeFactory.createURI("https://example.net/"));
             for (int i = 1; i <= MANY; i++) {
-                add(i % 3 == 0 ? iri("graph/article/a3") : events, iri("id/call/n-" + i), Dip.PARTY, iri("id/state/XX"));
+                add(
+                        i % 3 == 0 ? iri("graph/article/a3") : events,
+                        iri("id/call/n-" + i),
+                        Dip.PARTY,
+                        iri("id/state/XX"));
                 add(iri("graph/article/a4"), iri("id/call/n-" + (i - i % 2)), Dip.PARTY, iri("id/state/XX"));
             }
             for (String label : HOSTILE) {
@@ -138,7 +146,8 @@ class LinkedDataTest {
 
     @Test
     void documentsLeadToEachOther() throws Exception {
-        String links = client.get("/data/" + MEETING).headers().allValues("Link").toString();
+        String links =
+                client.get("/data/" + MEETING).headers().allValues("Link").toString();
         assertThat(links)
                 .contains("</data/" + MEETING + ".ttl>; rel=\"alternate\"; type=\"text/turtle\"")
                 .contains("</page/" + MEETING + ">; rel=\"alternate\"; type=\"text/html\"")
@@ -147,7 +156,9 @@ class LinkedDataTest {
         Matcher targets = Pattern.compile("<(/data/[^>]+)>").matcher(links);
         int count = 0;
         while (targets.find()) {
-            assertThat(client.get(targets.group(1)).statusCode()).as(targets.group(1)).isEqualTo(200);
+            assertThat(client.get(targets.group(1)).statusCode())
+                    .as(targets.group(1))
+                    .isEqualTo(200);
             count++;
         }
         assertThat(count).isGreaterThanOrEqualTo(6);
@@ -225,7 +236,10 @@ class LinkedDataTest {
             })
     void hostilePathsFindNothing(String path) throws Exception {
         String answer = raw(path);
-        assertThat(answer).containsPattern("^HTTP/1.1 40[04] ").doesNotContain("Location:").doesNotContain("\tat ");
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 40[04] ")
+                .doesNotContain("Location:")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -236,7 +250,8 @@ class LinkedDataTest {
 
     /** An answer to a path exactly as it is. */
     private static String raw(String path) throws IOException {
-        try (Socket socket = new Socket(client.address().getHost(), client.address().getPort())) {
+        try (Socket socket =
+                new Socket(client.address().getHost(), client.address().getPort())) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -246,7 +261,8 @@ class LinkedDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"ttl", "jsonld", "nt", "trig", "nq"})
     void hostileLabelsComeThroughUnchanged(String ending) throws Exception {
-        assertThat(labels(triples(client.get("/data/person/hostile." + ending)))).containsExactlyInAnyOrderElementsOf(HOSTILE);
+        assertThat(labels(triples(client.get("/data/person/hostile." + ending))))
+                .containsExactlyInAnyOrderElementsOf(HOSTILE);
     }
 
     @Test
@@ -254,7 +270,8 @@ class LinkedDataTest {
         List<String> writable = HOSTILE.stream()
                 .map(label -> label.replace('\u0001', '\uFFFD').replace('\u0008', '\uFFFD'))
                 .toList();
-        assertThat(labels(triples(client.get("/data/person/hostile.rdf")))).containsExactlyInAnyOrderElementsOf(writable);
+        assertThat(labels(triples(client.get("/data/person/hostile.rdf"))))
+                .containsExactlyInAnyOrderElementsOf(writable);
     }
 
     private static List<String> labels(Set<Triple> triples) {
@@ -267,9 +284,11 @@ class LinkedDataTest {
 
     @Test
     void pagesReachEveryIncomingLinkExactlyOnce() throws Exception {
-        Set<Triple> expected = Txn.calculateRead(dataset, () -> dataset.getUnionGraph()
-                .find(Node.ANY, Node.ANY, iri("id/state/XX"))
-                .toSet());
+        Set<Triple> expected = Txn.calculateRead(
+                dataset,
+                () -> dataset.getUnionGraph()
+                        .find(Node.ANY, Node.ANY, iri("id/state/XX"))
+                        .toSet());
         Set<Triple> reached = new HashSet<>();
         Optional<String> next = Optional.of("/data/state/XX");
         int pages = 0;
@@ -279,7 +298,9 @@ class LinkedDataTest {
                     .filter(triple -> triple.getObject().equals(iri("id/state/XX")))
                     .filter(triple -> triple.getPredicate().equals(Dip.PARTY))
                     .collect(Collectors.toSet());
-            assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(reached.add(link)).isTrue());
+            assertThat(links)
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(reached.add(link)).isTrue());
             next = link(page, "next");
             pages++;
         }
@@ -307,7 +328,8 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/state/KZ", "/data/state/KZ", "/data/state/KZ.rdf", "/void", "/ontology", "/sitemap.xml"})
+    @ValueSource(
+            strings = {"/id/state/KZ", "/data/state/KZ", "/data/state/KZ.rdf", "/void", "/ontology", "/sitemap.xml"})
     void aHeadIsAGetWithoutItsBody(String path) throws Exception {
         HttpResponse<String> get = client.get(path);
         HttpResponse<String> head = client.send(client.request(path).method("HEAD", BodyPublishers.noBody()));
@@ -353,15 +375,19 @@ class LinkedDataTest {
                 client.sendForBytes(client.request("/data/state/XX.nt").header("Accept-Encoding", "gzip"));
         assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
         byte[] plain = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
-        assertThat(new String(plain, StandardCharsets.UTF_8)).isEqualTo(client.get("/data/state/XX.nt").body());
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .isEqualTo(client.get("/data/state/XX.nt").body());
     }
 
     @Test
     void pagesOfOtherSitesMayReadWithoutCredentials() throws Exception {
         HttpResponse<String> answer = client.get("/data/state/KZ", "Origin", "https://example.net");
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(header(answer, "Access-Control-Expose-Headers")).contains("Link").contains("ETag");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(header(answer, "Access-Control-Expose-Headers"))
+                .contains("Link")
+                .contains("ETag");
     }
 
     private static String header(HttpResponse<?> answer, String name) {
@@ -372,7 +398,8 @@ class LinkedDataTest {
         assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
         String type = header(answer, "Content-Type").replaceFirst(";.*", "");
         Lang lang = type.equals("text/plain") ? Lang.NTRIPLES : RDFLanguages.contentTypeToLang(type);
-        DatasetGraph parsed = RDFParser.fromString(answer.body(), lang).base(BASE).toDatasetGraph();
+        DatasetGraph parsed =
+                RDFParser.fromString(answer.body(), lang).base(BASE).toDatasetGraph();
         Graph defaults = parsed.getDefaultGraph();
         return Stream.concat(defaults.stream(), parsed.getUnionGraph().stream()).collect(Collectors.toSet());
     }
