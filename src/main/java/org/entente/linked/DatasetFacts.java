@@ -40,7 +40,11 @@ final class DatasetFacts {
         this.dataset = iri(root + DATASET);
     }
 
-    /** The VoID description. @param root the address of the start page */
+    /**
+     * The VoID description.
+     *
+     * @param root the address of the start page
+     */
     static List<Triple> described(String root, Site site, DatasetGraph store, Statistics statistics) {
         DatasetFacts made = new DatasetFacts(root, site);
         made.document();
@@ -51,7 +55,11 @@ final class DatasetFacts {
         return made.facts;
     }
 
-    /** The DCAT catalogue. @param root the address of the start page */
+    /**
+     * The DCAT catalogue.
+     *
+     * @param root the address of the start page
+     */
     static List<Triple> catalogued(String root, Site site) {
         DatasetFacts made = new DatasetFacts(root, site);
         made.catalogue();
