@@ -108,7 +108,9 @@ final class OntologyReader {
                         (one, other) -> one));
         return Stream.of(reader, Language.ENGLISH)
                 .flatMap(language ->
-                        Stream.ofNullable(texts.get(language)).map(text -> new OntologyPage.Phrase(text, language)))
+                        Optional.ofNullable(texts.get(language))
+                                .map(text -> new OntologyPage.Phrase(text, language))
+                                .stream())
                 .findFirst();
     }
 

@@ -141,5 +141,13 @@ public final class DataServlet extends HttpServlet {
 
     private record Wish(ResourceName name, Representation representation, int page) {}
 
-    private record Answer(byte[] bytes, boolean more) {}
+    private static final class Answer {
+        private final byte[] bytes;
+        private final boolean more;
+
+        Answer(byte[] bytes, boolean more) {
+            this.bytes = bytes;
+            this.more = more;
+        }
+    }
 }

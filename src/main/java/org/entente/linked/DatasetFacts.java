@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.entente.rdf.Dip;
 import org.entente.rdf.News;
 import org.entente.rdf.Prefixes;
@@ -23,7 +23,6 @@ final class DatasetFacts {
     /** The path of the dataset's own IRI. */
     static final String DATASET = "void#dataset";
 
-    private static final Set<String> VOCABULARIES = Set.of(Dip.PREFIX, "schema", "skos", "dcterms");
     private static final int MOST_PARTITIONS = 500;
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
@@ -41,7 +40,11 @@ final class DatasetFacts {
         this.dataset = iri(root + DATASET);
     }
 
-    /** The VoID description. @param root the address of the start page */
+    /**
+     * The VoID description.
+     *
+     * @param root the address of the start page
+     */
     static List<Triple> described(String root, Site site, DatasetGraph store, Statistics statistics) {
         DatasetFacts made = new DatasetFacts(root, site);
         made.document();
@@ -52,7 +55,11 @@ final class DatasetFacts {
         return made.facts;
     }
 
-    /** The DCAT catalogue. @param root the address of the start page */
+    /**
+     * The DCAT catalogue.
+     *
+     * @param root the address of the start page
+     */
     static List<Triple> catalogued(String root, Site site) {
         DatasetFacts made = new DatasetFacts(root, site);
         made.catalogue();
@@ -95,11 +102,9 @@ final class DatasetFacts {
         for (String format : List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads")) {
             add(dataset, iri(Terms.VOID + "feature"), iri(FORMATS + format));
         }
-        Prefixes.all().forEach((prefix, namespace) -> {
-            if (VOCABULARIES.contains(prefix)) {
-                add(dataset, iri(Terms.VOID + "vocabulary"), iri(namespace));
-            }
-        });
+        for (String vocabulary : List.of(Dip.NAMESPACE, News.SCHEMA, SKOS.getURI(), Terms.DCTERMS)) {
+            add(dataset, iri(Terms.VOID + "vocabulary"), iri(vocabulary));
+        }
     }
 
     private void figures(Statistics statistics) {

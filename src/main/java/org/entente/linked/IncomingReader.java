@@ -32,7 +32,11 @@ final class IncomingReader {
         this.events = NodeFactory.createURI(base + "graph/events");
     }
 
-    /** Reads a page within a transaction. @param page counted from 1 */
+    /**
+     * Reads a page within a transaction.
+     *
+     * @param page counted from 1
+     */
     IncomingLinks read(Node thing, int page) {
         DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
         return database == null ? inMemory(thing, page) : indexed(database, thing, page);

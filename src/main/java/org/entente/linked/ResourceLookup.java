@@ -25,7 +25,11 @@ public final class ResourceLookup {
         this.base = base;
     }
 
-    /** @param base the base of the dataset's IRIs, with a slash at its end */
+    /**
+     * Looks things up in a dataset.
+     *
+     * @param base the base of its IRIs, with a slash at its end
+     */
     public static ResourceLookup of(DatasetGraph dataset, String base) {
         return new ResourceLookup(dataset, base);
     }

@@ -11,7 +11,11 @@ import java.util.regex.Pattern;
 public record ResourceName(String kind, String slug) {
     private static final Pattern WHOLE = Pattern.compile("([a-z](?:[a-z-]{0,40}))/([A-Za-z0-9][A-Za-z0-9-]{0,200})");
 
-    /** @throws IllegalArgumentException if one of the two has other characters */
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if one of the two has other characters
+     */
     public ResourceName {
         if (!WHOLE.matcher(kind + "/" + slug).matches()) {
             throw new IllegalArgumentException("Not the kind and slug of a thing: " + kind + "/" + slug);

@@ -20,6 +20,8 @@ public final class Site {
     }
 
     /**
+     * The addresses of a server.
+     *
      * @param base the base of the dataset's IRIs, with a slash at its end
      * @param publicAddress where the start page is to everybody else; empty when the server is asked directly
      * @param licence under which the dataset is published; empty when nobody said so

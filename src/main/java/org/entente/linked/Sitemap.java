@@ -61,7 +61,11 @@ final class Sitemap {
         return (int) Math.max(1, Math.ceilDiv(things, (long) PART));
     }
 
-    /** The index of the parts. @param root the address of the start page */
+    /**
+     * The index of the parts.
+     *
+     * @param root the address of the start page
+     */
     static String index(int parts, String root) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"")
                 .append(NAMESPACE)

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegotiationTest {
     private static final List<Representation> ALL = Arrays.asList(Representation.values());
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -34,7 +34,6 @@ class NegotiationTest {
                 "text/html;q=1.0, */*;q=0.999 | HTML",
                 "text/turtle;q=7, application/trig;q=0.1 | TRIG",
                 ";;q=x,,- | TURTLE",
-                "'' | TURTLE",
             })
     void theBestOfWhatIsOfferedIsChosen(String accept, Representation expected) {
         assertThat(Negotiation.of(Optional.of(accept)).choose(ALL)).hasValue(expected);

@@ -68,11 +68,11 @@ class LinkedDataTest {
                     NodeFactory.createURI("https://example.net/"));
             for (int i = 1; i <= MANY; i++) {
                 add(
-                        i % 3 == 0 ? iri("graph/article/a1") : events,
+                        i % 3 == 0 ? iri("graph/article/a3") : events,
                         iri("id/call/n-" + i),
                         Dip.PARTY,
                         iri("id/state/XX"));
-                add(iri("graph/article/a2"), iri("id/call/n-" + (i - i % 2)), Dip.PARTY, iri("id/state/XX"));
+                add(iri("graph/article/a4"), iri("id/call/n-" + (i - i % 2)), Dip.PARTY, iri("id/state/XX"));
             }
             for (String label : HOSTILE) {
                 add(events, iri("id/person/hostile"), RDFS.Nodes.label, NodeFactory.createLiteralLang(label, "en"));
@@ -95,7 +95,7 @@ class LinkedDataTest {
         server.close();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -183,8 +183,7 @@ class LinkedDataTest {
         String quads = client.get("/data/article/a1.nq").body();
         assertThat(quads)
                 .contains("#fact-1> <https://w3id.org/entente/ontology#quote>")
-                .contains("#fact-1> <https://w3id.org/entente/ontology#reports> <" + BASE + "id/" + MEETING + "> <"
-                        + BASE + "graph/events>")
+                .contains("#fact-1> <https://w3id.org/entente/ontology#reports> <" + BASE + "id/" + MEETING + ">")
                 .contains("<" + BASE + "graph/article/a1> .");
     }
 
@@ -246,7 +245,7 @@ class LinkedDataTest {
     @Test
     void aVeryLongPathIsRefused() throws Exception {
         assertThat(raw("/id/state/" + "K".repeat(7_000))).startsWith("HTTP/1.1 404 ");
-        assertThat(raw("/id/state/" + "K".repeat(70_000))).startsWith("HTTP/1.1 414 ");
+        assertThat(raw("/id/state/" + "K".repeat(1_000_000))).containsPattern("^HTTP/1.1 4(14|31) ");
     }
 
     /** An answer to a path exactly as it is. */
@@ -299,8 +298,9 @@ class LinkedDataTest {
                     .filter(triple -> triple.getObject().equals(iri("id/state/XX")))
                     .filter(triple -> triple.getPredicate().equals(Dip.PARTY))
                     .collect(Collectors.toSet());
-            assertThat(links).isNotEmpty().doesNotContainAnyElementsOf(reached);
-            reached.addAll(links);
+            assertThat(links)
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(reached.add(link)).isTrue());
             next = link(page, "next");
             pages++;
         }
