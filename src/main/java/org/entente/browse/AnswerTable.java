@@ -29,13 +29,15 @@ public record AnswerTable(List<String> columns, List<List<Cell>> rows, boolean m
     static AnswerTable of(RowSet answer, String base) {
         List<Var> variables = answer.getResultVars();
         List<List<Cell>> rows = new ArrayList<>();
-        while (rows.size() < MOST_ROWS && answer.hasNext()) {
+        boolean more = answer.hasNext();
+        while (more && rows.size() < MOST_ROWS) {
             Binding row = answer.next();
             rows.add(variables.stream()
                     .map(variable -> cell(row.get(variable), base))
                     .toList());
+            more = answer.hasNext();
         }
-        return new AnswerTable(variables.stream().map(Var::getVarName).toList(), rows, answer.hasNext());
+        return new AnswerTable(variables.stream().map(Var::getVarName).toList(), rows, more);
     }
 
     private static Cell cell(@Nullable Node node, String base) {

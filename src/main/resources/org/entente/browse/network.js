@@ -13,6 +13,11 @@
     const still = matchMedia("(prefers-reduced-motion: reduce)");
     const dark = matchMedia("(prefers-color-scheme: dark)");
 
+    /* The library would add a style sheet of its own, which the page forbids, unless it finds one; figure.css says the same. */
+    const found = document.createElement("meta");
+    found.id = "__________cytoscape_stylesheet";
+    document.head.append(found);
+
     const plain = (part) => part.data || part;
 
     function elements(json) {
