@@ -128,7 +128,7 @@ public final class Texts {
 
     /** The text of a key for a number, which stands in it as {@code {0}}, in the form that the language has for it. */
     public String counted(String key, long number) {
-        String form = PluralRules.forLocale(locale).select(number);
+        String form = PluralRules.forLocale(locale).select((double) number);
         String exact = key + "." + form;
         return words(words.containsKey(exact) ? exact : key + ".other", number);
     }

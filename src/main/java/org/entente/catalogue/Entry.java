@@ -34,7 +34,11 @@ final class Entry {
     }
 
     static byte bit(Language language) {
-        return (byte) (1 << language.ordinal());
+        return switch (language) {
+            case ARABIC -> 1;
+            case RUSSIAN -> 2;
+            case ENGLISH -> 4;
+        };
     }
 
     /** Whether it can have been in this calendar year; an event without a first day is in none. */

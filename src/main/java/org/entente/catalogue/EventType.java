@@ -3,6 +3,7 @@ package org.entente.catalogue;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.entente.rdf.Dip;
 
 /** What an event is: the classes of the ontology that are counted as events, with figures of trade and tenures. */
@@ -20,20 +21,20 @@ public enum EventType {
     MEMBERSHIP_CHANGE(Dip.MEMBERSHIP_CHANGE),
     STATEMENT(Dip.STATEMENT);
 
-    private final Node term;
+    private final String localName;
 
     EventType(Node term) {
-        this.term = term;
+        this.localName = term.getURI().substring(Dip.NAMESPACE.length());
     }
 
     /** The class in the ontology. */
     public Node term() {
-        return term;
+        return NodeFactory.createURI(Dip.NAMESPACE + localName);
     }
 
     /** The local name of the class, as in {@code Meeting}. */
     public String localName() {
-        return term.getURI().substring(Dip.NAMESPACE.length());
+        return localName;
     }
 
     /** Whether it happens: a figure is measured, and an office is held. */

@@ -27,12 +27,17 @@ final class InputOptions {
                     "Folder of the articles' texts, against which quotes are checked (default: beside the facts).")
     private @Nullable Path texts;
 
+    @Option(
+            names = "--without-text",
+            description = "Keep of raw articles only the words that state something, not the whole text.")
+    private boolean withoutText;
+
     @Mixin
     private final FieldsOption fields = new FieldsOption();
 
     /** How raw articles are read. */
     ReadingOptions reading() {
-        return new ReadingOptions(fields.fields(), Optional.empty(), Optional.empty());
+        return new ReadingOptions(fields.fields(), Optional.empty(), Optional.empty(), !withoutText);
     }
 
     List<Path> paths() {

@@ -10,15 +10,6 @@ import org.apache.jena.system.Txn;
 
 /** {@code /sitemap.xml}, its parts as {@code /sitemap.xml?part=N}, and {@code /robots.txt}, which tells where it is. */
 public final class SitemapServlet extends HttpServlet {
-    private static final String ROBOTS = """
-            User-agent: *
-            Disallow: /sparql
-            Disallow: /graphs
-            Disallow: /$/
-            Allow: /
-            Sitemap: %ssitemap.xml
-            """;
-
     private final transient DatasetGraph dataset;
     private final transient StatisticsReader statistics;
     private final transient Site site;
@@ -34,7 +25,7 @@ public final class SitemapServlet extends HttpServlet {
         String root = site.address(request, "");
         response.setHeader("Vary", null);
         if (request.getServletPath().equals("/robots.txt")) {
-            send(response, "text/plain;charset=utf-8", ROBOTS.formatted(root));
+            send(response, "text/plain;charset=utf-8", robots(root));
             return;
         }
         int parts = Sitemap.parts(statistics.read());
@@ -48,6 +39,17 @@ public final class SitemapServlet extends HttpServlet {
         } else {
             Refusals.notFound(response, "The sitemap has parts 1 to " + parts + ".");
         }
+    }
+
+    private static String robots(String root) {
+        return """
+            User-agent: *
+            Disallow: /sparql
+            Disallow: /graphs
+            Disallow: /$/
+            Allow: /
+            Sitemap: %ssitemap.xml
+            """.formatted(root);
     }
 
     private static void send(HttpServletResponse response, String type, String text) throws IOException {

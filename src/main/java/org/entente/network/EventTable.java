@@ -111,14 +111,14 @@ enum EventTable {
         }
     };
 
-    private final List<String> columns;
+    private final String columns;
 
     EventTable(String... columns) {
-        this.columns = List.of(columns);
+        this.columns = String.join("\t", columns);
     }
 
     List<String> columns() {
-        return columns;
+        return List.of(columns.split("\t", -1));
     }
 
     /** The cells of an event, one for each column. */

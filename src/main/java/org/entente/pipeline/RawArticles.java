@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.entente.article.ArticleText;
 import org.entente.article.ReadingProblem;
 import org.entente.extract.FactExtractor;
+import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsSink;
 import org.entente.fact.Problem;
 import org.entente.read.ArticleFiles;
@@ -50,13 +51,18 @@ final class RawArticles {
 
     /** Reads one file and hands on the facts of its articles. */
     static void read(Path file, ReadingOptions options, FactsSink sink) {
-        ArticleFiles.read(List.of(file), options, InputStream.nullInputStream(), new Extracting(file, sink));
+        ArticleFiles.read(
+                List.of(file),
+                options,
+                InputStream.nullInputStream(),
+                new Extracting(file, options.keepingText(), sink));
     }
 
-    private record Extracting(Path file, FactsSink sink) implements ArticleSink {
+    private record Extracting(Path file, boolean keepingText, FactsSink sink) implements ArticleSink {
         @Override
         public void article(ArticleOrigin origin, ArticleText article) {
-            sink.article(file, FactExtractor.extract(article));
+            ArticleFacts facts = FactExtractor.extract(article);
+            sink.article(file, keepingText ? facts.with(article.text()) : facts);
         }
 
         @Override

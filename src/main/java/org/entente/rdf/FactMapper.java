@@ -45,6 +45,7 @@ public final class FactMapper {
         Node node = names.article(article.id());
         GraphWriter graph = new GraphWriter(out, names.articleGraph(article.id()));
         describe(graph, node, article);
+        facts.text().ifPresent(text -> graph.text(node, News.ARTICLE_BODY, text, article.language()));
         Descriptions descriptions = new Descriptions(names, gazetteer, graph, article.language());
         List<Told> reports = Told.all(facts);
         for (Told told : reports) {

@@ -52,8 +52,12 @@ final class RateLimit {
         response.setStatus(429);
         response.getHeaders().put("Retry-After", Long.toString(seconds));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        String message = "429 Too Many Requests: this server answers %d a minute. Try again in %d s.\n";
-        Content.Sink.write(response, true, message.formatted(perMinute, seconds), callback);
+        Content.Sink.write(
+                response,
+                true,
+                "429 Too Many Requests: this server answers %d a minute. Try again in %d s.\n"
+                        .formatted(perMinute, seconds),
+                callback);
         return true;
     }
 

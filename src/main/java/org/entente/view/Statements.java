@@ -129,7 +129,7 @@ final class Statements {
 
     private static Value number(String text) {
         try {
-            return new Value.Number(new BigDecimal(text));
+            return new Value.Quantity(new BigDecimal(text));
         } catch (NumberFormatException foreign) {
             return new Value.Words(text, Optional.empty());
         }

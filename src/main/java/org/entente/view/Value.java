@@ -23,7 +23,7 @@ public sealed interface Value {
     record Day(LocalDate day) implements Value {}
 
     /** A number in full units. */
-    record Number(BigDecimal number) implements Value {}
+    record Quantity(BigDecimal number) implements Value {}
 
     /** Whether something is so. */
     record Flag(boolean set) implements Value {}
