@@ -92,7 +92,7 @@ final class Sitemap {
                 .append("\">\n");
         Stream<Typed> all = CLASSES.stream().flatMap(this::things);
         Iterator<Typed> page = all.iterator();
-        Iter.skip(page, (part - 1) * PART);
+        Iter.skip(page, (part - 1L) * PART);
         for (int i = 0; i < PART && page.hasNext(); i++) {
             append(xml, page.next(), root);
         }
