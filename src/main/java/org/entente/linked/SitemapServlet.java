@@ -16,7 +16,6 @@ public final class SitemapServlet extends HttpServlet {
             Disallow: /graphs
             Disallow: /$/
             Allow: /
-            Sitemap: %ssitemap.xml
             """;
 
     private final transient DatasetGraph dataset;
@@ -34,7 +33,7 @@ public final class SitemapServlet extends HttpServlet {
         String root = site.address(request, "");
         response.setHeader("Vary", null);
         if (request.getServletPath().equals("/robots.txt")) {
-            send(response, "text/plain;charset=utf-8", ROBOTS.formatted(root));
+            send(response, "text/plain;charset=utf-8", ROBOTS + "Sitemap: " + root + "sitemap.xml\n");
             return;
         }
         int parts = Sitemap.parts(statistics.read());
