@@ -52,8 +52,9 @@ final class RateLimit {
         response.setStatus(429);
         response.getHeaders().put("Retry-After", Long.toString(seconds));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        String message = "429 Too Many Requests: this server answers %d a minute. Try again in %d s.\n";
-        Content.Sink.write(response, true, message.formatted(perMinute, seconds), callback);
+        String message = "429 Too Many Requests: this server answers " + perMinute + " a minute. Try again in "
+                + seconds + " s.\n";
+        Content.Sink.write(response, true, message, callback);
         return true;
     }
 
