@@ -36,11 +36,6 @@ public final class QueryPageServlet extends HttpServlet {
             + "style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String START = "PREFIX dip: <https://w3id.org/entente/ontology#>\n"
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n\n"
-            + "SELECT ?event ?day ?label\nWHERE {\n  ?event a dip:Meeting ; dip:earliest ?day ; rdfs:label ?label\n"
-            + "  FILTER(LANG(?label) = \"%s\")\n}\nORDER BY DESC(?day)\nLIMIT 20\n";
-
     private final transient TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
     private final transient DatasetGraph dataset;
@@ -75,8 +70,24 @@ public final class QueryPageServlet extends HttpServlet {
     }
 
     private static QueryPage editor(@Nullable String given, Texts texts) {
-        String sparql = given == null ? START.formatted(texts.language().tag()) : given;
+        String sparql = given == null ? start(texts.language()) : given;
         return new QueryPage(texts, Optional.empty(), Map.of(), sparql, new QueryPage.Outcome.None());
+    }
+
+    /** A query to begin with. */
+    private static String start(Language language) {
+        return """
+                PREFIX dip: <https://w3id.org/entente/ontology#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+                SELECT ?event ?day ?label
+                WHERE {
+                  ?event a dip:Meeting ; dip:earliest ?day ; rdfs:label ?label
+                  FILTER(LANG(?label) = "%s")
+                }
+                ORDER BY DESC(?day)
+                LIMIT 20
+                """.formatted(language.tag());
     }
 
     /** The parameters of the request that are for the query; an empty field counts as left out. */
