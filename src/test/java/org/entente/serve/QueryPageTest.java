@@ -7,6 +7,11 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.entente.article.Language;
 import org.entente.browse.Libraries;
 import org.entente.browse.Texts;
@@ -26,7 +31,13 @@ class QueryPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = Server.of(Client.smallDataset()).port(0).start();
+        DatasetGraph dataset = Client.smallDataset();
+        Node events = NodeFactory.createURI("http://localhost:3330/graph/events");
+        Node meeting = NodeFactory.createURI("http://localhost:3330/id/meeting/2023-04-11-kz-ru-91af03c2");
+        Node count = NodeFactory.createURI("https://w3id.org/entente/ontology#reportCount");
+        Node two = NodeFactory.createLiteralDT("2", XSDDatatype.XSDinteger);
+        Txn.executeWrite(dataset, () -> dataset.add(events, meeting, count, two));
+        server = Server.of(dataset).port(0).start();
         client = new Client(server);
     }
 
