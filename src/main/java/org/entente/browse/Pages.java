@@ -57,7 +57,7 @@ public final class Pages {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", texts.language().tag());
-        response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
