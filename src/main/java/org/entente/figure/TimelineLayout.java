@@ -179,7 +179,7 @@ final class TimelineLayout {
             double height = Math.max(2, count * perEvent);
             double width = Math.max(2, scale.widthOf(first, next) - 1);
             double left = Math.min(scale.leftOf(first, next) + 0.5, across.right() - width);
-            String title = unit.span(first, heading.locale()) + ": " + heading.number(count);
+            String title = unit.span(first, heading.locale()) + ": " + heading.number((double) count);
             return new Bar(
                     links.to(track.key(), first, next.minusDays(1)),
                     title,
