@@ -33,7 +33,7 @@ public record Histogram(Heading heading, double width, double height, List<Bar> 
         shown.forEach((year, count) -> {
             double height = Math.max(1.5, count * (BODY - 4) / most);
             Box box = new Box(left(heading, year - first, step) + 0.5, BODY - height, step - 1, height);
-            bars.add(new Bar(link.apply(year), year + ": " + heading.number(count), box));
+            bars.add(new Bar(link.apply(year), year + ": " + heading.number((double) count), box));
         });
         return new Histogram(heading, WIDTH, BODY + AXIS, bars, ends(heading, first, last, step));
     }
