@@ -31,7 +31,7 @@ public record EventsPage(View view, String words, List<Name> things, Listing lis
         return view.address()
                 .parameter("q")
                 .flatMap(words -> view.search().map(search -> found(view, search, words)))
-                .orElseGet(() -> new EventsPage(view, "", List.of(), view.listing(all)));
+                .orElseGet(() -> new EventsPage(view, "", List.of(), view.listing(all, List.of())));
     }
 
     private static EventsPage found(View view, TextSearch search, String words) {

@@ -17,12 +17,20 @@ import org.entente.fact.Status;
 /**
  * A page of a list of events, with the choices that narrow it.
  *
+ * @param exports the same events as files, of which there are none when no filter of exports says which events these are
  * @param size how many events are in the list, on all its pages
  * @param page the number of this page, from 1
  * @param pages how many pages there are, at least 1
  */
 public record Listing(
-        View view, List<View.Row> rows, List<Group> groups, List<Choice> chosen, int size, int page, int pages) {
+        View view,
+        List<View.Row> rows,
+        List<Group> groups,
+        List<Choice> chosen,
+        List<Exports.File> exports,
+        int size,
+        int page,
+        int pages) {
     private static final int MOST_CHOICES = 10;
 
     /** Copies the lists. */
@@ -30,6 +38,7 @@ public record Listing(
         rows = List.copyOf(rows);
         groups = List.copyOf(groups);
         chosen = List.copyOf(chosen);
+        exports = List.copyOf(exports);
     }
 
     /** Choices of one kind, under their title. */
@@ -43,7 +52,7 @@ public record Listing(
     /** A choice that can be made or undone by following its link. */
     public record Choice(String text, int count, String href) {}
 
-    static Listing of(View view, Selection selection, int size) {
+    static Listing of(View view, Selection selection, Optional<List<String>> subjects, int size) {
         Address address = view.address();
         EventFilter filter = filter(address);
         Selection filtered = selection.filter(filter);
@@ -58,7 +67,10 @@ public record Listing(
         int page = Math.min(view.page(), pages);
         List<View.Row> rows =
                 filtered.page((page - 1) * size, size).stream().map(view::row).toList();
-        return new Listing(view, rows, List.copyOf(groups.values()), chosen, filtered.size(), page, pages);
+        List<Exports.File> exports = subjects.map(
+                        parties -> Exports.of(view, parties, rows.stream().findFirst()))
+                .orElse(List.of());
+        return new Listing(view, rows, List.copyOf(groups.values()), chosen, exports, filtered.size(), page, pages);
     }
 
     /** The filter that an address asks for; what is no value of a parameter is as if it were not there. */

@@ -4,23 +4,30 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entente.linked.DocumentLinks;
 import org.entente.linked.ResourceLookup;
+import org.entente.linked.Site;
 
 /** {@code /page/…}: one thing for people. */
 public final class PageServlet extends HttpServlet {
     private final transient Pages pages;
     private final transient ResourceLookup lookup;
+    private final transient Site site;
 
-    public PageServlet(Pages pages, ResourceLookup lookup) {
+    public PageServlet(Pages pages, ResourceLookup lookup, Site site) {
         this.pages = pages;
         this.lookup = lookup;
+        this.site = site;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = String.valueOf(request.getPathInfo()).substring(1);
         switch (lookup.ofPath(path)) {
-            case ResourceLookup.Answer.Found found -> pages.send(request, response, view -> page(view, "id/" + path));
+            case ResourceLookup.Answer.Found found -> {
+                DocumentLinks.add(response, site, found.name());
+                pages.send(request, response, view -> page(view, "id/" + path));
+            }
             case ResourceLookup.Answer.Replaced replaced -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
                 response.setHeader("Location", "/" + replaced.name().page());

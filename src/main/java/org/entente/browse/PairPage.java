@@ -40,7 +40,7 @@ public record PairPage(
                 new TradeChart(view).of(figures),
                 PartyPage.people(view, events),
                 figures,
-                view.listing(events));
+                view.listing(events, List.of(one, other)));
     }
 
     @Override

@@ -71,7 +71,7 @@ public record PartyPage(
                 figures.histogram(facets),
                 figures.map(Optional.of(path).filter(party -> party.startsWith("id/state/")), facets),
                 figures.network(view.name(path), partners(view, path, facets.parties(), EgoNetwork.MOST)),
-                view.listing(events));
+                view.listing(events, List.of(path)));
     }
 
     private static Name kind(View view, String path) {

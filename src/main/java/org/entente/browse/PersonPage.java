@@ -50,7 +50,7 @@ public record PersonPage(
                 companions,
                 figures.timeline(events),
                 figures.network(view.name(path), companions),
-                view.listing(events));
+                view.listing(events, List.of(path)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -123,6 +124,8 @@ public final class QueryPageServlet extends HttpServlet {
             return Txn.calculateRead(dataset, () -> rows(fresh, base));
         } catch (QueryCancelledException e) {
             return new QueryPage.Outcome.TooSlow();
+        } catch (QueryException e) {
+            return new QueryPage.Outcome.Problem("The dataset could not answer: " + e.getMessage());
         }
     }
 

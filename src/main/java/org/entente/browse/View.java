@@ -172,6 +172,11 @@ public final class View {
         return report.substring(report.lastIndexOf('/') + 1).replace('#', '-');
     }
 
+    /** Where the data of the explorable network around a party is. */
+    public String explorer(String party) {
+        return Exports.explorer(this, party);
+    }
+
     /** The formats that data is served in. */
     public List<DataFormat> dataFormats() {
         return DataFormat.ALL;
@@ -187,9 +192,14 @@ public final class View {
         return new Row(event, name(event.path()));
     }
 
-    /** The list of a selection that the address asks for. */
+    /** The part of a selection that the address asks for. */
     Listing listing(Selection selection) {
-        return Listing.of(this, selection, PAGE);
+        return Listing.of(this, selection, Optional.empty(), PAGE);
+    }
+
+    /** The part that the address asks for of the events that all these parties or people take part in, of all events for none. */
+    Listing listing(Selection selection, List<String> subjects) {
+        return Listing.of(this, selection, Optional.of(subjects), PAGE);
     }
 
     /** The page that the address asks for, from 1. */

@@ -86,9 +86,10 @@ final class Assembly {
     private static Map<String, HttpServlet> servlets(Server.Builder settings, DatasetVersion version) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         Pages pages = new Pages(settings.dataset, version, settings.base);
+        Site site = Site.of(settings.base, settings.publicAddress, settings.licence);
         servlets.put("", new StartServlet(pages));
         servlets.put("/events", new EventsServlet(pages));
-        servlets.put("/page/*", new PageServlet(pages, ResourceLookup.of(settings.dataset, settings.base)));
+        servlets.put("/page/*", new PageServlet(pages, ResourceLookup.of(settings.dataset, settings.base), site));
         servlets.put("/pair/*", new PairServlet(pages));
         servlets.put("/query", new QueryPageServlet(pages, settings.dataset, settings.queryTimeout));
         servlets.put("/export/*", new ExportServlet(settings.dataset, settings.base));
