@@ -47,15 +47,9 @@ final class ExportOutput {
 
     /** The format asked for, else that of the file, else TriG. */
     Format format() {
-<<<<<<< HEAD
         String asked = name;
         if (asked != null) {
             return named(asked).orElseThrow(() -> unknown(asked));
-=======
-        if (name != null) {
-            String given = name;
-            return named(given).orElseThrow(() -> unknown(given));
->>>>>>> h-exports
         }
         if (file != null) {
             String path = file.toString();
