@@ -8,10 +8,10 @@ import java.util.logging.Logger;
 
 /**
  * Runs the benchmarks that are named, or all, and prints their results as a table. System properties set their sizes: {@code convert},
- * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code queries} in events.
+ * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code queries} and {@code pages} in events.
  */
 final class Benchmarks {
-    private static final List<String> ALL = List.of("mentions", "convert", "load", "merge", "memory", "queries");
+    private static final List<String> ALL = List.of("mentions", "convert", "load", "merge", "memory", "queries", "pages");
 
     private Benchmarks() {}
 
@@ -33,6 +33,7 @@ final class Benchmarks {
                     NamedQueriesBench.main(
                             new String[] {folder.resolve("queries").toString(), String.valueOf(size("queries", 30_000))
                             });
+                case "pages" -> PagesBench.run(folder.resolve("pages"), (int) size("pages", 30_000), table);
                 case "confidence" ->
                     ConfidenceFit.run(System.getProperty("confidence", ""), folder.resolve("confidence.tsv"));
                 default ->
