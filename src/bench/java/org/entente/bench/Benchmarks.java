@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 final class Benchmarks {
     private static final List<String> ALL =
             List.of("mentions", "convert", "load", "merge", "memory", "queries", "search");
+ * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code queries} and {@code pages} in events.
+    private static final List<String> ALL = List.of("mentions", "convert", "load", "merge", "memory", "queries", "pages");
 
     private Benchmarks() {}
 
@@ -35,6 +37,7 @@ final class Benchmarks {
                             new String[] {folder.resolve("queries").toString(), String.valueOf(size("queries", 30_000))
                             });
                 case "search" -> SearchBench.run(folder, size("search", 85_000), table);
+                case "pages" -> PagesBench.run(folder.resolve("pages"), (int) size("pages", 30_000), table);
                 case "confidence" ->
                     ConfidenceFit.run(System.getProperty("confidence", ""), folder.resolve("confidence.tsv"));
                 default ->

@@ -45,14 +45,14 @@ final class NamedQueriesBench {
 
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("person", "person-0-0"),
-            Map.entry("other", "AB"),
-            Map.entry("one", "AA"),
-            Map.entry("party", "AA"),
-            Map.entry("state", "AA"),
+            Map.entry("other", "AE"),
+            Map.entry("one", "AD"),
+            Map.entry("party", "AD"),
+            Map.entry("state", "AD"),
             Map.entry("organisation", "organisation-0"),
-            Map.entry("office", "AA-office-0"),
+            Map.entry("office", "AD-office-0"),
             Map.entry("agreement", "a0-1"),
-            Map.entry("event", "event/e17"),
+            Map.entry("event", "meeting/e17"),
             Map.entry("article", SyntheticGraph.BASE + "id/article/a17"),
             Map.entry("topic", "topic 7"));
     /** Queries that need nothing but the events graph, so that every layout gives the same answer. */
@@ -87,7 +87,7 @@ final class NamedQueriesBench {
         DataLoader loader = LoaderFactory.phasedLoader(dataset, LoaderOps.outputToLog());
         loader.startBulk();
         Counter counter = new Counter(loader.streamRDF());
-        new SyntheticGraph(20230411, events, counter).write();
+        new SyntheticGraph(20230411, events, 0, counter).write();
         loader.finishBulk();
         System.out.printf("%,d quads, %,d triples in the stored default graph%n", counter.quads, counter.triples);
     }

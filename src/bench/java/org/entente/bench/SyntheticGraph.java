@@ -2,6 +2,7 @@ package org.entente.bench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.article.Language;
 import org.entente.rdf.Dip;
 
 /** Writes a large made-up graph in the project's vocabulary; the same seed gives the same graph. A few states and people take most part. */
@@ -58,19 +60,33 @@ final class SyntheticGraph {
             "planned",
             "cancelled",
             "postponed");
+    /** In the IRIs of events of all types: one that the search takes for events. */
+    private static final String EVENT_KIND = "meeting";
+
+    private static final String[] CODES = Locale.getISOCountries();
     private static final int STATES = 200;
+    private static final int PLACES = 300;
+    /** Of so many quotes twelve have a rare word, four in each language. */
+    private static final int RARITY = 1_000;
+
+    static final List<String> RARE = List.of("rapporteur", "докладчика", "المقرر");
     private static final int PEOPLE_OF_A_STATE = 15;
     private static final int FACTS_OF_AN_ARTICLE = 4;
 
     private final Random random;
     private final StreamRDF out;
+    private final Random wordRandom;
     private final int events;
+    private final int busiest;
     private Node graph = EVENTS;
     private int reports;
 
-    SyntheticGraph(long seed, int events, StreamRDF out) {
+    /** @param busiest how many of a hundred events the first state takes part in beside those that chance gives it */
+    SyntheticGraph(long seed, int events, int busiest, StreamRDF out) {
         this.random = new Random(seed);
+        this.wordRandom = new Random(seed);
         this.events = events;
+        this.busiest = busiest;
         this.out = out;
     }
 
@@ -84,8 +100,7 @@ final class SyntheticGraph {
     private void gazetteer() {
         graph = GAZETTEER;
         for (int state = 0; state < STATES; state++) {
-            labelled(state(state), Dip.STATE, "State " + state);
-            add(state(state), Dip.CODE, string(code(state)));
+            state(state, code(state));
             for (int organisation = 0; organisation < 15; organisation++) {
                 Node membership = id("membership", "organisation-%d-%s".formatted(organisation, code(state)));
                 add(membership, RDF.type.asNode(), Dip.MEMBERSHIP);
@@ -99,13 +114,27 @@ final class SyntheticGraph {
                     Dip.INTERNATIONAL_ORGANISATION,
                     "Organisation " + organisation);
         }
+        for (int place = 0; place < PLACES; place++) {
+            labelled(place(place), schema("Place"), "Place " + place);
+            add(place(place), Dip.COUNTRY, state(place % STATES));
+        }
+    }
+
+    private void state(int state, String code) {
+        add(state(state), RDF.type.asNode(), Dip.STATE);
+        add(state(state), Dip.CODE, string(code));
+        for (String language : LANGUAGES) {
+            String name = Locale.of("", code).getDisplayCountry(Locale.of(language));
+            add(state(state), RDFS.label.asNode(), NodeFactory.createLiteralLang(name, language));
+        }
     }
 
     private void event(int number) {
-        int one = skewed(STATES);
+        int drawn = skewed(STATES);
+        int one = number % 100 < busiest ? 0 : drawn;
         int two = (one + 1 + skewed(STATES - 1)) % STATES;
         Happening happening = new Happening(
-                id("event", "e" + number),
+                id(EVENT_KIND, "e" + number),
                 CLASSES.get(random.nextInt(CLASSES.size())),
                 one,
                 two,
@@ -144,6 +173,7 @@ final class SyntheticGraph {
         add(subject, Dip.COUNTRY, one);
         add(subject, Dip.PARTY, one);
         add(subject, Dip.PARTY, two);
+        add(subject, Dip.PLACE, place(Math.floorMod(happening.iri().hashCode(), PLACES)));
         add(subject, Dip.TOPIC, string("topic " + happening.one() % 40));
         String type = happening.type().getLocalName();
         switch (type) {
@@ -220,15 +250,18 @@ final class SyntheticGraph {
         add(report, Dip.ARTICLE, article);
         add(report, Dip.REPORTED_CLASS, happening.type());
         add(report, Dip.POSITION, integer(position));
-        add(
-                report,
-                Dip.QUOTE,
-                NodeFactory.createLiteralLang(
-                        "These are the words of fact %d in article %d.".formatted(position, number), language));
+        add(report, Dip.QUOTE, NodeFactory.createLiteralLang(quote(language), language));
         add(report, Dip.START, integer(position * 120));
         add(report, Dip.END, integer(position * 120 + 100));
         mention(report, happening.onePerson(), happening.one(), language);
         mention(report, happening.twoPerson(), happening.two(), language);
+    }
+
+    private String quote(String language) {
+        String quote = Words.sentence(wordRandom, Language.of(language).orElseThrow(), 110);
+        return reports % RARITY < LANGUAGES.size() * FACTS_OF_AN_ARTICLE
+                ? quote + " " + RARE.get(LANGUAGES.indexOf(language))
+                : quote;
     }
 
     private void article(Node article, int number, String language, LocalDate date) {
@@ -253,6 +286,7 @@ final class SyntheticGraph {
         add(person, RDFS.label.asNode(), NodeFactory.createLiteralLang(name, language));
         Node office = office(state, Math.abs(person.hashCode() % 4));
         add(office, RDF.type.asNode(), Dip.OFFICE);
+        add(office, Dip.OFFICE_OF, state(state));
         add(office, RDFS.label.asNode(), NodeFactory.createLiteralLang("Office of " + code(state), "en"));
     }
 
@@ -283,8 +317,12 @@ final class SyntheticGraph {
         return LocalDate.of(2014, 1, 1).plusDays(random.nextInt(4000));
     }
 
-    private static String code(int state) {
-        return "" + (char) ('A' + state / 26) + (char) ('A' + state % 26);
+    static String code(int state) {
+        return CODES[state];
+    }
+
+    private static Node place(int number) {
+        return id("place", "place-" + number);
     }
 
     private static Node state(int state) {

@@ -65,7 +65,7 @@ final class Figures {
         List<Timeline.Tally> tallies = new ArrayList<>();
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         for (EventType type : EventType.values()) {
-            events.ofType(type).facets().years().forEach((year, count) -> {
+            events.ofType(type).years().forEach((year, count) -> {
                 types.add(type);
                 Timeline.Period period = new Timeline.Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
                 tallies.add(new Timeline.Tally(type.localName(), period, count));

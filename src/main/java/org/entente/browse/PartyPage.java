@@ -3,6 +3,7 @@ package org.entente.browse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
@@ -97,11 +98,13 @@ public record PartyPage(
     /** The organisations of a member, or the members of an organisation. */
     private static List<Name> memberships(View view, String path) {
         boolean organisation = path.startsWith("id/organisation/");
-        return view.resources().pointingAt(path, organisation ? Dip.ORGANISATION : Dip.MEMBER, MEMBERSHIPS).stream()
-                .filter(name -> name.path().startsWith("id/membership/"))
-                .flatMap(name ->
-                        view.resources().things(name.path(), organisation ? Dip.MEMBER : Dip.ORGANISATION).stream())
+        Node toThis = organisation ? Dip.ORGANISATION : Dip.MEMBER;
+        Node toOther = organisation ? Dip.MEMBER : Dip.ORGANISATION;
+        return view.resources().pointingAtInGazetteer(path, toThis).stream()
+                .filter(membership -> membership.startsWith("id/membership/"))
+                .flatMap(membership -> view.resources().things(membership, toOther).stream())
                 .distinct()
+                .limit(MEMBERSHIPS)
                 .toList();
     }
 

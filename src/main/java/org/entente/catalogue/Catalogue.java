@@ -21,6 +21,7 @@ public final class Catalogue {
     private final Map<String, Integer> positions;
     private final Totals totals;
     private final List<Pair> busiest;
+    private final Selection all;
 
     Catalogue(Entry[] entries, Map<String, int[]> about, Totals totals) {
         this.entries = entries;
@@ -31,6 +32,7 @@ public final class Catalogue {
             positions.put(entries[position].path, position);
         }
         this.busiest = countPairs();
+        this.all = new Selection(this, IntStream.range(0, entries.length).toArray());
     }
 
     /** Reads a dataset whose events are in {@code {base}graph/events}. */
@@ -44,7 +46,7 @@ public final class Catalogue {
 
     /** All events. */
     public Selection all() {
-        return new Selection(this, IntStream.range(0, entries.length).toArray());
+        return all;
     }
 
     /** The events that a state, organisation, group or person takes part in, that are at a place, of an agreement, or in which an office is named. */

@@ -46,9 +46,12 @@ final class Entry {
         if (earliest == UNKNOWN) {
             return false;
         }
-        int last = latest == UNKNOWN ? earliest : latest;
-        return LocalDate.ofEpochDay(earliest).getYear() <= year
-                && year <= LocalDate.ofEpochDay(last).getYear();
+        return year(earliest) <= year && year <= year(latest == UNKNOWN ? earliest : latest);
+    }
+
+    /** The calendar year of a day. */
+    static int year(int day) {
+        return LocalDate.ofEpochDay(day).getYear();
     }
 
     boolean hasParty(String party) {

@@ -1,6 +1,5 @@
 package org.entente.catalogue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Some events of a catalogue, the latest first, those without a date last. */
 public final class Selection {
@@ -17,6 +17,9 @@ public final class Selection {
 
     private final Catalogue catalogue;
     private final int[] positions;
+
+    /** Counted when they are asked for first. */
+    private @Nullable Facets facets;
 
     Selection(Catalogue catalogue, int[] positions) {
         this.catalogue = catalogue;
@@ -106,11 +109,19 @@ public final class Selection {
 
     /** How many there are of each kind. */
     public Facets facets() {
+        Facets known = facets;
+        if (known == null) {
+            known = count();
+            facets = known;
+        }
+        return known;
+    }
+
+    private Facets count() {
         Map<EventType, Integer> types = new EnumMap<>(EventType.class);
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         Map<Language, Integer> languages = new EnumMap<>(Language.class);
         Map<String, Integer> parties = new HashMap<>();
-        Map<Integer, Integer> years = new HashMap<>();
         int disputed = 0;
         for (int position : positions) {
             Entry entry = catalogue.entry(position);
@@ -124,27 +135,31 @@ public final class Selection {
             for (String party : entry.parties) {
                 parties.merge(party, 1, Integer::sum);
             }
-            years(entry).forEach(year -> years.merge(year, 1, Integer::sum));
             disputed += entry.disputed ? 1 : 0;
         }
         return new Facets(
                 Ranking.mostFrequent(types),
                 Ranking.mostFrequent(parties),
-                Ranking.greatest(years),
+                years(),
                 statuses,
                 Ranking.mostFrequent(languages),
                 disputed);
     }
 
-    private static IntStream years(Entry entry) {
-        if (entry.earliest == Entry.UNKNOWN) {
-            return IntStream.empty();
+    /** How many there are of each year, the latest first. */
+    public Map<Integer, Integer> years() {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (int position : positions) {
+            Entry entry = catalogue.entry(position);
+            int first = Entry.year(entry.earliest);
+            int last = Entry.year(entry.latest == Entry.UNKNOWN ? entry.earliest : entry.latest);
+            if (entry.earliest != Entry.UNKNOWN && last - first < MOST_YEARS) {
+                for (int year = first; year <= last; year++) {
+                    years.merge(year, 1, Integer::sum);
+                }
+            }
         }
-        int first = LocalDate.ofEpochDay(entry.earliest).getYear();
-        int last = entry.latest == Entry.UNKNOWN
-                ? first
-                : LocalDate.ofEpochDay(entry.latest).getYear();
-        return last - first < MOST_YEARS ? IntStream.rangeClosed(first, last) : IntStream.empty();
+        return Ranking.greatest(years);
     }
 
     /** The people who take part, by how often. */

@@ -15,7 +15,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.store.Tdb2;
 
 /**
  * Reads the links that lead to a thing: first those from events, then what articles and the gazetteer say. Beyond that they come in the order of the
@@ -38,8 +38,9 @@ final class IncomingReader {
      * @param page counted from 1
      */
     IncomingLinks read(Node thing, int page) {
-        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
-        return database == null ? inMemory(thing, page) : indexed(database, thing, page);
+        return Tdb2.of(dataset)
+                .map(database -> indexed(database, thing, page))
+                .orElseGet(() -> inMemory(thing, page));
     }
 
     private IncomingLinks inMemory(Node thing, int page) {

@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.store.DatasetVersion;
+import org.entente.store.Tdb2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,7 @@ public final class StatisticsReader {
     }
 
     private Statistics count() {
-        DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
-        return database == null ? countInMemory() : countIndexed(database);
+        return Tdb2.of(dataset).map(this::countIndexed).orElseGet(this::countInMemory);
     }
 
     private Statistics countInMemory() {

@@ -5,7 +5,6 @@ import java.util.random.RandomGenerator;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A name for the present state of a dataset, another after each change, whoever made it. It is taken from TDB2's own count
@@ -25,7 +24,7 @@ public final class DatasetVersion {
 
     /** The state that a transaction begun now would read. Not to be called within a transaction. */
     public Optional<String> current() {
-        return Optional.ofNullable(TDBInternal.getDatasetGraphTDB(dataset)).map(this::name);
+        return Tdb2.of(dataset).map(this::name);
     }
 
     private String name(DatasetGraphTDB database) {

@@ -60,6 +60,14 @@ public final class ResourceReader {
                 .toList();
     }
 
+    /** The paths of the things that point at this one with a property, as the gazetteer has it. */
+    public List<String> pointingAtInGazetteer(String path, Node property) {
+        return source.subjectsInGazetteer(property, source.node(path)).stream()
+                .filter(source::isOwn)
+                .map(source::path)
+                .toList();
+    }
+
     /** The values of a property that are things of the dataset. */
     public List<Name> things(String path, Node property) {
         return source.objects(source.node(path), property).stream()

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param base what the IRIs of the dataset begin with
  */
 record Source(DatasetGraph dataset, String base) {
-    /** How many statements of one thing are read; those of a busy person are in thousands of article graphs, and mostly the same. */
+    /** How many statements of one thing are read, each counted once however many articles make it. */
     private static final int MOST = 5_000;
 
     Node node(String path) {
@@ -36,7 +36,7 @@ record Source(DatasetGraph dataset, String base) {
     /** The distinct values of a property. */
     Set<Node> objects(Node subject, Node property) {
         Set<Node> values = new LinkedHashSet<>();
-        bounded(dataset.find(Node.ANY, subject, property, Node.ANY), quad -> values.add(quad.getObject()));
+        bounded(dataset.find(Quad.unionGraph, subject, property, Node.ANY), quad -> values.add(quad.getObject()));
         return values;
     }
 
@@ -52,17 +52,23 @@ record Source(DatasetGraph dataset, String base) {
     /** The statements of a thing, each once; of the same property one after another. */
     List<Quad> about(Node subject) {
         Set<Quad> statements = new LinkedHashSet<>();
-        bounded(
-                dataset.find(Node.ANY, subject, Node.ANY, Node.ANY),
-                quad -> statements.add(
-                        Quad.create(Quad.unionGraph, quad.getSubject(), quad.getPredicate(), quad.getObject())));
+        bounded(dataset.find(Quad.unionGraph, subject, Node.ANY, Node.ANY), statements::add);
         return List.copyOf(statements);
     }
 
     /** The things of which a property has this value, at most so many. */
     List<Node> subjects(Node property, Node value, int most) {
+        return subjects(Quad.unionGraph, property, value, most);
+    }
+
+    /** The things of which the gazetteer says that a property has this value. */
+    List<Node> subjectsInGazetteer(Node property, Node value) {
+        return subjects(node("graph/gazetteer"), property, value, MOST);
+    }
+
+    private List<Node> subjects(Node graph, Node property, Node value, int most) {
         Set<Node> found = new LinkedHashSet<>();
-        Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, value);
+        Iterator<Quad> quads = dataset.find(graph, Node.ANY, property, value);
         while (quads.hasNext() && found.size() < most) {
             found.add(quads.next().getSubject());
         }
