@@ -56,7 +56,8 @@ final class Front extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY);
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Vary, Entente-Limit, Entente-Complete");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Location, Vary, Entente-Limit, Entente-Complete");
     }
 
     private static List<String> allowedMethods(String path) {
