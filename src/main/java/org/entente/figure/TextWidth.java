@@ -26,7 +26,18 @@ final class TextWidth {
             left -= share(plain.codePointAt(end)) * size;
             end += Character.charCount(plain.codePointAt(end));
         }
-        return plain.substring(0, end).strip() + ELLIPSIS;
+        return wholeWords(plain, end) + ELLIPSIS;
+    }
+
+    /** The beginning of a text up to an end, without the part of a word or of what is in brackets there, unless nothing would be left. */
+    private static String wholeWords(String text, int end) {
+        String head = text.substring(0, end);
+        int last = Character.isLetterOrDigit(text.codePointAt(end)) ? head.lastIndexOf(' ') : end;
+        String words = last > 0 ? head.substring(0, last) : head;
+        int bracket = words.lastIndexOf('(');
+        String outside = bracket > words.lastIndexOf(')') ? words.substring(0, bracket) : words;
+        String trimmed = outside.replaceFirst("[\\p{Punct}\\s–—·،&&[^)]]+$", "");
+        return trimmed.isEmpty() ? head.strip() : trimmed;
     }
 
     /** The share of the type's size that a character takes. */

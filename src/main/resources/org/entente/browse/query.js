@@ -12,6 +12,7 @@
     box.hidden = false;
     new Yasgui(box, {
         persistenceId: null,
+        autofocus: false,
         populateFromUrl: false,
         copyEndpointOnNewTab: true,
         endpointCatalogueOptions: { getData: () => [], keys: [] },
@@ -27,5 +28,7 @@
         },
         yasr: { prefixes: { dip: "https://w3id.org/entente/ontology#", rdfs: "http://www.w3.org/2000/01/rdf-schema#" } },
     });
+    const name = form.querySelector("label").textContent;
+    box.querySelectorAll(".CodeMirror textarea").forEach((field) => field.setAttribute("aria-label", name));
     form.hidden = true;
 })();
