@@ -8,13 +8,12 @@ import java.util.logging.Logger;
 
 /**
  * Runs the benchmarks that are named, or all, and prints their results as a table. System properties set their sizes: {@code convert},
- * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code search} in facts, {@code queries} in events.
+ * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code search} in facts, {@code queries} and {@code pages} in
+ * events.
  */
 final class Benchmarks {
     private static final List<String> ALL =
-            List.of("mentions", "convert", "load", "merge", "memory", "queries", "search");
- * {@code load}, {@code merge}, {@code memory.small} and {@code memory.large} in facts, {@code queries} and {@code pages} in events.
-    private static final List<String> ALL = List.of("mentions", "convert", "load", "merge", "memory", "queries", "pages");
+            List.of("mentions", "convert", "load", "merge", "memory", "queries", "search", "pages");
 
     private Benchmarks() {}
 

@@ -67,7 +67,7 @@ class ResourceReaderTest {
     void valuesAreUnderstoodByTheirKinds() {
         Map<String, List<Value>> values = Shown.of(DATASET, reader -> reader.statements("id/trade/t1")).stream()
                 .collect(Collectors.toMap(statement -> local(statement.property()), Statement::values));
-        assertThat(values.get("value")).containsExactly(new Value.Number(new BigDecimal("28.5")));
+        assertThat(values.get("value")).containsExactly(new Value.Quantity(new BigDecimal("28.5")));
         assertThat(values.get("isRecord")).containsExactly(new Value.Flag(true));
         assertThat(values.get("title")).containsExactly(new Value.Words("оборот", Optional.of(Language.RUSSIAN)));
         assertThat(values.get("unit")).containsExactly(new Value.Elsewhere("https://example.org/unit"));
