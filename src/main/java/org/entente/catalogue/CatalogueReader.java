@@ -55,7 +55,7 @@ final class CatalogueReader {
             });
         }
         values();
-        int articles = languages();
+        languages();
         Entry[] sorted = entries.values().toArray(Entry[]::new);
         Arrays.sort(sorted, LATEST_FIRST);
         for (int position = 0; position < sorted.length; position++) {
@@ -64,7 +64,7 @@ final class CatalogueReader {
         connections(sorted);
         Map<String, int[]> connected = new HashMap<>();
         about.forEach((thing, list) -> connected.put(thing, list.sortedDistinct()));
-        return new Catalogue(sorted, connected, totals(sorted, articles));
+        return new Catalogue(sorted, connected, totals(sorted, articles()));
     }
 
     private void values() {
@@ -81,8 +81,8 @@ final class CatalogueReader {
         things(Dip.PARTICIPANT, (entry, person) -> entry.people = with(entry.people, person));
     }
 
-    /** Notes how often and in which languages each event is told. @return the number of articles */
-    private int languages() {
+    /** Notes how often and in which languages each event is told. */
+    private void languages() {
         Map<String, Byte> ofArticle = new HashMap<>();
         dataset.find(Node.ANY, Node.ANY, News.IN_LANGUAGE, Node.ANY)
                 .forEachRemaining(quad -> Language.of(text(quad.getObject()))
@@ -94,7 +94,15 @@ final class CatalogueReader {
                 entry.languages |= ofArticle.getOrDefault(document(quad.getSubject()), (byte) 0);
             }
         });
-        return ofArticle.size();
+    }
+
+    private int articles() {
+        int articles = 0;
+        Iterator<Quad> found = dataset.find(Node.ANY, Node.ANY, RDF.Nodes.type, News.NEWS_ARTICLE);
+        for (; found.hasNext(); found.next()) {
+            articles++;
+        }
+        return articles;
     }
 
     private void connections(Entry[] sorted) {

@@ -103,6 +103,7 @@ final class StoreFolder {
             Path database = Files.createDirectories(folder.resolve(DATABASE));
             DatasetGraph dataset = guarded(() -> DatabaseMgr.connectDatasetGraph(Location.create(database)));
             dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+            TolerantExecutor.use(dataset);
             return dataset;
         } catch (IOException refused) {
             unlock();

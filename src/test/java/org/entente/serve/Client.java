@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.entente.store.TolerantExecutor;
 
 /** Short forms for talking to a server under test, and the small dataset it serves. */
 final class Client {
@@ -28,6 +29,7 @@ final class Client {
     static DatasetGraph smallDataset() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        TolerantExecutor.use(dataset);
         String file = Client.class.getResource("small.trig").toString();
         Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, file));
         return dataset;
