@@ -5,14 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.Current;
 import org.entente.store.DatasetVersion;
-import org.entente.view.Labels;
 
 /** The pages of one dataset: what they share, and how they are sent. */
 public final class Pages {
@@ -31,13 +30,19 @@ public final class Pages {
         this.dataset = dataset;
         this.base = base;
         this.version = version;
-        this.snapshots =
-                new Current<>(version, () -> new Snapshot(Catalogue.of(dataset, base), new Labels(dataset, base)));
+        this.snapshots = new Current<>(version, () -> new Snapshot(dataset, base));
     }
 
     /** Begins to read what all pages need. */
     public void warmUp() {
         snapshots.warmUp();
+    }
+
+    /** In one piece: the template writes thousands of small ones. */
+    private static byte[] whole(Utf8ByteOutput output) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        return bytes.toByteArray();
     }
 
     /** Makes a page of the dataset in one state, and sends it. */
@@ -59,6 +64,6 @@ public final class Pages {
         response.setHeader("Content-Language", texts.language().tag());
 
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(whole(output));
     }
 }

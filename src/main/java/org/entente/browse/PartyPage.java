@@ -37,7 +37,6 @@ public record PartyPage(
         implements Page {
     private static final int PARTNERS = 12;
     private static final int FIGURES = 6;
-    private static final int OFFICES = 40;
     private static final int MEMBERSHIPS = 400;
 
     /** Copies the lists. */
@@ -64,7 +63,7 @@ public record PartyPage(
                 view.resources().statements(path),
                 partners(view, path, facets.parties(), PARTNERS),
                 people(view, events),
-                view.resources().pointingAt(path, Dip.OFFICE_OF, OFFICES),
+                view.offices(path),
                 memberships(view, path),
                 events.ofType(EventType.TRADE_FIGURE).page(0, FIGURES).stream()
                         .map(view::row)

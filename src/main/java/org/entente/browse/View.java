@@ -27,6 +27,7 @@ public final class View {
     private static final int LINE = 300;
     private static final int PARAGRAPH = 3_000;
     private static final int FEW = 12;
+    private static final int OFFICES = 40;
 
     private final Texts texts;
     private final Address address;
@@ -74,6 +75,11 @@ public final class View {
 
     ResourceReader resources() {
         return resources;
+    }
+
+    /** Some offices of a party. */
+    List<Name> offices(String path) {
+        return snapshot.offices(path, party -> resources.pointingAt(party, Dip.OFFICE_OF, OFFICES));
     }
 
     /** The search over names and quotes; empty for a dataset without an index. */

@@ -26,7 +26,13 @@ public final class NamedQueries {
 
     /** The bundled queries in the order of their names. */
     public static List<NamedQuery> bundled() {
-        return names().stream().map(name -> bundled(name).orElseThrow()).toList();
+        return Bundled.ALL;
+    }
+
+    /** Read once, when they are needed first: the start page lists them. */
+    private static final class Bundled {
+        static final List<NamedQuery> ALL =
+                names().stream().map(name -> bundled(name).orElseThrow()).toList();
     }
 
     /** The bundled query of a name; empty when there is none. */

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The quads of a dataset, by the paths of its things. All reading is within a transaction of the caller.
@@ -17,8 +18,11 @@ import org.apache.jena.sparql.core.Quad;
  * @param base what the IRIs of the dataset begin with
  */
 record Source(DatasetGraph dataset, String base) {
-    /** How many statements of one thing are read, each counted once however many articles make it. */
+    /** How many statements of one thing are read. */
     private static final int MOST = 5_000;
+
+    /** Thousands of articles tell of a busy person, and mostly the same: so many of their graphs are read. */
+    private static final int MOST_GRAPHS = 20;
 
     Node node(String path) {
         return NodeFactory.createURI(path.contains("://") ? path : base + path);
@@ -36,7 +40,9 @@ record Source(DatasetGraph dataset, String base) {
     /** The distinct values of a property. */
     Set<Node> objects(Node subject, Node property) {
         Set<Node> values = new LinkedHashSet<>();
-        bounded(dataset.find(Quad.unionGraph, subject, property, Node.ANY), quad -> values.add(quad.getObject()));
+        for (Node graph : graphs(subject)) {
+            bounded(dataset.find(graph, subject, property, Node.ANY), quad -> values.add(quad.getObject()));
+        }
         return values;
     }
 
@@ -49,11 +55,28 @@ record Source(DatasetGraph dataset, String base) {
         return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
-    /** The statements of a thing, each once; of the same property one after another. */
+    /** The statements of a thing, each once. */
     List<Quad> about(Node subject) {
         Set<Quad> statements = new LinkedHashSet<>();
-        bounded(dataset.find(Quad.unionGraph, subject, Node.ANY, Node.ANY), statements::add);
+        for (Node graph : graphs(subject)) {
+            bounded(
+                    dataset.find(graph, subject, Node.ANY, Node.ANY),
+                    quad -> statements.add(Quad.create(Quad.unionGraph, quad.asTriple())));
+        }
         return List.copyOf(statements);
+    }
+
+    /** The gazetteer, the events, and some graphs that say what a thing is; where none does, all graphs in one. */
+    private Set<Node> graphs(Node subject) {
+        Set<Node> graphs = new LinkedHashSet<>(List.of(node("graph/gazetteer"), node("graph/events")));
+        Iterator<Quad> typed = dataset.find(Node.ANY, subject, RDF.Nodes.type, Node.ANY);
+        if (!typed.hasNext()) {
+            return Set.of(Quad.unionGraph);
+        }
+        for (int read = 0; read < MOST_GRAPHS && typed.hasNext(); read++) {
+            graphs.add(typed.next().getGraph());
+        }
+        return graphs;
     }
 
     /** The things of which a property has this value, at most so many. */
