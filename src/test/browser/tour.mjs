@@ -30,7 +30,7 @@ mkdirSync(pictures, { recursive: true });
 
 /** The thing of a kind of which most is known. */
 async function richest(kind) {
-    const query = `SELECT ?thing (COUNT(*) AS ?n) { ?thing ?p ?o
+    const query = `SELECT ?thing (COUNT(*) AS ?n) { { ?thing ?p ?o } UNION { ?s ?p ?thing }
         FILTER (REGEX(STR(?thing), "^https?://[^/]+/id/${kind}/[^#]+$")) } GROUP BY ?thing ORDER BY DESC(?n) STR(?thing) LIMIT 1`;
     const answer = await fetch(new URL(`sparql?query=${encodeURIComponent(query)}`, address), { headers: { Accept: 'application/sparql-results+json' } });
     const [found] = (await answer.json()).results.bindings;
@@ -46,10 +46,10 @@ async function firstLink(from) {
     return /<li class="event[^]*?href="(\/page\/[^"]+)"/.exec(html)[1];
 }
 
-/** The first of the questions that the start page asks. */
-async function firstQuestion() {
+/** A question with an example, as the start page asks it. */
+async function question() {
     const html = await (await fetch(address)).text();
-    return /href="(\/query\?named=[^"]+)"/.exec(html)[1].replaceAll('&amp;', '&');
+    return /href="(\/query\?named=who-met-whom[^"]*)"/.exec(html)[1].replaceAll('&amp;', '&');
 }
 
 async function itinerary() {
@@ -63,7 +63,7 @@ async function itinerary() {
         ['disputed', await firstLink('/events?disputed=yes')],
         ['ontology', '/ontology'],
         ['query', '/query'],
-        ['answer', await firstQuestion()],
+        ['answer', await question()],
         ['missing', '/page/state/NOWHERE'],
     ];
     for (const kind of KINDS) {

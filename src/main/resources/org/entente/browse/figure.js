@@ -138,7 +138,14 @@
         });
     }
 
+    /* Where the map is wider than its place, most events are a little right of its middle. */
+    function inSight(box) {
+        const room = box.scrollWidth - box.clientWidth;
+        box.scrollLeft = room * 0.6 - (getComputedStyle(box).direction === "rtl" ? room : 0);
+    }
+
     function world(svg) {
+        inSight(svg.parentElement);
         const parts = d3.select(svg).selectAll(":scope > g:not(.legend)");
         const own = parts.nodes().map((part) => part.getAttribute("transform") || "");
         zooming(svg, 12, (transform) => {
