@@ -70,10 +70,8 @@ final class PagesBench {
             if (!index.isCurrent()) {
                 index.bringUpToDate();
             }
-            try (Server server = Server.of(index.watched())
-                    .port(0)
-                    .base(SyntheticGraph.BASE)
-                    .start()) {
+            try (Server server =
+                    Server.of(index.watched()).port(0).base(SyntheticGraph.BASE).start()) {
                 new PagesBench(server.address(), table).measure();
             }
         } finally {
@@ -159,7 +157,8 @@ final class PagesBench {
         for (int run = 0; run < RUNS; run++) {
             alone[run] = get(page);
         }
-        long median = percentile(Arrays.stream(alone).mapToLong(Answer::nanoseconds).toArray(), 50);
+        long median =
+                percentile(Arrays.stream(alone).mapToLong(Answer::nanoseconds).toArray(), 50);
         long before = CPU.getProcessCpuTime();
         long[] together = together(page);
         long processor = (CPU.getProcessCpuTime() - before) / together.length;

@@ -38,9 +38,7 @@ final class IncomingReader {
      * @param page counted from 1
      */
     IncomingLinks read(Node thing, int page) {
-        return Tdb2.of(dataset)
-                .map(database -> indexed(database, thing, page))
-                .orElseGet(() -> inMemory(thing, page));
+        return Tdb2.of(dataset).map(database -> indexed(database, thing, page)).orElseGet(() -> inMemory(thing, page));
     }
 
     private IncomingLinks inMemory(Node thing, int page) {

@@ -96,10 +96,11 @@ class StartPageTest {
     }
 
     @Test
-    void needsNoScriptAndNoInlineStyle() throws Exception {
+    void holdsNoInlineScriptAndNoInlineStyle() throws Exception {
         HttpResponse<String> page = client.get("/");
         assertThat(page.body())
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
+                .doesNotContain("onclick")
                 .doesNotContain("style=")
                 .doesNotContain("<style");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
