@@ -115,13 +115,14 @@ final class Descriptions {
         });
     }
 
+    /** An article may give an instrument several titles; the first is the one that describes it, and its reports have their own. */
     private void instrument(Agreement agreement, Told told) {
         Node instrument = names.instrument(agreement, told);
         type(instrument, Dip.AGREEMENT);
         label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
         agreement
                 .title()
-                .filter(title -> isNew(instrument, "title " + title))
+                .filter(title -> isNew(instrument, "title"))
                 .ifPresent(title -> graph.text(instrument, Dip.TITLE, title));
         agreement.kind().ifPresent(kind -> {
             if (isNew(instrument, kind.code())) {
