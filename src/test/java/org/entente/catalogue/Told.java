@@ -89,6 +89,7 @@ record Told(
             for (Language language : Language.values()) {
                 Node article = node("id/article/" + language.tag());
                 dataset.add(graph(language), article, News.IN_LANGUAGE, text(language.tag()));
+                dataset.add(graph(language), article, RDF.Nodes.type, News.NEWS_ARTICLE);
             }
             events.forEach(event -> event.addTo(dataset));
         });
