@@ -215,6 +215,18 @@ class FullTextTest {
     }
 
     @Test
+    void anAbortedChangeLeavesTheIndexAsItWas() {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en")));
+            store.dataset().begin(TxnType.WRITE);
+            changes(store.dataset());
+            store.dataset().abort();
+            store.dataset().end();
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormatIsMadeAnew() throws IOException {
         try (LocalStore store = Shelf.open(folder)) {
             add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
