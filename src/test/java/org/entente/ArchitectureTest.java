@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("figure", Set.of("article")),
             Map.entry("catalogue", Set.of("article", "fact", "rdf", "store")),
             Map.entry("view", Set.of("article", "rdf")),
-            Map.entry("network", Set.of("article", "rdf", "store")),
+            Map.entry("network", Set.of("article", "rdf", "store", "view")),
             Map.entry("linked", Set.of("article", "rdf", "store", "export")),
             Map.entry(
                     "browse",

@@ -134,7 +134,7 @@ final class PagesBench {
             pages.put("/events?q=" + encoded(words), SEARCH_GOAL);
         }
         SyntheticGraph.RARE.forEach(words -> pages.put("/events?q=" + encoded(words), SEARCH_GOAL));
-        pages.put("/query?named=timeline&party=" + busy + "", "");
+        pages.put("/query?named=timeline&party=" + busy, "");
         for (String document : List.of(
                 "/id/state/" + busy,
                 "/data/state/" + busy + ".ttl",
@@ -168,11 +168,7 @@ final class PagesBench {
                         milliseconds(percentile(together, 95)),
                         milliseconds(processor),
                         alone[0].bytes / 1000);
-        table.row(
-                "`" + URI.create(page.replace("$", "%24")).toString().replace("%24", "$") + "`",
-                measured,
-                "%.1f".formatted(ping == 0 ? 1.0 : (double) median / ping),
-                goal);
+        table.row("`" + page + "`", measured, "%.1f".formatted(ping == 0 ? 1.0 : (double) median / ping), goal);
         return median;
     }
 

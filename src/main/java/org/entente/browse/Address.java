@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.linked.Site;
 
 /**
  * Where a page is: its path as it was asked for, and its parameters, of which the first value counts.
  *
- * @param origin the server, as in {@code http://127.0.0.1:3330}
+ * @param root the address of the start page, as in {@code http://127.0.0.1:3330/}
  * @param path percent-encoded, beginning with a slash
  */
-public record Address(String origin, String path, Map<String, String> parameters) {
+public record Address(String root, String path, Map<String, String> parameters) {
     private static final int LONGEST = 500;
 
     /** Copies the parameters and keeps their order. */
@@ -24,16 +25,14 @@ public record Address(String origin, String path, Map<String, String> parameters
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
-    static Address of(HttpServletRequest request) {
+    static Address of(HttpServletRequest request, Site site) {
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (values.length > 0 && !values[0].isEmpty() && values[0].length() <= LONGEST) {
                 parameters.put(name, values[0]);
             }
         });
-        String url = request.getRequestURL().toString();
-        String path = request.getRequestURI();
-        return new Address(url.substring(0, Math.max(0, url.length() - path.length())), path, parameters);
+        return new Address(site.address(request, ""), request.getRequestURI(), parameters);
     }
 
     /** The value of a parameter; empty when it is missing, empty or longer than 500 characters. */

@@ -2,14 +2,9 @@ package org.entente.browse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.catalogue.EventType;
 import org.entente.catalogue.Listed;
 import org.entente.catalogue.Selection;
 import org.entente.view.EventDetails;
-import org.entente.view.Name;
-import org.entente.view.Statement;
 
 /**
  * An event: what, when, where, who, how its status changed, and what each report says, side by side.
@@ -43,15 +38,6 @@ public record EventPage(View view, Listed listed, EventDetails event, List<View.
         return view.texts().days(listed.earliest(), listed.latest());
     }
 
-    /** Whether its reports disagree on a property. */
-    public boolean disputes(Statement statement) {
-        return disputed().contains(statement.property().path());
-    }
-
-    private Set<String> disputed() {
-        return event.disputes().stream().map(Name::path).collect(Collectors.toSet());
-    }
-
     /** Whether it is one of what happens, so that people and parties take part in it. */
     public boolean happens() {
         return listed.type().happens();
@@ -74,6 +60,6 @@ public record EventPage(View view, Listed listed, EventDetails event, List<View.
 
     @Override
     public Optional<String> structuredData() {
-        return listed.type() == EventType.TRADE_FIGURE ? Optional.empty() : Optional.of(SchemaOrg.event(this));
+        return listed.type().happens() ? Optional.of(SchemaOrg.event(this)) : Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.article.Language;
-import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Listed;
 import org.entente.catalogue.Selection;
@@ -20,6 +19,7 @@ import org.entente.figure.Label;
 import org.entente.figure.Status;
 import org.entente.figure.Timeline;
 import org.entente.figure.WorldMap;
+import org.entente.rdf.EventType;
 import org.entente.view.Name;
 
 /** The figures of pages, made of what the catalogue holds. A page has each at most once. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.article.Language;
 import org.entente.catalogue.EventFilter;
-import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
 import org.entente.fact.Coded;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 
 /**
  * A page of a list of events, with the choices that narrow it.
@@ -67,9 +67,8 @@ public record Listing(
         int page = Math.min(view.page(), pages);
         List<View.Row> rows =
                 filtered.page((page - 1) * size, size).stream().map(view::row).toList();
-        List<Exports.File> exports = subjects.map(
-                        parties -> Exports.of(view, parties, rows.stream().findFirst()))
-                .orElse(List.of());
+        List<Exports.File> exports =
+                subjects.map(parties -> Exports.of(view, parties)).orElse(List.of());
         return new Listing(view, rows, List.copyOf(groups.values()), chosen, exports, filtered.size(), page, pages);
     }
 

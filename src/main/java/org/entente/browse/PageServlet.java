@@ -30,7 +30,7 @@ public final class PageServlet extends HttpServlet {
             }
             case ResourceLookup.Answer.Replaced replaced -> {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", "/" + replaced.name().page());
+                response.setHeader("Location", site.link(replaced.name().page()));
             }
             case ResourceLookup.Answer.Unknown unknown ->
                 pages.send(

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.entente.catalogue.Current;
+import org.entente.linked.Site;
+import org.entente.store.Current;
 import org.entente.store.DatasetVersion;
 
 /** The pages of one dataset: what they share, and how they are sent. */
@@ -19,18 +20,18 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.entente.browse.pages");
 
     private final DatasetGraph dataset;
-    private final String base;
+    private final Site site;
     private final DatasetVersion version;
     private final Current<Snapshot> snapshots;
 
     /**
-     * @param base what the IRIs of the dataset begin with
+     * @param site where the dataset is known
      */
-    public Pages(DatasetGraph dataset, DatasetVersion version, String base) {
+    public Pages(DatasetGraph dataset, DatasetVersion version, Site site) {
         this.dataset = dataset;
-        this.base = base;
+        this.site = site;
         this.version = version;
-        this.snapshots = new Current<>(version, () -> new Snapshot(dataset, base));
+        this.snapshots = new Current<>(version, () -> new Snapshot(dataset, site.base()));
     }
 
     /** Begins to read what all pages need. */
@@ -54,7 +55,7 @@ public final class Pages {
         Texts texts = ReaderLanguage.remember(request, response);
         Utf8ByteOutput output = new Utf8ByteOutput();
         int status = Txn.calculateRead(dataset, () -> {
-            View view = new View(texts, Address.of(request), reading.value(), dataset, base);
+            View view = new View(texts, Address.of(request, site), reading.value(), dataset, site.base());
             Page made = page.apply(view);
             TEMPLATES.render(made.template(), made, output);
             return made.status();
@@ -62,7 +63,6 @@ public final class Pages {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", texts.language().tag());
-
         response.setContentLength(output.getContentLength());
         response.getOutputStream().write(whole(output));
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.entente.catalogue.EventType;
 import org.entente.catalogue.Facets;
 import org.entente.catalogue.Selection;
 import org.entente.figure.EgoNetwork;
 import org.entente.figure.Histogram;
 import org.entente.figure.WorldMap;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 import org.entente.view.Name;
 import org.entente.view.Statement;
 

@@ -2,10 +2,10 @@ package org.entente.browse;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.catalogue.EventType;
 import org.entente.catalogue.Selection;
 import org.entente.figure.EgoNetwork;
 import org.entente.figure.Timeline;
+import org.entente.rdf.EventType;
 import org.entente.view.Name;
 import org.entente.view.Statement;
 

@@ -33,6 +33,9 @@ public final class QueryPageServlet extends HttpServlet {
             + "style-src 'self' 'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The language of the page is that of the answer, too, where a query gives names. */
+    private static final String LANGUAGE = "lang";
+
     private final transient Pages pages;
     private final transient DatasetGraph dataset;
     private final transient Duration timeout;
@@ -94,7 +97,10 @@ public final class QueryPageServlet extends HttpServlet {
                     view, chosen, Map.of(), "", new QueryPage.Outcome.Problem("There is no query of this name."));
         }
         NamedQuery query = chosen.get();
-        boolean untouched = values.keySet().stream().allMatch("lang"::equals);
+        if (query.parameters().stream().noneMatch(parameter -> parameter.name().equals(LANGUAGE))) {
+            values.remove(LANGUAGE);
+        }
+        boolean untouched = values.keySet().stream().allMatch(LANGUAGE::equals);
         if (untouched && query.parameters().stream().anyMatch(Parameter::required)) {
             return new QueryPage(view, chosen, values, query.text(), new QueryPage.Outcome.None());
         }

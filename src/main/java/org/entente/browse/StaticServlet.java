@@ -22,8 +22,7 @@ public final class StaticServlet extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
-            "svg", "image/svg+xml",
-            "txt", "text/plain;charset=utf-8");
+            "svg", "image/svg+xml");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

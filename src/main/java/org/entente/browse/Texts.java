@@ -136,8 +136,7 @@ public final class Texts {
     /** An ISO day, or the day of an ISO time, as people write it; or as it is when it is neither. */
     public String day(String isoDay) {
         try {
-            return LocalDate.parse(isoDay.substring(0, Math.min(DAY_LENGTH, isoDay.length())))
-                    .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+            return day(LocalDate.parse(isoDay.substring(0, Math.min(DAY_LENGTH, isoDay.length()))));
         } catch (java.time.format.DateTimeParseException e) {
             return isoDay;
         }

@@ -73,7 +73,10 @@ final class TradeChart {
                 .map(Name::path)
                 .findFirst();
         Optional<String> flow = view.resources().term(path, Dip.FLOW).map(TradeChart::code);
-        boolean target = view.resources().text(path, Dip.IS_TARGET).isPresent();
+        boolean target = view.resources()
+                .text(path, Dip.IS_TARGET)
+                .filter("true"::equals)
+                .isPresent();
         return event.earliest().isPresent() && value.isPresent() && currency.isPresent() && flow.isPresent()
                 ? Optional.of(new Figure(event, currency.get(), flow.get(), value.get(), target))
                 : Optional.empty();

@@ -13,6 +13,7 @@ import org.entente.article.Language;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.Listed;
 import org.entente.catalogue.Selection;
+import org.entente.linked.Representation;
 import org.entente.rdf.Dip;
 import org.entente.search.TextSearch;
 import org.entente.view.Name;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page can see: its reader's language, where it is, and the dataset in one state. */
 public final class View {
+    private static final List<Representation> DATA =
+            List.of(Representation.TURTLE, Representation.JSON_LD, Representation.RDF_XML, Representation.N_TRIPLES);
     private static final int PAGE = 25;
     private static final int LINE = 300;
     private static final int PARAGRAPH = 3_000;
@@ -184,12 +187,12 @@ public final class View {
     }
 
     /** The formats that data is served in. */
-    public List<DataFormat> dataFormats() {
-        return DataFormat.ALL;
+    public List<Representation> dataFormats() {
+        return DATA;
     }
 
     /** Where a thing's data is in a format. */
-    public String dataHref(String path, DataFormat format) {
+    public String dataHref(String path, Representation format) {
         return "/data/" + path.substring(3) + "." + format.ending();
     }
 

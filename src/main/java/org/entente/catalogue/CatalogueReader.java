@@ -23,6 +23,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.article.Language;
 import org.entente.fact.Status;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
+import org.entente.rdf.Names;
 import org.entente.rdf.News;
 
 /**
@@ -44,7 +46,7 @@ final class CatalogueReader {
     CatalogueReader(DatasetGraph dataset, String base) {
         this.dataset = dataset;
         this.base = base;
-        this.events = NodeFactory.createURI(base + "graph/events");
+        this.events = Names.eventsGraph(base);
     }
 
     Catalogue read() {
@@ -86,7 +88,7 @@ final class CatalogueReader {
         Map<String, Byte> ofArticle = new HashMap<>();
         dataset.find(Node.ANY, Node.ANY, News.IN_LANGUAGE, Node.ANY)
                 .forEachRemaining(quad -> Language.of(text(quad.getObject()))
-                        .ifPresent(language -> ofArticle.put(quad.getSubject().getURI(), Entry.bit(language))));
+                        .ifPresent(language -> ofArticle.put(document(quad.getSubject()), Entry.bit(language))));
         each(Dip.REPORTS, Node.ANY, quad -> {
             Entry entry = entries.get(quad.getObject());
             if (entry != null) {
@@ -179,7 +181,7 @@ final class CatalogueReader {
     private static int day(String text) {
         try {
             return Math.toIntExact(LocalDate.parse(text).toEpochDay());
-        } catch (DateTimeParseException foreign) {
+        } catch (DateTimeParseException | ArithmeticException foreign) {
             return Entry.UNKNOWN;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 
 /** An event in as few bytes as serve; there may be a million of them. Days are counted from 1970. */
 final class Entry {

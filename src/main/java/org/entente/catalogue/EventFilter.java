@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 
 /**
  * Which events are wanted; what is empty lets all pass.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 
 /**
  * How many events of a selection there are of each type, party, year, status and language. Types, parties and languages come most frequent first,

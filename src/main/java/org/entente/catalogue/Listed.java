@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 
 /**
  * An event as lists show it.

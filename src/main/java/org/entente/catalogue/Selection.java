@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.article.Language;
 import org.entente.fact.Status;
+import org.entente.rdf.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Some events of a catalogue, the latest first, those without a date last. */

@@ -1,4 +1,4 @@
-/** All events of a dataset in columns in memory: filtered, counted and paged without asking the store. */
+/** All events of a dataset in memory, in few bytes each: filtered, counted and paged without asking the store. */
 @NullMarked
 package org.entente.catalogue;
 

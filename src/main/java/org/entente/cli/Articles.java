@@ -17,7 +17,7 @@ final class Articles {
         }
         String own = names.base() + "id/article/";
         if (article.startsWith(own)) {
-            return NodeFactory.createURI(names.base() + "graph/article/" + article.substring(own.length()));
+            return Names.articleGraph(names.base(), article.substring(own.length()));
         }
         return names.articleGraph(article);
     }

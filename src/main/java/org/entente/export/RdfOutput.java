@@ -51,8 +51,8 @@ public final class RdfOutput implements AutoCloseable {
 
     /** Takes the statements; a format without named graphs gets the triples of all. */
     public StreamRDF statements() {
-        StreamRDF kept = format.hasNamedGraphs() ? statements : new WithoutGraphs(statements);
-        return new Started(kept);
+        StreamRDF writable = format == ExportFormat.RDF_XML ? new WritableInXml(statements) : statements;
+        return new Started(format.hasNamedGraphs() ? writable : new WithoutGraphs(writable));
     }
 
     /** Writes what was gathered and puts the file in its place. */

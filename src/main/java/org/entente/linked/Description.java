@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.rdf.Dip;
+import org.entente.rdf.Names;
 import org.entente.rdf.News;
 
 /**
@@ -34,6 +36,7 @@ final class Description {
     private final DatasetGraph dataset;
     private final Node thing;
     private final Map<Node, Set<Triple>> statements = new LinkedHashMap<>();
+    private int count;
 
     private Description(DatasetGraph dataset, Node thing) {
         this.dataset = dataset;
@@ -46,7 +49,7 @@ final class Description {
         if (page == 1) {
             description.addThing();
             if (name.isArticle()) {
-                description.addArticle(NodeFactory.createURI(base + "graph/article/" + name.slug()));
+                description.addArticle(Names.articleGraph(base, name.slug()));
             }
         }
         description.addIncoming(incoming.links());
@@ -74,17 +77,16 @@ final class Description {
 
     /** The graph of an article, and which events its reports tell of, as that stands elsewhere. */
     private void addArticle(Node graph) {
-        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> add(quad.asTriple(), MOST_ARTICLE_STATEMENTS));
+        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> add(quad.asTriple()));
         List<Node> subjects = List.copyOf(statements.keySet());
         for (Node report : subjects) {
-            find(report, Dip.REPORTS, MOST_STATEMENTS).forEach(triple -> add(triple, MOST_ARTICLE_STATEMENTS));
+            find(report, Dip.REPORTS, MOST_STATEMENTS).forEach(triple -> add(triple));
         }
     }
 
     private void addIncoming(List<Triple> links) {
         for (Triple link : links) {
-            add(link, MOST_ARTICLE_STATEMENTS);
+            add(link);
             if (TELLING.contains(link.getPredicate())) {
                 addAbout(link.getSubject());
                 find(link.getSubject(), Dip.HAS_MENTION, MOST_STATEMENTS)
@@ -94,13 +96,16 @@ final class Description {
     }
 
     private void addAbout(Node subject) {
-        find(subject, Node.ANY, MOST_STATEMENTS).forEach(triple -> add(triple, MOST_ARTICLE_STATEMENTS));
+        find(subject, Node.ANY, MOST_STATEMENTS).forEach(triple -> add(triple));
     }
 
-    private void add(Triple triple, int most) {
-        Set<Triple> known = statements.computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>());
-        if (known.size() < most) {
-            known.add(triple);
+    /** Adds a statement, unless the document is full. */
+    private void add(Triple triple) {
+        if (count < MOST_ARTICLE_STATEMENTS
+                && statements
+                        .computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>())
+                        .add(triple)) {
+            count++;
         }
     }
 
@@ -113,7 +118,7 @@ final class Description {
         for (Node node : named) {
             Stream.of(RDFS.Nodes.label, RDF.Nodes.type, News.HEADLINE)
                     .flatMap(property -> find(node, property, MOST_LABELS).stream())
-                    .forEach(triple -> add(triple, MOST_ARTICLE_STATEMENTS));
+                    .forEach(triple -> add(triple));
         }
     }
 
@@ -130,9 +135,6 @@ final class Description {
 
     /** The distinct statements of all graphs. */
     private List<Triple> find(Node subject, Node predicate, int most) {
-        return dataset.getUnionGraph().find(subject, predicate, Node.ANY).toList().stream()
-                .distinct()
-                .limit(most)
-                .toList();
+        return Iter.toList(Iter.limit(Iter.distinct(dataset.getUnionGraph().find(subject, predicate, Node.ANY)), most));
     }
 }

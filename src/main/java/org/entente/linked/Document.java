@@ -7,11 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
@@ -26,10 +24,6 @@ import org.entente.export.RdfOutput;
  * @param graphs the named graphs that state something, for formats that can tell
  */
 public record Document(List<Triple> about, List<Triple> statements, Function<Triple, List<Node>> graphs) {
-    /** What XML 1.0 has no way to write. */
-    private static final Pattern NOT_IN_XML =
-            Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
     /** A document whose statements are in no named graph. */
     public static Document of(List<Triple> statements) {
         return new Document(List.of(), statements, statement -> List.of());
@@ -45,8 +39,8 @@ public record Document(List<Triple> about, List<Triple> statements, Function<Tri
             grouped(about).forEach(out::triple);
             switch (format) {
                 case TRIG, N_QUADS -> statements.forEach(triple -> writeQuads(triple, out));
-                case RDF_XML -> grouped(statements).map(Document::writableInXml).forEach(out::triple);
-                case TURTLE, N_TRIPLES, JSON_LD, RDF_12 -> grouped(statements).forEach(out::triple);
+                case TURTLE, N_TRIPLES, JSON_LD, RDF_XML, RDF_12 ->
+                    grouped(statements).forEach(out::triple);
             }
             out.finish();
             output.finish();
@@ -79,18 +73,5 @@ public record Document(List<Triple> about, List<Triple> statements, Function<Tri
             out.triple(triple);
         }
         homes.forEach(graph -> out.quad(Quad.create(graph, triple)));
-    }
-
-    private static Triple writableInXml(Triple triple) {
-        Node object = triple.getObject();
-        if (!object.isLiteral()
-                || !NOT_IN_XML.matcher(object.getLiteralLexicalForm()).find()) {
-            return triple;
-        }
-        String text = NOT_IN_XML.matcher(object.getLiteralLexicalForm()).replaceAll("\uFFFD");
-        Node writable = object.getLiteralLanguage().isEmpty()
-                ? NodeFactory.createLiteralDT(text, object.getLiteralDatatype())
-                : NodeFactory.createLiteralLang(text, object.getLiteralLanguage());
-        return Triple.create(triple.getSubject(), triple.getPredicate(), writable);
     }
 }

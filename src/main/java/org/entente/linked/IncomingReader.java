@@ -7,7 +7,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +14,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.entente.rdf.Names;
 import org.entente.store.Tdb2;
 
 /**
@@ -29,7 +29,7 @@ final class IncomingReader {
     /** @param base the base of the dataset's IRIs */
     IncomingReader(DatasetGraph dataset, String base) {
         this.dataset = dataset;
-        this.events = NodeFactory.createURI(base + "graph/events");
+        this.events = Names.eventsGraph(base);
     }
 
     /**

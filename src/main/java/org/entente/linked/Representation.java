@@ -8,15 +8,15 @@ import org.entente.export.ExportFormat;
 
 /** A media type that something can be had in, with the ending of its documents. The order is the server's own liking. */
 public enum Representation {
-    TURTLE("text/turtle", "ttl", "turtle", Optional.of(ExportFormat.TURTLE)),
-    JSON_LD("application/ld+json", "jsonld", "json", Optional.of(ExportFormat.JSON_LD)),
-    RDF_XML("application/rdf+xml", "rdf", "xml", Optional.of(ExportFormat.RDF_XML)),
-    N_TRIPLES("application/n-triples", "nt", "ntriples", Optional.of(ExportFormat.N_TRIPLES)),
+    TURTLE("Turtle", "text/turtle", "ttl", "turtle", Optional.of(ExportFormat.TURTLE)),
+    JSON_LD("JSON-LD", "application/ld+json", "jsonld", "json", Optional.of(ExportFormat.JSON_LD)),
+    RDF_XML("RDF/XML", "application/rdf+xml", "rdf", "xml", Optional.of(ExportFormat.RDF_XML)),
+    N_TRIPLES("N-Triples", "application/n-triples", "nt", "ntriples", Optional.of(ExportFormat.N_TRIPLES)),
     /** N-Triples under the media type of old, which some clients still ask for. */
-    PLAIN("text/plain", "txt", "text", Optional.of(ExportFormat.N_TRIPLES)),
-    TRIG("application/trig", "trig", "trig", Optional.of(ExportFormat.TRIG)),
-    N_QUADS("application/n-quads", "nq", "nquads", Optional.of(ExportFormat.N_QUADS)),
-    HTML("text/html", "html", "html", Optional.empty());
+    PLAIN("N-Triples", "text/plain", "txt", "text", Optional.of(ExportFormat.N_TRIPLES)),
+    TRIG("TriG", "application/trig", "trig", "trig", Optional.of(ExportFormat.TRIG)),
+    N_QUADS("N-Quads", "application/n-quads", "nq", "nquads", Optional.of(ExportFormat.N_QUADS)),
+    HTML("HTML", "text/html", "html", "html", Optional.empty());
 
     /** The formats for programs. */
     public static final List<Representation> DATA =
@@ -25,16 +25,23 @@ public enum Representation {
     /** The formats for programs that cannot tell graphs apart. */
     public static final List<Representation> TRIPLES = List.of(TURTLE, JSON_LD, RDF_XML, N_TRIPLES, PLAIN);
 
+    private final String title;
     private final String mediaType;
     private final String ending;
     private final String longName;
     private final Optional<ExportFormat> format;
 
-    Representation(String mediaType, String ending, String longName, Optional<ExportFormat> format) {
+    Representation(String title, String mediaType, String ending, String longName, Optional<ExportFormat> format) {
+        this.title = title;
         this.mediaType = mediaType;
         this.ending = ending;
         this.longName = longName;
         this.format = format;
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
     }
 
     /** The media type without parameters. */

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 import org.entente.rdf.News;
 
 /** The pages of all things, for search engines: an index, and parts of so many addresses that each is read quickly. */
@@ -21,28 +22,13 @@ final class Sitemap {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /** Whose things have pages, in the order in which they are listed. */
-    private static final List<Node> CLASSES = List.of(
-            Dip.STATE,
-            Dip.INTERNATIONAL_ORGANISATION,
-            Dip.GOVERNMENT_BODY,
-            Dip.GROUP,
-            News.PERSON,
-            Dip.OFFICE,
-            News.PLACE,
-            Dip.AGREEMENT,
-            Dip.MEETING,
-            Dip.CALL,
-            Dip.VISIT,
-            Dip.GATHERING,
-            Dip.AGREEMENT_STEP,
-            Dip.RELATION_CHANGE,
-            Dip.ACCREDITATION,
-            Dip.MISSION_CHANGE,
-            Dip.MEMBERSHIP_CHANGE,
-            Dip.STATEMENT,
-            Dip.TRADE_FIGURE,
-            Dip.TENURE,
-            News.NEWS_ARTICLE);
+    private static final List<Node> CLASSES = Stream.of(
+                    Stream.of(Dip.STATE, Dip.INTERNATIONAL_ORGANISATION, Dip.GOVERNMENT_BODY, Dip.GROUP),
+                    Stream.of(News.PERSON, Dip.OFFICE, News.PLACE, Dip.AGREEMENT),
+                    Stream.of(EventType.values()).map(EventType::term),
+                    Stream.of(News.NEWS_ARTICLE))
+            .flatMap(classes -> classes)
+            .toList();
 
     /** Where the day stands on which something last changed. */
     private static final Map<Node, Node> CHANGED = Map.of(News.NEWS_ARTICLE, News.DATE_PUBLISHED);
@@ -90,8 +76,7 @@ final class Sitemap {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"")
                 .append(NAMESPACE)
                 .append("\">\n");
-        Stream<Typed> all = CLASSES.stream().flatMap(this::things);
-        Iterator<Typed> page = all.iterator();
+        Iterator<Typed> page = Iter.flatMap(CLASSES.iterator(), this::things);
         Iter.skip(page, (part - 1L) * PART);
         for (int i = 0; i < PART && page.hasNext(); i++) {
             append(xml, page.next(), root);
@@ -101,10 +86,10 @@ final class Sitemap {
 
     private record Typed(Node thing, Node type) {}
 
-    private Stream<Typed> things(Node type) {
+    private Iterator<Typed> things(Node type) {
         Iterator<Node> things = Iter.distinctAdjacent(
                 Iter.map(dataset.find(Node.ANY, Node.ANY, RDF.Nodes.type, type), Quad::getSubject));
-        return Iter.asStream(things).map(thing -> new Typed(thing, type));
+        return Iter.map(things, thing -> new Typed(thing, type));
     }
 
     private void append(StringBuilder xml, Typed typed, String root) {

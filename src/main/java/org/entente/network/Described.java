@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDFS;
-import org.entente.article.Language;
 import org.entente.rdf.Dip;
 
 /**
@@ -92,14 +90,5 @@ final class Described {
                 .map(Node::getURI)
                 .filter(iri -> iri.startsWith(Dip.NAMESPACE))
                 .map(iri -> iri.substring(iri.indexOf('-', Dip.NAMESPACE.length()) + 1));
-    }
-
-    /** Its label, in English where it has none in the language; its IRI where it has none at all. */
-    String label(Language language) {
-        return values(RDFS.Nodes.label).stream()
-                .filter(Node::isLiteral)
-                .min(Labels.order(language))
-                .map(Node::getLiteralLexicalForm)
-                .orElse(node.getURI());
     }
 }

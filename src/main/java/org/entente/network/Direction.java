@@ -19,10 +19,10 @@ record Direction(Set<Node> from, Set<Node> to) {
         return switch (event.type()) {
             case VISIT -> visit(event);
             case STATEMENT -> new Direction(inRole(event, "speaker"), inRole(event, "addressee"));
-            case ACCREDITATION, MISSION -> along(event, Dip.SENDING_PARTY, Dip.RECEIVING_PARTY);
-            case MEMBERSHIP -> along(event, Dip.MEMBER, Dip.ORGANISATION);
-            case TRADE -> trade(event);
-            case MEETING, CALL, GATHERING, AGREEMENT, RELATION, TENURE -> NONE;
+            case ACCREDITATION, MISSION_CHANGE -> along(event, Dip.SENDING_PARTY, Dip.RECEIVING_PARTY);
+            case MEMBERSHIP_CHANGE -> along(event, Dip.MEMBER, Dip.ORGANISATION);
+            case TRADE_FIGURE -> trade(event);
+            case MEETING, CALL, GATHERING, AGREEMENT_STEP, RELATION_CHANGE, TENURE -> NONE;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 
 /**
  * An event as its graph tells it.

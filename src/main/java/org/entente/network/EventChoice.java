@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 
 /**
  * Which events are taken.
@@ -67,17 +68,17 @@ record EventChoice(
      * @throws FilterProblem for other types than the format is of
      */
     EventChoice usualIn(NetworkFormat format) {
-        Set<EventType> contacts = types.isEmpty() ? EventType.CONTACTS : types;
+        Set<EventType> contacts = types.isEmpty() ? EventType.HAPPENING : types;
         Set<EventType> usualTypes = format == NetworkFormat.TRADE_CSV ? trade() : contacts;
         Set<String> usualStatuses = format.isOfEvents() ? Set.copyOf(STATUSES) : HAPPENED;
         return new EventChoice(usualTypes, statuses.isEmpty() ? usualStatuses : statuses, who, from, to);
     }
 
     private Set<EventType> trade() {
-        if (!types.isEmpty() && !types.contains(EventType.TRADE)) {
+        if (!types.isEmpty() && !types.contains(EventType.TRADE_FIGURE)) {
             throw new FilterProblem("trade-csv is of trade figures alone; leave the type out, or take events-csv");
         }
-        return Set.of(EventType.TRADE);
+        return Set.of(EventType.TRADE_FIGURE);
     }
 
     /** Whether an event of one of the types is taken. */

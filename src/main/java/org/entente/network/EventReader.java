@@ -1,13 +1,18 @@
 package org.entente.network;
 
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 
 /**
  * Reads the graph of events, one after the other, always in the same order.
@@ -16,27 +21,47 @@ import org.apache.jena.vocabulary.RDF;
  * @param graph its name
  */
 record EventReader(DatasetGraph dataset, Node graph) {
-    /** Shows the events of these types to a visitor for as long as it says to go on. */
-    void each(Set<EventType> types, Predicate<Event> visitor) {
+    /** Shows the events of these types, and of nobody but whom the choice names, to a visitor for as long as it says to go on. */
+    void each(EventChoice choice, Predicate<Event> visitor) {
+        Optional<Set<Node>> named = named(choice.who());
         for (EventType type : EventType.values()) {
-            if (types.contains(type) && !each(type, visitor)) {
+            if (choice.types().contains(type) && !each(type, nodes(type, named), visitor)) {
                 return;
             }
         }
     }
 
-    private boolean each(EventType type, Predicate<Event> visitor) {
-        Iterator<Quad> found = dataset.find(graph, Node.ANY, RDF.Nodes.type, type.type());
+    /** The events that have to do with somebody whom the choice names; empty when it names nobody, and all events have to be read. */
+    private Optional<Set<Node>> named(EventChoice.Who who) {
+        Node property = who.parties().isEmpty() ? Dip.PARTICIPANT : Dip.PARTY;
+        Set<Node> whom = who.parties().isEmpty() ? who.people() : who.parties();
+        if (whom.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Node> events = new TreeSet<>(Comparator.comparing(Node::toString));
+        whom.forEach(somebody -> dataset.find(graph, Node.ANY, property, somebody)
+                .forEachRemaining(quad -> events.add(quad.getSubject())));
+        return Optional.of(events);
+    }
+
+    private Iterator<Node> nodes(EventType type, Optional<Set<Node>> named) {
+        return named.map(events -> Iter.filter(
+                        events.iterator(), event -> dataset.contains(graph, event, RDF.Nodes.type, type.term())))
+                .orElseGet(
+                        () -> Iter.map(dataset.find(graph, Node.ANY, RDF.Nodes.type, type.term()), Quad::getSubject));
+    }
+
+    private boolean each(EventType type, Iterator<Node> nodes, Predicate<Event> visitor) {
         try {
-            while (found.hasNext()) {
-                Node node = found.next().getSubject();
+            while (nodes.hasNext()) {
+                Node node = nodes.next();
                 if (node.isURI() && !visitor.test(read(type, node))) {
                     return false;
                 }
             }
             return true;
         } finally {
-            Iter.close(found);
+            Iter.close(nodes);
         }
     }
 

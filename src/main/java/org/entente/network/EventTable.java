@@ -38,7 +38,7 @@ enum EventTable {
                     things.id(about.node()),
                     about.node().getURI(),
                     event.type().word(),
-                    about.label(things.language()),
+                    things.label(event),
                     event.status(),
                     about.text(Dip.EDTF),
                     event.spell().first(),
@@ -88,7 +88,7 @@ enum EventTable {
             return List.of(
                     things.id(about.node()),
                     about.node().getURI(),
-                    about.label(things.language()),
+                    things.label(event),
                     reporter.map(things::label),
                     reporter.map(things::id),
                     partner.map(things::label),

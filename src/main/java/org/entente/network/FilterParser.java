@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.entente.article.Language;
+import org.entente.rdf.EventType;
 import org.entente.store.NearMiss;
 import org.entente.store.ParameterType;
 
@@ -152,8 +153,8 @@ record FilterParser(Map<String, String[]> parameters, String base) {
 
     private static Map<String, EventType> types() {
         Map<String, EventType> types = words(List.of(EventType.values()), EventType::word);
-        types.put("agreement", EventType.AGREEMENT);
-        types.put("membership", EventType.MEMBERSHIP);
+        types.put("agreement", EventType.AGREEMENT_STEP);
+        types.put("membership", EventType.MEMBERSHIP_CHANGE);
         return types;
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.entente.rdf.Names;
 
 /**
  * Writes the events of a dataset as networks and tables, as one transaction sees them.
@@ -80,7 +80,7 @@ public final class NetworkExport {
             this.format = format;
             this.filter = filter;
             this.things = new Things(dataset, base + "id/", filter.shape().labels());
-            this.reader = new EventReader(dataset, NodeFactory.createURI(base + "graph/events"));
+            this.reader = new EventReader(dataset, Names.eventsGraph(base));
         }
 
         Extent write(Target target) throws IOException {
@@ -150,7 +150,7 @@ public final class NetworkExport {
         /** How many events fit, up to one more than the limit. */
         private int count() {
             int[] count = new int[1];
-            reader.each(filter.events().types(), event -> !filter.events().fits(event) || ++count[0] <= filter.limit());
+            reader.each(filter.events(), event -> !filter.events().fits(event) || ++count[0] <= filter.limit());
             return count[0];
         }
 
@@ -165,7 +165,7 @@ public final class NetworkExport {
                 return left[0] > 0;
             };
             if (many > 0) {
-                reader.each(filter.events().types(), visitor);
+                reader.each(filter.events(), visitor);
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.article.Language;
+import org.entente.rdf.EventType;
 
 /** What of a dataset goes into a network or table, and how. Filters are read from parameters by {@link #parse}. */
 public final class NetworkFilter {
@@ -69,10 +70,6 @@ public final class NetworkFilter {
 
     int limit() {
         return limit;
-    }
-
-    boolean isLimited() {
-        return limit < Integer.MAX_VALUE;
     }
 
     NetworkFilter usualIn(NetworkFormat format) {

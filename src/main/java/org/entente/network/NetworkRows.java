@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 
 /**
  * What nodes and edges tell of states, people and events.
@@ -41,7 +42,7 @@ record NetworkRows(Things things, Set<EventType> types, EdgeChoice edges) {
         switch (edges) {
             case EVENT -> {
                 attributes.addAll(List.of(IRI, EVENT, DETAIL, STATUS, DATE, FIRST, LAST, REPORTS, DISPUTED, DIRECTED));
-                if (types.contains(EventType.TRADE)) {
+                if (types.contains(EventType.TRADE_FIGURE)) {
                     attributes.addAll(List.of(VALUE, CURRENCY));
                 }
             }
@@ -89,14 +90,13 @@ record NetworkRows(Things things, Set<EventType> types, EdgeChoice edges) {
                 .with(REPORTS, about.number(Dip.REPORT_COUNT).map(Number::intValue))
                 .with(DISPUTED, event.isDisputed())
                 .with(DIRECTED, pair.directed());
-        if (event.type() == EventType.TRADE) {
+        if (event.type() == EventType.TRADE_FIGURE) {
             Optional<Node> currency = about.thing(Dip.IN_CURRENCY);
             values.with(VALUE, about.number(Dip.VALUE))
                     .with(CURRENCY, currency.map(money -> things.code(money).orElseGet(() -> things.label(money))));
         }
         String id = things.id(about.node()) + "_" + number;
-        return new NetworkEdge(
-                id, ends(pair), about.label(things.language()), event.type().word(), 1, event.spell(), values);
+        return new NetworkEdge(id, ends(pair), things.label(event), event.type().word(), 1, event.spell(), values);
     }
 
     /** An edge of all events of two nodes. */

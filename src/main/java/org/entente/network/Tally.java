@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.rdf.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** How many events a node or a pair has, of which types, and from when to when. */

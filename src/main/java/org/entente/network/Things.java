@@ -1,6 +1,6 @@
 package org.entente.network;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,68 +8,53 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.article.Language;
 import org.entente.rdf.Dip;
 import org.entente.store.NearMiss;
+import org.entente.view.Labels;
 
 /** What the graphs call states, people and places, and the short names that files have for them. Asked within a transaction. */
 final class Things {
-    private static final int REMEMBERED = 1 << 12;
-
     private final DatasetGraph dataset;
     private final String home;
     private final Language language;
-    private final Map<Node, String> labels = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Labels labels;
 
     /** @param home what the IRIs of things begin with */
     Things(DatasetGraph dataset, String home, Language language) {
         this.dataset = dataset;
         this.home = home;
         this.language = language;
+        this.labels = new Labels(dataset, home.substring(0, home.length() - "id/".length()));
     }
 
     String home() {
         return home;
     }
 
-    Language language() {
-        return language;
-    }
-
     /** The label, else the last part of the IRI. */
     String label(Node thing) {
-        return labels.computeIfAbsent(thing, this::find);
+        return labels.of(named(thing)).text(language);
     }
 
-    private String find(Node thing) {
-        List<Node> found = new ArrayList<>();
-        dataset.findNG(Node.ANY, thing, RDFS.Nodes.label, Node.ANY)
-                .forEachRemaining(quad -> found.add(quad.getObject()));
-        return found.stream()
-                .filter(Node::isLiteral)
-                .min(Labels.order(language))
-                .map(Node::getLiteralLexicalForm)
-                .orElseGet(() -> thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1));
+    /** The label of one of many events, which is not kept. */
+    String label(Event event) {
+        return labels.lookUp(named(event.about().node())).text(language);
+    }
+
+    private String named(Node thing) {
+        return thing.getURI().startsWith(home) ? "id/" + path(thing) : thing.getURI();
     }
 
     /** The code, such as KZ or EAEU. */
     Optional<String> code(Node thing) {
-        List<String> found = new ArrayList<>();
-        dataset.findNG(Node.ANY, thing, Dip.CODE, Node.ANY).forEachRemaining(quad -> {
-            if (quad.getObject().isLiteral()) {
-                found.add(quad.getObject().getLiteralLexicalForm());
-            }
-        });
-        return found.stream().sorted().findFirst();
+        Iterator<Quad> found = dataset.findNG(Node.ANY, thing, Dip.CODE, Node.ANY);
+        return found.hasNext()
+                ? Optional.of(found.next().getObject()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm)
+                : Optional.empty();
     }
 
     /** What it is, as its IRI says: {@code state}, {@code person}; {@code thing} for IRIs of others. */

@@ -121,15 +121,30 @@ public final class Names {
     }
 
     public Node articleGraph(String articleId) {
-        return iri("graph/article/" + hash(articleId));
+        return articleGraph(base, hash(articleId));
     }
 
     public Node eventsGraph() {
-        return iri("graph/events");
+        return eventsGraph(base);
+    }
+
+    /** The graph of the events of a dataset. */
+    public static Node eventsGraph(String base) {
+        return NodeFactory.createURI(base + "graph/events");
     }
 
     public Node gazetteerGraph() {
-        return iri("graph/gazetteer");
+        return gazetteerGraph(base);
+    }
+
+    /** The graph of the gazetteer of a dataset. */
+    public static Node gazetteerGraph(String base) {
+        return NodeFactory.createURI(base + "graph/gazetteer");
+    }
+
+    /** The graph of an article, by the last part of its IRI. */
+    public static Node articleGraph(String base, String slug) {
+        return NodeFactory.createURI(base + "graph/article/" + slug);
     }
 
     public Node ontologyGraph() {

@@ -22,8 +22,8 @@ final class AccessLog {
     static String printable(String line) {
         return UNPRINTABLE
                 .matcher(line)
-                .replaceAll(found -> String.format(
-                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\u%04x", found.group().codePointAt(0)));
     }
 
     private static final class StandardOutput implements RequestLog.Writer {

@@ -85,31 +85,29 @@ final class Assembly {
     /** What answers at which paths, beside Fuseki's own. */
     private static Map<String, HttpServlet> servlets(Server.Builder settings, DatasetVersion version) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        Pages pages = new Pages(settings.dataset, version, settings.base);
         Site site = Site.of(settings.base, settings.publicAddress, settings.licence);
+        ResourceLookup lookup = ResourceLookup.of(settings.dataset, settings.base);
+        Pages pages = new Pages(settings.dataset, version, site);
         servlets.put("", new StartServlet(pages));
         servlets.put("/events", new EventsServlet(pages));
-        servlets.put("/page/*", new PageServlet(pages, ResourceLookup.of(settings.dataset, settings.base), site));
+        servlets.put("/page/*", new PageServlet(pages, lookup, site));
         servlets.put("/pair/*", new PairServlet(pages));
         servlets.put("/query", new QueryPageServlet(pages, settings.dataset, settings.queryTimeout));
         servlets.put("/export/*", new ExportServlet(settings.dataset, settings.base));
         servlets.put("/static/*", new StaticServlet());
-        addLinkedData(servlets, settings, pages, version);
+        servlets.put("/id/*", new IdServlet(lookup, site));
+        servlets.put("/data/*", new DataServlet(settings.dataset, lookup, site));
+        OntologyServlet ontology = new OntologyServlet(pages, site);
+        OntologyServlet.paths().forEach(path -> servlets.put(path, ontology));
+        addDescriptions(servlets, new StatisticsReader(settings.dataset, version), settings.dataset, site);
         return servlets;
     }
 
-    private static void addLinkedData(
-            Map<String, HttpServlet> servlets, Server.Builder settings, Pages pages, DatasetVersion version) {
-        Site site = Site.of(settings.base, settings.publicAddress, settings.licence);
-        ResourceLookup lookup = ResourceLookup.of(settings.dataset, settings.base);
-        StatisticsReader statistics = new StatisticsReader(settings.dataset, version);
-        servlets.put("/id/*", new IdServlet(lookup, site));
-        servlets.put("/data/*", new DataServlet(settings.dataset, lookup, site));
-        DescriptionServlet description = new DescriptionServlet(settings.dataset, statistics, site);
+    private static void addDescriptions(
+            Map<String, HttpServlet> servlets, StatisticsReader statistics, DatasetGraph dataset, Site site) {
+        DescriptionServlet description = new DescriptionServlet(dataset, statistics, site);
         List.of("/void", "/.well-known/void", "/catalog").forEach(path -> servlets.put(path, description));
-        OntologyServlet ontology = new OntologyServlet(pages, site);
-        OntologyServlet.paths().forEach(path -> servlets.put(path, ontology));
-        SitemapServlet sitemap = new SitemapServlet(settings.dataset, statistics, site);
+        SitemapServlet sitemap = new SitemapServlet(dataset, statistics, site);
         List.of("/sitemap.xml", "/robots.txt").forEach(path -> servlets.put(path, sitemap));
     }
 
@@ -117,7 +115,8 @@ final class Assembly {
         return service(
                 settings.dataset,
                 Operation.Query,
-                new QueryEndpoint(new ServiceDescription()),
+                new QueryEndpoint(
+                        new ServiceDescription(Site.of(settings.base, settings.publicAddress, settings.licence))),
                 QueryLimits.context(settings.queryTimeout));
     }
 

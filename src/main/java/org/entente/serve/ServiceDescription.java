@@ -1,23 +1,22 @@
 package org.entente.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.servlets.ActionLib;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.linked.Document;
+import org.entente.linked.Representation;
+import org.entente.linked.Requests;
+import org.entente.linked.Site;
 
 /** What the query endpoint says about itself (SPARQL 1.1 Service Description) when it is asked without a query. */
 final class ServiceDescription {
@@ -36,30 +35,35 @@ final class ServiceDescription {
     /** A store has a graph for every article; the description names this many and leaves the others to a query. */
     private static final int MOST_GRAPHS = 1000;
 
-    private static final AcceptList OFFERED = AcceptList.create(
-            WebContent.contentTypeTurtle,
-            WebContent.contentTypeRDFXML,
-            WebContent.contentTypeNTriples,
-            WebContent.contentTypeJSONLD,
-            WebContent.contentTypeHTML);
+    private static final List<Representation> OFFERED = Stream.concat(
+                    Representation.TRIPLES.stream(), Stream.of(Representation.HTML))
+            .toList();
+
+    private final Site site;
+
+    ServiceDescription(Site site) {
+        this.site = site;
+    }
 
     /** Answers in the RDF format asked for, and sends browsers to the start page. */
     void answer(HttpAction action) {
-        MediaType type =
-                ConNeg.chooseContentType(action.getRequest(), OFFERED, MediaType.create(WebContent.contentTypeTurtle));
-        Lang lang = RDFLanguages.contentTypeToLang(type.getContentTypeStr());
-        if (lang == null) {
+        HttpServletRequest request = action.getRequest();
+        Representation wanted = Requests.wanted(request, OFFERED).orElse(Representation.TURTLE);
+        if (wanted == Representation.HTML) {
             redirect(action);
             return;
         }
-        Graph graph = describe(action.getRequestRequestURL().toString(), action);
-        ActionLib.graphResponse(action, graph, lang);
-        ServletOps.success(action);
+        Graph graph = describe(site.address(request, "sparql"), action);
+        try {
+            Document.of(graph.stream().toList()).send(action.getResponse(), wanted);
+        } catch (IOException e) {
+            ServletOps.errorOccurred(e);
+        }
     }
 
-    private static void redirect(HttpAction action) {
+    private void redirect(HttpAction action) {
         try {
-            action.getResponse().sendRedirect("/");
+            action.getResponse().sendRedirect(site.link(""));
         } catch (IOException e) {
             ServletOps.errorOccurred(e);
         }

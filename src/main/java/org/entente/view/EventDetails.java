@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param statements the accepted values
  * @param history the statuses it had, the earliest first; empty when it never changed
  * @param disputes the properties on which its reports disagree
- * @param reports the reports, those of the earliest articles first
+ * @param reports reports, at most {@link ResourceReader#MOST_REPORTS}, those of the earliest articles first
  * @param reportCount how many reports there are, shown or not
  */
 public record EventDetails(

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.article.Language;
+import org.entente.rdf.Names;
 
 /**
  * The labels of a dataset's resources. The gazetteer's and the events' own come first; others are told by articles, each in its own way, and the
@@ -31,15 +32,14 @@ public final class Labels {
     public Labels(DatasetGraph dataset, String base) {
         this.dataset = dataset;
         this.base = base;
-        this.authorities =
-                List.of(NodeFactory.createURI(base + "graph/gazetteer"), NodeFactory.createURI(base + "graph/events"));
+        this.authorities = List.of(Names.gazetteerGraph(base), Names.eventsGraph(base));
     }
 
     /** The name of a thing by its path, within a transaction of the caller. */
     public Name of(String path) {
         Name found = known.get(path);
         if (found == null) {
-            found = read(path);
+            found = lookUp(path);
             if (known.size() < MOST_KEPT) {
                 known.put(path, found);
             }
@@ -47,7 +47,8 @@ public final class Labels {
         return found;
     }
 
-    private Name read(String path) {
+    /** The name of a thing by its path, looked up and not kept. */
+    public Name lookUp(String path) {
         Node thing = NodeFactory.createURI(path.contains("://") ? path : base + path);
         for (Node graph : authorities) {
             Map<Language, String> labels = mostFrequent(dataset.find(graph, thing, RDFS.Nodes.label, Node.ANY));

@@ -107,7 +107,7 @@ public final class ResourceReader {
                         .map(this::participation)
                         .toList(),
                 source.objects(event, Dip.HAS_STATUS_CHANGE).stream()
-                        .sorted(Comparator.comparing(Node::getURI))
+                        .sorted(Comparator.comparing(Node::toString))
                         .map(this::change)
                         .toList(),
                 source.objects(event, Dip.DISPUTES).stream().map(vocabulary::of).toList(),
@@ -157,9 +157,9 @@ public final class ResourceReader {
                 name(report, Dip.REPORTS),
                 source.object(report, Dip.REPORTED_CLASS).map(vocabulary::of),
                 source.text(report, Dip.QUOTE),
-                source.text(report, Dip.START).map(Integer::valueOf),
-                source.text(report, Dip.END).map(Integer::valueOf),
-                source.text(report, Dip.CONFIDENCE).map(Double::valueOf),
+                source.number(report, Dip.START).map(Number::intValue),
+                source.number(report, Dip.END).map(Number::intValue),
+                source.number(report, Dip.CONFIDENCE).map(Number::doubleValue),
                 source.text(report, Dip.RULE),
                 statements.of(report));
     }
@@ -189,7 +189,7 @@ public final class ResourceReader {
     }
 
     private int position(Node report) {
-        return source.text(report, Dip.POSITION).map(Integer::valueOf).orElse(0);
+        return source.number(report, Dip.POSITION).map(Number::intValue).orElse(0);
     }
 
     private record Placed(Node report, int position) {}

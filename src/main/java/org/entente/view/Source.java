@@ -1,5 +1,6 @@
 package org.entente.view;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.rdf.Names;
 
 /**
  * The quads of a dataset, by the paths of its things. All reading is within a transaction of the caller.
@@ -55,6 +57,15 @@ record Source(DatasetGraph dataset, String base) {
         return object(subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
+    /** A number; what is none counts as not given. */
+    Optional<BigDecimal> number(Node subject, Node property) {
+        try {
+            return text(subject, property).map(BigDecimal::new);
+        } catch (NumberFormatException foreign) {
+            return Optional.empty();
+        }
+    }
+
     /** The statements of a thing, each once. */
     List<Quad> about(Node subject) {
         Set<Quad> statements = new LinkedHashSet<>();
@@ -68,7 +79,7 @@ record Source(DatasetGraph dataset, String base) {
 
     /** The gazetteer, the events, and some graphs that say what a thing is; where none does, all graphs in one. */
     private Set<Node> graphs(Node subject) {
-        Set<Node> graphs = new LinkedHashSet<>(List.of(node("graph/gazetteer"), node("graph/events")));
+        Set<Node> graphs = new LinkedHashSet<>(List.of(Names.gazetteerGraph(base), Names.eventsGraph(base)));
         Iterator<Quad> typed = dataset.find(Node.ANY, subject, RDF.Nodes.type, Node.ANY);
         if (!typed.hasNext()) {
             return Set.of(Quad.unionGraph);
@@ -86,7 +97,7 @@ record Source(DatasetGraph dataset, String base) {
 
     /** The things of which the gazetteer says that a property has this value. */
     List<Node> subjectsInGazetteer(Node property, Node value) {
-        return subjects(node("graph/gazetteer"), property, value, MOST);
+        return subjects(Names.gazetteerGraph(base), property, value, MOST);
     }
 
     private List<Node> subjects(Node graph, Node property, Node value, int most) {

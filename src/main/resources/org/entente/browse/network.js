@@ -1,8 +1,4 @@
-/*
- * An explorable network: <div class="explorer" data-source="/export/network.json?…"></div>, or with the data in a block
- * <script type="application/json" id="…"> that data-inline names. Data: {nodes: [{id, label, lang, kind, href, weight}],
- * edges|links: [{source, target, weight, label}]}, or the same within Cytoscape's {elements: {nodes: [{data}], edges: [{data}]}}.
- */
+/* An explorable network of what /export/network.json gives: <div class="explorer" data-source="/export/network.json?…"></div>. */
 "use strict";
 (() => {
     if (typeof cytoscape === "undefined") {
@@ -18,13 +14,10 @@
     found.id = "__________cytoscape_stylesheet";
     document.head.append(found);
 
-    const plain = (part) => part.data || part;
-
     function elements(json) {
-        const all = json.elements || json;
-        const nodes = (all.nodes || []).map(plain);
+        const nodes = json.nodes;
         const known = new Set(nodes.map((node) => String(node.id)));
-        const edges = (all.edges || all.links || []).map(plain)
+        const edges = json.links
             .filter((edge) => known.has(String(edge.source)) && known.has(String(edge.target)));
         const most = Math.max(1, ...edges.map((edge) => Number(edge.weight) || 1));
         return [
@@ -51,11 +44,11 @@
         ];
     }
 
-    /* Addresses of other servers are not followed. */
-    function follow(href) {
-        const address = new URL(String(href), location.href);
-        if (address.origin === location.origin && /^https?:$/.test(address.protocol)) {
-            location.assign(address);
+    /* Things of other datasets have no page here. */
+    function follow(node) {
+        const at = String(node.iri).indexOf("/id/");
+        if (node.kind !== "thing" && at >= 0) {
+            location.assign("/page/" + node.iri.slice(at + 4));
         }
     }
 
@@ -75,7 +68,7 @@
         };
         network.on("mouseover", "node", (event) => near(event.target));
         network.on("mouseout", "node", () => network.elements().removeClass("far near"));
-        network.on("tap", "node", (event) => { if (event.target.data("href")) { follow(event.target.data("href")); } });
+        network.on("tap", "node", (event) => follow(event.target.data()));
         dark.addEventListener("change", () => network.style(style(box)));
         box.addEventListener("keydown", (event) => {
             const steps = { ArrowLeft: [40, 0], ArrowRight: [-40, 0], ArrowUp: [0, 40], ArrowDown: [0, -40] };
@@ -94,9 +87,6 @@
     }
 
     async function data(box) {
-        if (box.dataset.inline) {
-            return JSON.parse(document.getElementById(box.dataset.inline).textContent);
-        }
         const answer = await fetch(box.dataset.source, { headers: { Accept: "application/json" } });
         if (!answer.ok) {
             throw new Error(`${answer.status} ${answer.statusText}`);

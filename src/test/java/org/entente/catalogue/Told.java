@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.article.Language;
 import org.entente.fact.Status;
 import org.entente.rdf.Dip;
+import org.entente.rdf.EventType;
 import org.entente.rdf.News;
 
 /** A made-up event, and how it stands in a dataset. */

@@ -54,6 +54,14 @@ class ExporterTest {
         }
     }
 
+    @Test
+    void xmlHoldsWhatItCanOfEveryText() throws Exception {
+        Node topic = NodeFactory.createLiteralString("a\u0001b");
+        Txn.executeWrite(dataset, () -> dataset.add(ARTICLE_GRAPH, iri("id/article/a1"), Dip.TOPIC, topic));
+        assertThat(new String(all(ExportFormat.RDF_XML), StandardCharsets.UTF_8))
+                .contains("a\uFFFDb");
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void whatEndsInGzIsCompressed(ExportFormat format) throws IOException {

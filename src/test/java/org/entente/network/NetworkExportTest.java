@@ -165,6 +165,31 @@ class NetworkExportTest {
     }
 
     @Test
+    void aLimitLeavesOutTheLightestPairsAndDoesNotChangeTheWeightOfOthers() throws IOException {
+        List<Map<String, String>> all =
+                export(NetworkFormat.EDGES_CSV, "edges=weighted").rows();
+        List<Map<String, String>> heaviest =
+                export(NetworkFormat.EDGES_CSV, "edges=weighted", "limit=2").rows();
+        assertThat(all).hasSizeGreaterThan(1);
+        assertThat(heaviest).isEqualTo(all.subList(0, 1));
+        assertThat(export(NetworkFormat.NODES_CSV, "edges=weighted", "limit=2").rows())
+                .hasSize(2);
+    }
+
+    @Test
+    void eventsOfSomebodyAreThoseOfAllThatNameThem() throws IOException {
+        List<Map<String, String>> all = export(NetworkFormat.EVENTS_CSV).rows();
+        List<Map<String, String>> some =
+                export(NetworkFormat.EVENTS_CSV, "party=KZ").rows();
+        assertThat(some)
+                .isNotEmpty()
+                .hasSizeLessThan(all.size())
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(row -> row.get("party_ids").matches("(.*; )?state:KZ(;.*)?"))
+                        .toList());
+    }
+
+    @Test
     void eventsAreATableOfEveryStatus() throws IOException {
         List<Map<String, String>> rows =
                 export(NetworkFormat.EVENTS_CSV, "labels=ru").rows();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
+import org.entente.rdf.EventType;
 import org.entente.store.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class NetworkFilterTest {
     @Test
     void typesHaveShortNamesToo() {
         assertThat(Exported.filter("type=agreement,Membership").events().types())
-                .isEqualTo(Set.of(EventType.AGREEMENT, EventType.MEMBERSHIP));
+                .isEqualTo(Set.of(EventType.AGREEMENT_STEP, EventType.MEMBERSHIP_CHANGE));
         assertThat(Exported.filter("type=all").events().types()).hasSize(EventType.values().length);
     }
 

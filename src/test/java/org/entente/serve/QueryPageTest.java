@@ -46,6 +46,15 @@ class QueryPageTest {
         server.close();
     }
 
+    @Test
+    void everyLinkToANamedQueryLeadsToItWithoutAComplaint() throws Exception {
+        for (NamedQuery query : NamedQueries.bundled()) {
+            HttpResponse<String> page = client.get("/query?named=" + query.name() + "&lang=ru");
+            assertThat(page.statusCode()).as(query.name()).isEqualTo(200);
+            assertThat(page.body()).as(query.name()).doesNotContain("class=\"problem\"");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, ltr", "ru, ltr", "ar, rtl"})
     void offersEveryNamedQueryInTheReadersLanguage(String tag, String direction) throws Exception {

@@ -73,7 +73,7 @@ class QueryTest {
     void aBareGetDescribesTheService() throws Exception {
         HttpResponse<String> answer = client.get("/sparql");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
         Model model = ModelFactory.createDefaultModel();
         model.read(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), null, "TTL");
         String sd = "http://www.w3.org/ns/sparql-service-description#";

@@ -96,6 +96,17 @@ class StartPageTest {
     }
 
     @Test
+    void listsLinkToFilesOfTheSameEvents() throws Exception {
+        assertThat(client.get("/events?type=Meeting&party=state/KZ&year=2023&lang=en")
+                        .body())
+                .contains("/export/events.csv?party=http%3A%2F%2Flocalhost%3A3330%2Fid%2Fstate%2FKZ&amp;type=meeting"
+                        + "&amp;from=2023-01-01&amp;to=2023-12-31&amp;labels=en")
+                .doesNotContain("/export/trade.csv");
+        assertThat(client.get("/events?told=ar").body()).contains("Meeting of").doesNotContain("/export/");
+        assertThat(client.get("/page/state/KZ").body()).contains("/export/trade.csv?party=");
+    }
+
+    @Test
     void holdsNoInlineScriptAndNoInlineStyle() throws Exception {
         HttpResponse<String> page = client.get("/");
         assertThat(page.body())

@@ -1,4 +1,4 @@
-package org.entente.catalogue;
+package org.entente.store;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.entente.store.DatasetVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
