@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.entente.export.ExportFormat;
 import org.entente.export.RdfOutput;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.pipeline.IngestReport;
 import org.entente.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
                     "rdf12 is written from a store: entente load PATH…, then entente export --format rdf12");
         }
         try (RdfOutput out = output.open(format)) {
-            Pipeline pipeline = new Pipeline(Gazetteer.bundled(), base.names(), reporting, input.reading());
+            Pipeline pipeline = input.pipeline(base.names(), reporting);
             IngestReport report = pipeline.convert(input.paths(), input.texts(), out.statements());
             if (report.articles() > 0) {
                 out.finish();

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.fact.TextLookup;
+import org.entente.gazetteer.Gazetteer;
+import org.entente.pipeline.Pipeline;
+import org.entente.pipeline.Progress;
+import org.entente.rdf.Names;
 import org.entente.read.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -37,7 +41,13 @@ final class InputOptions {
 
     /** How raw articles are read. */
     ReadingOptions reading() {
-        return new ReadingOptions(fields.fields(), Optional.empty(), Optional.empty(), !withoutText);
+        return new ReadingOptions(fields.fields(), Optional.empty(), Optional.empty());
+    }
+
+    /** The journey of these files. */
+    Pipeline pipeline(Names names, Progress progress) {
+        Pipeline pipeline = new Pipeline(Gazetteer.bundled(), names, progress, reading());
+        return withoutText ? pipeline.withoutTexts() : pipeline;
     }
 
     List<Path> paths() {

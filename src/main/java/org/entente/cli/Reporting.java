@@ -9,9 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.fact.Problem;
-import org.entente.gazetteer.Gazetteer;
 import org.entente.pipeline.IngestReport;
-import org.entente.pipeline.Pipeline;
 import org.entente.pipeline.Progress;
 import org.entente.rdf.Names;
 import org.entente.store.GraphStore;
@@ -49,8 +47,7 @@ final class Reporting implements Progress, AutoCloseable {
                 "entente: stopped; the store holds whole articles only, and the same command again completes it";
         Shutdown shutdown = new Shutdown(() -> complain(stopped));
         try {
-            return new Pipeline(Gazetteer.bundled(), names, this, input.reading())
-                    .load(input.paths(), input.texts(), store);
+            return input.pipeline(names, this).load(input.paths(), input.texts(), store);
         } finally {
             shutdown.close();
         }

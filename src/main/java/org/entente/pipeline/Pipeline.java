@@ -27,6 +27,7 @@ public final class Pipeline {
     private final Names names;
     private final Progress progress;
     private final ReadingOptions reading;
+    private final boolean keepingTexts;
 
     /** Raw articles are read as they tell of themselves. */
     public Pipeline(Gazetteer gazetteer, Names names, Progress progress) {
@@ -37,10 +38,21 @@ public final class Pipeline {
      * @param reading how raw articles are read
      */
     public Pipeline(Gazetteer gazetteer, Names names, Progress progress, ReadingOptions reading) {
+        this(gazetteer, names, progress, reading, true);
+    }
+
+    private Pipeline(
+            Gazetteer gazetteer, Names names, Progress progress, ReadingOptions reading, boolean keepingTexts) {
         this.reading = reading;
+        this.keepingTexts = keepingTexts;
         this.gazetteer = gazetteer;
         this.names = names;
         this.progress = progress;
+    }
+
+    /** The same, but of raw articles the words that are evidence are kept, and not their whole texts. */
+    public Pipeline withoutTexts() {
+        return new Pipeline(gazetteer, names, progress, reading, false);
     }
 
     /**
@@ -197,7 +209,7 @@ public final class Pipeline {
         @Override
         public void article(Path file, ArticleFacts facts) {
             try {
-                receiver.receive(file, facts);
+                receiver.receive(file, keepingTexts ? facts : new ArticleFacts(facts.article(), facts.facts()));
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }

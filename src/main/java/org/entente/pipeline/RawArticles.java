@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.entente.article.ArticleText;
 import org.entente.article.ReadingProblem;
 import org.entente.extract.FactExtractor;
-import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsSink;
 import org.entente.fact.Problem;
 import org.entente.read.ArticleFiles;
@@ -49,20 +48,15 @@ final class RawArticles {
         }
     }
 
-    /** Reads one file and hands on the facts of its articles. */
+    /** Reads one file and hands on the facts of its articles, with their texts. */
     static void read(Path file, ReadingOptions options, FactsSink sink) {
-        ArticleFiles.read(
-                List.of(file),
-                options,
-                InputStream.nullInputStream(),
-                new Extracting(file, options.keepingText(), sink));
+        ArticleFiles.read(List.of(file), options, InputStream.nullInputStream(), new Extracting(file, sink));
     }
 
-    private record Extracting(Path file, boolean keepingText, FactsSink sink) implements ArticleSink {
+    private record Extracting(Path file, FactsSink sink) implements ArticleSink {
         @Override
         public void article(ArticleOrigin origin, ArticleText article) {
-            ArticleFacts facts = FactExtractor.extract(article);
-            sink.article(file, keepingText ? facts.with(article.text()) : facts);
+            sink.article(file, FactExtractor.extract(article).with(article.text()));
         }
 
         @Override

@@ -9,16 +9,9 @@ import org.entente.article.Language;
  * @param fields where the parts of an article are in a line of JSON
  * @param format the kind of all files; by their names when it is empty, and of the standard input by its first characters
  * @param language the language of all articles; each tells its own when it is empty
- * @param keepingText whether the whole text of an article is kept, and not only the words that are evidence
  */
-public record ReadingOptions(
-        JsonFields fields, Optional<ArticleFormat> format, Optional<Language> language, boolean keepingText) {
+public record ReadingOptions(JsonFields fields, Optional<ArticleFormat> format, Optional<Language> language) {
     /** Everything is told by the files themselves. */
     public static final ReadingOptions DEFAULT =
             new ReadingOptions(JsonFields.DEFAULT, Optional.empty(), Optional.empty());
-
-    /** Options with which whole texts are kept. */
-    public ReadingOptions(JsonFields fields, Optional<ArticleFormat> format, Optional<Language> language) {
-        this(fields, format, language, true);
-    }
 }

@@ -12,16 +12,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactType;
 import org.entente.fact.FactsWriter;
 import org.entente.fact.Problem;
 import org.entente.fact.Status;
 import org.entente.fact.TextLookup;
+import org.entente.rdf.News;
 import org.entente.store.LocalStore;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineTest {
     private static final ArticleFacts ONE = article("one", "2023-04-11", meeting(Status.HELD, "Moscow"), trade(7));
@@ -80,6 +85,21 @@ class PipelineTest {
                 .extracting(problem -> Path.of(problem.source()).getFileName().toString())
                 .containsExactly("unknown.facts.json", "broken.facts.json", "empty.facts.json");
         assertThat(difference(ONE, OTHER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void rawArticlesKeepTheirTextUnlessToldOtherwise(boolean keeping) throws IOException {
+        String text =
+                "Lavrov meets Nurtleu\n\nMOSCOW, April 11, 2023. Russian Foreign Minister Sergey Lavrov met his Kazakh counterpart.\n";
+        Path file = Files.writeString(temporary.resolve("met.en.txt"), text);
+        try (LocalStore store = Desk.open(temporary.resolve("store"))) {
+            (keeping ? pipeline : pipeline.withoutTexts()).load(List.of(file), TextLookup.beside(), store);
+            List<String> bodies = store.find(new Quad(Node.ANY, Node.ANY, News.ARTICLE_BODY, Node.ANY)).stream()
+                    .map(quad -> quad.getObject().getLiteralLexicalForm())
+                    .toList();
+            assertThat(bodies).isEqualTo(keeping ? List.of(text) : List.of());
+        }
     }
 
     @Test
