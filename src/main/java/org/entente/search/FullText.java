@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +35,7 @@ public final class FullText implements AutoCloseable {
     private final IndexFolder folder;
     private final DatasetGraph database;
     private final String base;
+    private final ReentrantLock committing = new ReentrantLock();
     private @Nullable Lucene lucene;
 
     /** The open index of Lucene. */
@@ -144,6 +146,22 @@ public final class FullText implements AutoCloseable {
 
     EntryReader reader() {
         return new EntryReader(database, base);
+    }
+
+    /**
+     * Commits a change, and makes it in the index: one thread after another, as the database lets the next one write as soon as it has committed.
+     *
+     * @param databaseCommit commits the database
+     */
+    void commit(IndexChange change, Runnable databaseCommit) {
+        committing.lock();
+        try {
+            announce(change);
+            databaseCommit.run();
+            make(change);
+        } finally {
+            committing.unlock();
+        }
     }
 
     /** Announces a change before the database commits it. */

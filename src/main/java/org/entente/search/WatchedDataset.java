@@ -15,13 +15,13 @@ import org.apache.jena.sparql.core.Quad;
 final class WatchedDataset extends DatasetGraphWrapper {
     private final FullText index;
 
-    /** Of the one transaction that writes. */
-    private final ChangeWatch watch;
+    /** Of each thread's transaction: the next may begin to write while the index is still made of what the last has committed. */
+    private final ThreadLocal<ChangeWatch> watch;
 
     WatchedDataset(DatasetGraph database, FullText index) {
         super(database);
         this.index = index;
-        this.watch = new ChangeWatch(index.reader());
+        this.watch = ThreadLocal.withInitial(() -> new ChangeWatch(index.reader()));
     }
 
     @Override
@@ -82,45 +82,44 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
     @Override
     public void commit() {
-        if (!isWriting()) {
-            super.commit();
-            return;
-        }
         try {
-            IndexChange change = watch.change();
-            index.announce(change);
-            super.commit();
-            index.make(change);
+            if (isWriting()) {
+                index.commit(watch.get().change(), super::commit);
+            } else {
+                super.commit();
+            }
         } finally {
-            watch.clear();
+            watch.remove();
         }
     }
 
     @Override
     public void abort() {
-        forget();
+        watch.remove();
         super.abort();
     }
 
     @Override
     public void end() {
-        forget();
+        watch.remove();
         super.end();
-    }
-
-    private void forget() {
-        if (isWriting()) {
-            watch.clear();
-        }
     }
 
     private boolean isWriting() {
         return isInTransaction() && transactionMode() == ReadWrite.WRITE;
     }
 
+    /** What is looked up before a change has to be looked up in the state that is changed, which a promotion may make a later one. */
+    private void promoteToWrite() {
+        if (isInTransaction() && transactionMode() == ReadWrite.READ) {
+            promote();
+        }
+    }
+
     private void touch(Node subject, Node property, Node object) {
         if (ChangeWatch.watches(property)) {
-            watch.touch(subject, property, object);
+            promoteToWrite();
+            watch.get().touch(subject, property, object);
         }
     }
 
@@ -128,8 +127,9 @@ final class WatchedDataset extends DatasetGraphWrapper {
         if (!property.isConcrete()) {
             ChangeWatch.PROPERTIES.forEach(watched -> touchAll(graph, subject, watched, object));
         } else if (ChangeWatch.watches(property)) {
+            promoteToWrite();
             get().find(graph, subject, property, object)
-                    .forEachRemaining(quad -> watch.touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+                    .forEachRemaining(quad -> watch.get().touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
         }
     }
 }

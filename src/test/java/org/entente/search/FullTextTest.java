@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -25,6 +28,7 @@ import org.apache.jena.system.Txn;
 import org.entente.store.Change;
 import org.entente.store.LocalStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is done to a store, its index holds what a scan of the store says. */
@@ -156,6 +160,53 @@ class FullTextTest {
         String word = WORDS.get(random.nextInt(WORDS.size()));
         return Shelf.text(
                 word + " " + random.nextInt(3), List.of("ar", "ru", "en").get(random.nextInt(3)));
+    }
+
+    /** Each thread changes graphs of its own and one that both change. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theIndexIsWhatTheStoreHoldsAfterTwoThreadsChangedItAtOnce() throws Exception {
+        try (LocalStore store = Shelf.open(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> done = Stream.of("a", "b")
+                    .<Future<?>>map(name -> threads.submit(() -> changeOften(store.dataset(), name)))
+                    .toList();
+            for (Future<?> one : done) {
+                one.get();
+            }
+            assertThat(Shelf.held(store))
+                    .isEqualTo(Shelf.stored(store))
+                    .hasSize(81);
+        }
+    }
+
+    private static void changeOften(DatasetGraph dataset, String name) {
+        for (int i = 0; i < 40; i++) {
+            int round = i;
+            Txn.executeWrite(dataset, () -> {
+                Node text = Shelf.text(name + " " + round, "en");
+                dataset.add(Shelf.graph(name), Shelf.thing("person/" + name + round), Shelf.LABEL, text);
+                dataset.deleteAny(Shelf.graph("both"), Shelf.thing("state/QA"), Shelf.LABEL, Node.ANY);
+                dataset.add(Shelf.graph("both"), Shelf.thing("state/QA"), Shelf.LABEL, text);
+            });
+        }
+    }
+
+    @Test
+    void aChangeByAPromotedReaderIsSeenAgainstTheStateThatItChanges() throws Exception {
+        Triple label = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("name", "en"));
+        try (LocalStore store = Shelf.open(folder);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            DatasetGraph dataset = store.dataset();
+            add(dataset, label);
+            dataset.begin(TxnType.READ_COMMITTED_PROMOTE);
+            other.submit(() -> Txn.executeWrite(dataset, () -> dataset.removeGraph(Shelf.graph("1"))))
+                    .get();
+            dataset.add(Quad.create(Shelf.graph("2"), label));
+            dataset.commit();
+            dataset.end();
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
     }
 
     @Test
