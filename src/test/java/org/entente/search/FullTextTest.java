@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,6 +31,8 @@ import org.entente.store.LocalStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a store, its index holds what a scan of the store says. */
 class FullTextTest {
@@ -273,6 +276,49 @@ class FullTextTest {
             changes(store.dataset());
             store.dataset().abort();
             store.dataset().end();
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aChangeThatTheIndexFailedToMakeIsMadeWithTheNext() throws IOException {
+        Path lucene = folder.resolve("text/lucene");
+        Path elsewhere = folder.resolve("text/elsewhere");
+        try (LocalStore store = Shelf.open(folder)) {
+            DatasetGraph dataset = store.dataset();
+            add(dataset, Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en")));
+            // Its files can not be written for a while
+            Files.move(lucene, elsewhere);
+            Triple missed = Triple.create(Shelf.thing("state/RU"), Shelf.LABEL, Shelf.text("Russia", "en"));
+            assertThatThrownBy(() -> add(dataset, missed)).isInstanceOf(UncheckedIOException.class);
+            Files.move(elsewhere, lucene);
+            assertThat(Shelf.held(store)).hasSize(1);
+            add(dataset, Triple.create(Shelf.thing("state/FR"), Shelf.LABEL, Shelf.text("France", "en")));
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(3);
+            assertThat(Shelf.index(store).isCurrent()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "pending"})
+    void aDamagedIndexIsMadeAnew(String reason) throws IOException {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("text/lucene"))) {
+            for (Path file : files.filter(file -> file.toString().contains("segments"))
+                    .toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        if (reason.equals("state")) {
+            Files.delete(folder.resolve("text/state"));
+        } else {
+            Files.writeString(
+                    folder.resolve("text/pending"),
+                    "<%s> <%s> \"قطر\"@ar .\n".formatted(Shelf.thing("state/QA"), Shelf.LABEL));
+        }
+        try (LocalStore store = Shelf.open(folder)) {
             assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
         }
     }
