@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a store, its index holds what a scan of the store says. */
@@ -67,9 +69,8 @@ class FullTextTest {
         }
     }
 
-    /** Nothing is aborted here: TDB2 may then keep the numbers of nodes that it has not written, and fail to read them later. */
     private void changeSomehow(DatasetGraph dataset, LocalStore store) {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 ->
                 store.apply(new Change(
                         Map.of(graph(), triples(), Shelf.graph("none"), List.of()),
@@ -77,6 +78,12 @@ class FullTextTest {
                         List.of(event()),
                         triples()));
             case 1 -> {
+                dataset.begin(random.nextBoolean() ? TxnType.WRITE : TxnType.READ_PROMOTE);
+                changes(dataset);
+                dataset.abort();
+                dataset.end();
+            }
+            case 2 -> {
                 dataset.begin(TxnType.READ_PROMOTE);
                 changes(dataset);
                 dataset.commit();
@@ -321,6 +328,57 @@ class FullTextTest {
         try (LocalStore store = Shelf.open(folder)) {
             assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
         }
+    }
+
+    /** TDB2 wrote the nodes behind a gap then, and could not read them any more. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TxnType.class,
+            names = {"WRITE", "READ_PROMOTE", "READ_COMMITTED_PROMOTE"})
+    void whatIsWrittenAfterAnAbortedWriteCanBeRead(TxnType type) {
+        try (LocalStore store = Shelf.open(folder)) {
+            write(store.dataset(), "first");
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            DatasetGraph dataset = store.dataset();
+            for (String aborted : List.of("one", "another which is longer")) {
+                dataset.begin(type);
+                addAll(dataset, aborted);
+                assertThat(read(dataset)).hasSize(2);
+                dataset.abort();
+                dataset.end();
+            }
+            assertThat(Txn.calculateRead(dataset, () -> read(dataset))).hasSize(1);
+            dataset.begin(type);
+            addAll(dataset, "second");
+            dataset.commit();
+            dataset.end();
+            write(dataset, "third");
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Txn.calculateRead(store.dataset(), () -> read(store.dataset())))
+                    .hasSize(3);
+            assertThat(Txn.calculateRead(store.dataset(), () -> Map.copyOf(
+                            store.dataset().prefixes().getMapping())))
+                    .containsOnlyKeys("first", "second", "third");
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store));
+        }
+    }
+
+    private static void write(DatasetGraph dataset, String name) {
+        Txn.executeWrite(dataset, () -> addAll(dataset, name));
+    }
+
+    private static void addAll(DatasetGraph dataset, String name) {
+        dataset.add(Shelf.graph("1"), Shelf.thing("person/" + name.replace(" ", "-")), Shelf.LABEL, Shelf.text(name, "en"));
+        dataset.prefixes().add(name.replace(" ", "-"), "http://example.org/" + name.replace(" ", "-"));
+    }
+
+    private static List<String> read(DatasetGraph dataset) {
+        List<String> read = new ArrayList<>();
+        dataset.find().forEachRemaining(quad -> read.add(quad.toString()));
+        dataset.prefixes().forEach((prefix, namespace) -> assertThat(namespace).endsWith(prefix));
+        return read;
     }
 
     @Test
