@@ -156,7 +156,9 @@ final class WatchedDataset extends DatasetGraphWrapper {
     }
 
     private void forget() {
-        aborted |= isWriting();
+        if (isWriting()) {
+            aborted = true;
+        }
         watch.remove();
     }
 
@@ -182,7 +184,8 @@ final class WatchedDataset extends DatasetGraphWrapper {
             ChangeWatch.PROPERTIES.forEach(watched -> touchAll(graph, subject, watched, object));
         } else if (ChangeWatch.watches(property)) {
             get().find(graph, subject, property, object)
-                    .forEachRemaining(quad -> watch.get().touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+                    .forEachRemaining(
+                            quad -> watch.get().touch(quad.getSubject(), quad.getPredicate(), quad.getObject()));
         }
     }
 }

@@ -184,9 +184,7 @@ class FullTextTest {
             for (Future<?> one : done) {
                 one.get();
             }
-            assertThat(Shelf.held(store))
-                    .isEqualTo(Shelf.stored(store))
-                    .hasSize(81);
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(81);
         }
     }
 
@@ -313,8 +311,8 @@ class FullTextTest {
             add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
         }
         try (Stream<Path> files = Files.list(folder.resolve("text/lucene"))) {
-            for (Path file : files.filter(file -> file.toString().contains("segments"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().contains("segments")).toList()) {
                 Files.writeString(file, "damaged");
             }
         }
@@ -358,8 +356,9 @@ class FullTextTest {
         try (LocalStore store = Shelf.open(folder)) {
             assertThat(Txn.calculateRead(store.dataset(), () -> read(store.dataset())))
                     .hasSize(3);
-            assertThat(Txn.calculateRead(store.dataset(), () -> Map.copyOf(
-                            store.dataset().prefixes().getMapping())))
+            assertThat(Txn.calculateRead(
+                            store.dataset(),
+                            () -> Map.copyOf(store.dataset().prefixes().getMapping())))
                     .containsOnlyKeys("first", "second", "third");
             assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store));
         }
@@ -370,7 +369,8 @@ class FullTextTest {
     }
 
     private static void addAll(DatasetGraph dataset, String name) {
-        dataset.add(Shelf.graph("1"), Shelf.thing("person/" + name.replace(" ", "-")), Shelf.LABEL, Shelf.text(name, "en"));
+        dataset.add(
+                Shelf.graph("1"), Shelf.thing("person/" + name.replace(" ", "-")), Shelf.LABEL, Shelf.text(name, "en"));
         dataset.prefixes().add(name.replace(" ", "-"), "http://example.org/" + name.replace(" ", "-"));
     }
 
