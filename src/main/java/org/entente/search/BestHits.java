@@ -14,6 +14,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /** Of each group of documents the best, in a hash table of plain arrays: a common word is in hundreds of thousands of texts. */
 final class BestHits extends SimpleCollector {
@@ -78,7 +79,7 @@ final class BestHits extends SimpleCollector {
         int wanted = Math.min(size, offset + limit);
         PriorityQueue<Best> queue = new PriorityQueue<>(Best.ORDER.reversed());
         for (int slot = 0; slot < documents.length; slot++) {
-            if (documents[slot] >= 0) {
+            if (documents[slot] >= 0 && (queue.size() < wanted || isBetter(slot, queue.peek()))) {
                 queue.add(new Best(groups[slot], documents[slot], scores[slot]));
                 if (queue.size() > wanted) {
                     queue.remove();
@@ -88,6 +89,12 @@ final class BestHits extends SimpleCollector {
         List<Best> ranked = new ArrayList<>(queue);
         ranked.sort(Best.ORDER);
         return ranked.subList(Math.min(offset, ranked.size()), ranked.size());
+    }
+
+    /** In the order of {@link Best#ORDER}; worse than nothing when there is nothing, as nothing is wanted then. */
+    private boolean isBetter(int slot, @Nullable Best than) {
+        return than != null
+                && (scores[slot] > than.score() || (scores[slot] == than.score() && groups[slot] < than.group()));
     }
 
     @Override
@@ -113,7 +120,7 @@ final class BestHits extends SimpleCollector {
         group.advanceExact(document);
         order.advanceExact(document);
         traits.advanceExact(document);
-        float score = scorer.score() + Traits.unpacked(traits.longValue()).score(readersLanguage);
+        float score = scorer.score() + Traits.score(traits.longValue(), readersLanguage);
         offer(group.longValue(), order.longValue(), score, base + document);
     }
 

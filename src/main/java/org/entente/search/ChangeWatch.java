@@ -66,9 +66,4 @@ final class ChangeWatch {
         });
         return new IndexChange(put.stream().map(reader::entry).toList(), removed);
     }
-
-    void clear() {
-        before.clear();
-        traits.clear();
-    }
 }

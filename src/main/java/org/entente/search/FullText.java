@@ -2,10 +2,10 @@ package org.entente.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,6 +34,11 @@ public final class FullText implements AutoCloseable {
     private final IndexFolder folder;
     private final DatasetGraph database;
     private final String base;
+    private final ReentrantLock committing = new ReentrantLock();
+
+    /** Whether making an announced change has failed, so that the next commit has to finish it as well. */
+    private boolean behind;
+
     private @Nullable Lucene lucene;
 
     /** The open index of Lucene. */
@@ -81,13 +86,21 @@ public final class FullText implements AutoCloseable {
     /** Finishes a change that a process died of, or makes the index anew; not within a transaction. */
     public void bringUpToDate() {
         try {
-            if (folder.isPending() && folder.wasWhole()) {
-                Txn.executeRead(database, this::finishAnnounced);
-            } else {
+            if (!folder.isPending() || !folder.wasWhole() || !finishesAnnounced()) {
                 makeAnew();
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Not when Lucene's files are damaged. */
+    private boolean finishesAnnounced() {
+        try {
+            Txn.executeRead(database, this::finishAnnounced);
+            return true;
+        } catch (UncheckedIOException damaged) {
+            return false;
         }
     }
 
@@ -112,8 +125,9 @@ public final class FullText implements AutoCloseable {
     /** Makes the index anew in one pass; not within a transaction. When it breaks off, it has to be done again. */
     public void makeAnew() {
         try {
+            close();
             folder.begin();
-            if (!isEmpty() || Files.exists(folder.lucene())) {
+            if (!isEmpty()) {
                 fill(lucene());
             }
             folder.settle();
@@ -128,7 +142,6 @@ public final class FullText implements AutoCloseable {
     }
 
     private void fill(Lucene open) throws IOException {
-        open.writer().deleteAll();
         Txn.executeRead(database, () -> reader().all(entry -> add(open.writer(), entry)));
         open.writer().commit();
         open.searchers().maybeRefreshBlocking();
@@ -144,6 +157,29 @@ public final class FullText implements AutoCloseable {
 
     EntryReader reader() {
         return new EntryReader(database, base);
+    }
+
+    /**
+     * Commits a change, and makes it in the index: one thread after another, as the database lets the next one write as soon as it has committed.
+     *
+     * @param databaseCommit commits the database
+     */
+    void commit(IndexChange change, Runnable databaseCommit) {
+        committing.lock();
+        try {
+            boolean wasBehind = behind;
+            announce(change);
+            behind = true;
+            databaseCommit.run();
+            if (wasBehind) {
+                Txn.executeRead(database, this::finishAnnounced);
+            } else {
+                make(change);
+            }
+            behind = false;
+        } finally {
+            committing.unlock();
+        }
     }
 
     /** Announces a change before the database commits it. */
@@ -195,6 +231,9 @@ public final class FullText implements AutoCloseable {
     }
 
     private synchronized Lucene lucene() throws IOException {
+        if (lucene != null && !lucene.writer().isOpen()) {
+            close(); // as Lucene does itself after some failures
+        }
         if (lucene == null) {
             lucene = open();
         }

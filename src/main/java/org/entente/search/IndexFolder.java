@@ -97,10 +97,15 @@ final class IndexFolder {
         return announced;
     }
 
-    /** Makes the folder ready for an index that is not whole yet. */
+    /** Makes the folder ready for an index that is not whole yet. Lucene's files go: damaged ones could not be opened even to be emptied. */
     void begin() throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(lucene());
         Files.deleteIfExists(state());
+        try (Stream<Path> files = Files.list(lucene())) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Notes that the index is whole and of the database as it is now. */

@@ -17,6 +17,7 @@ record Traits(TextRole role, int language, int length, int weight) {
     private static final float READERS_LANGUAGE = 4;
     private static final float SHORTNESS = 2;
     private static final float DOUBLE_WEIGHT = 0.5f;
+    private static final float[] OF_WEIGHT = ofWeight();
 
     static Traits of(TextEntry entry, int length) {
         return new Traits(
@@ -40,11 +41,20 @@ record Traits(TextRole role, int language, int length, int weight) {
         return (long) ROLES.indexOf(role) << 32 | (long) language << 24 | (long) length << 16 | weight;
     }
 
-    /** What a hit gains by them. */
-    float score(int readersLanguage) {
-        return role.score()
+    /** What a hit gains by packed traits; asked of each text in which a common word is. */
+    static float score(long packed, int readersLanguage) {
+        int language = (int) (packed >>> 24) & 0xFF;
+        return ROLES.get((int) (packed >>> 32)).score()
                 + (language == readersLanguage && language > 0 ? READERS_LANGUAGE : 0)
-                + SHORTNESS / Math.max(1, length)
-                + DOUBLE_WEIGHT * (float) (Math.log1p(weight) / Math.log(2));
+                + SHORTNESS / Math.max(1, (int) (packed >>> 16) & 0xFF)
+                + OF_WEIGHT[(int) packed & 0xFFFF];
+    }
+
+    private static float[] ofWeight() {
+        float[] scores = new float[0x1_0000];
+        for (int weight = 0; weight < scores.length; weight++) {
+            scores[weight] = DOUBLE_WEIGHT * (float) (Math.log1p(weight) / Math.log(2));
+        }
+        return scores;
     }
 }

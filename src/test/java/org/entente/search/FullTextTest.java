@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -25,7 +30,11 @@ import org.apache.jena.system.Txn;
 import org.entente.store.Change;
 import org.entente.store.LocalStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a store, its index holds what a scan of the store says. */
 class FullTextTest {
@@ -60,9 +69,8 @@ class FullTextTest {
         }
     }
 
-    /** Nothing is aborted here: TDB2 may then keep the numbers of nodes that it has not written, and fail to read them later. */
     private void changeSomehow(DatasetGraph dataset, LocalStore store) {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(4)) {
             case 0 ->
                 store.apply(new Change(
                         Map.of(graph(), triples(), Shelf.graph("none"), List.of()),
@@ -70,6 +78,12 @@ class FullTextTest {
                         List.of(event()),
                         triples()));
             case 1 -> {
+                dataset.begin(random.nextBoolean() ? TxnType.WRITE : TxnType.READ_PROMOTE);
+                changes(dataset);
+                dataset.abort();
+                dataset.end();
+            }
+            case 2 -> {
                 dataset.begin(TxnType.READ_PROMOTE);
                 changes(dataset);
                 dataset.commit();
@@ -158,6 +172,51 @@ class FullTextTest {
                 word + " " + random.nextInt(3), List.of("ar", "ru", "en").get(random.nextInt(3)));
     }
 
+    /** Each thread changes graphs of its own and one that both change. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void theIndexIsWhatTheStoreHoldsAfterTwoThreadsChangedItAtOnce() throws Exception {
+        try (LocalStore store = Shelf.open(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> done = Stream.of("a", "b")
+                    .<Future<?>>map(name -> threads.submit(() -> changeOften(store.dataset(), name)))
+                    .toList();
+            for (Future<?> one : done) {
+                one.get();
+            }
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(81);
+        }
+    }
+
+    private static void changeOften(DatasetGraph dataset, String name) {
+        for (int i = 0; i < 40; i++) {
+            int round = i;
+            Txn.executeWrite(dataset, () -> {
+                Node text = Shelf.text(name + " " + round, "en");
+                dataset.add(Shelf.graph(name), Shelf.thing("person/" + name + round), Shelf.LABEL, text);
+                dataset.deleteAny(Shelf.graph("both"), Shelf.thing("state/QA"), Shelf.LABEL, Node.ANY);
+                dataset.add(Shelf.graph("both"), Shelf.thing("state/QA"), Shelf.LABEL, text);
+            });
+        }
+    }
+
+    @Test
+    void aChangeByAPromotedReaderIsSeenAgainstTheStateThatItChanges() throws Exception {
+        Triple label = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("name", "en"));
+        try (LocalStore store = Shelf.open(folder);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            DatasetGraph dataset = store.dataset();
+            add(dataset, label);
+            dataset.begin(TxnType.READ_COMMITTED_PROMOTE);
+            other.submit(() -> Txn.executeWrite(dataset, () -> dataset.removeGraph(Shelf.graph("1"))))
+                    .get();
+            dataset.add(Quad.create(Shelf.graph("2"), label));
+            dataset.commit();
+            dataset.end();
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
+    }
+
     @Test
     void whatAProcessDiedOfIsFinishedWhenTheStoreIsOpened() {
         Triple old = Triple.create(Shelf.thing("person/1"), Shelf.LABEL, Shelf.text("old name", "en"));
@@ -224,6 +283,102 @@ class FullTextTest {
             store.dataset().end();
             assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
         }
+    }
+
+    @Test
+    void aChangeThatTheIndexFailedToMakeIsMadeWithTheNext() throws IOException {
+        Path lucene = folder.resolve("text/lucene");
+        Path elsewhere = folder.resolve("text/elsewhere");
+        try (LocalStore store = Shelf.open(folder)) {
+            DatasetGraph dataset = store.dataset();
+            add(dataset, Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("Qatar", "en")));
+            // Its files can not be written for a while
+            Files.move(lucene, elsewhere);
+            Triple missed = Triple.create(Shelf.thing("state/RU"), Shelf.LABEL, Shelf.text("Russia", "en"));
+            assertThatThrownBy(() -> add(dataset, missed)).isInstanceOf(UncheckedIOException.class);
+            Files.move(elsewhere, lucene);
+            assertThat(Shelf.held(store)).hasSize(1);
+            add(dataset, Triple.create(Shelf.thing("state/FR"), Shelf.LABEL, Shelf.text("France", "en")));
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(3);
+            assertThat(Shelf.index(store).isCurrent()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "pending"})
+    void aDamagedIndexIsMadeAnew(String reason) throws IOException {
+        try (LocalStore store = Shelf.open(folder)) {
+            add(store.dataset(), Triple.create(Shelf.thing("state/QA"), Shelf.LABEL, Shelf.text("قطر", "ar")));
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("text/lucene"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().contains("segments")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        if (reason.equals("state")) {
+            Files.delete(folder.resolve("text/state"));
+        } else {
+            Files.writeString(
+                    folder.resolve("text/pending"),
+                    "<%s> <%s> \"قطر\"@ar .\n".formatted(Shelf.thing("state/QA"), Shelf.LABEL));
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store)).hasSize(1);
+        }
+    }
+
+    /** TDB2 wrote the nodes behind a gap then, and could not read them any more. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TxnType.class,
+            names = {"WRITE", "READ_PROMOTE", "READ_COMMITTED_PROMOTE"})
+    void whatIsWrittenAfterAnAbortedWriteCanBeRead(TxnType type) {
+        try (LocalStore store = Shelf.open(folder)) {
+            write(store.dataset(), "first");
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            DatasetGraph dataset = store.dataset();
+            for (String aborted : List.of("one", "another which is longer")) {
+                dataset.begin(type);
+                addAll(dataset, aborted);
+                assertThat(read(dataset)).hasSize(2);
+                dataset.abort();
+                dataset.end();
+            }
+            assertThat(Txn.calculateRead(dataset, () -> read(dataset))).hasSize(1);
+            dataset.begin(type);
+            addAll(dataset, "second");
+            dataset.commit();
+            dataset.end();
+            write(dataset, "third");
+        }
+        try (LocalStore store = Shelf.open(folder)) {
+            assertThat(Txn.calculateRead(store.dataset(), () -> read(store.dataset())))
+                    .hasSize(3);
+            assertThat(Txn.calculateRead(
+                            store.dataset(),
+                            () -> Map.copyOf(store.dataset().prefixes().getMapping())))
+                    .containsOnlyKeys("first", "second", "third");
+            assertThat(Shelf.held(store)).isEqualTo(Shelf.stored(store));
+        }
+    }
+
+    private static void write(DatasetGraph dataset, String name) {
+        Txn.executeWrite(dataset, () -> addAll(dataset, name));
+    }
+
+    private static void addAll(DatasetGraph dataset, String name) {
+        dataset.add(
+                Shelf.graph("1"), Shelf.thing("person/" + name.replace(" ", "-")), Shelf.LABEL, Shelf.text(name, "en"));
+        dataset.prefixes().add(name.replace(" ", "-"), "http://example.org/" + name.replace(" ", "-"));
+    }
+
+    private static List<String> read(DatasetGraph dataset) {
+        List<String> read = new ArrayList<>();
+        dataset.find().forEachRemaining(quad -> read.add(quad.toString()));
+        dataset.prefixes().forEach((prefix, namespace) -> assertThat(namespace).endsWith(prefix));
+        return read;
     }
 
     @Test
