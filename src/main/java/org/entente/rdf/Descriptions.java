@@ -117,7 +117,7 @@ final class Descriptions {
 
     /** An article may give an instrument several titles; the first is the one that describes it, and its reports have their own. */
     private void instrument(Agreement agreement, Told told) {
-        Node instrument = names.instrument(agreement, told);
+        Node instrument = names.instrument(told);
         type(instrument, Dip.AGREEMENT);
         label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
         agreement
