@@ -27,9 +27,11 @@ import org.entente.fact.ArticleFacts;
 import org.entente.fact.FactsReader;
 import org.entente.fact.TextLookup;
 import org.entente.gazetteer.Gazetteer;
+import org.entente.gazetteer.GazetteerFiles;
 import org.entente.merge.Event;
 import org.entente.merge.Merging;
 import org.entente.merge.Told;
+import org.entente.validate.ShapeCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,7 @@ class InstrumentsAreDescribedTest {
     private static final List<String> KINDS = List.of("agreement", "memorandum", "protocol");
 
     private final Names names = Names.of(Names.DEFAULT_BASE, Gazetteer.bundled());
+    private final Graph gazetteer = GazetteerFiles.graph(names.base());
 
     @ParameterizedTest
     @ValueSource(strings = {"data/facts", "../shared/corpus/seed", "../shared/corpus/train", "../shared/corpus/dev"})
@@ -63,9 +66,9 @@ class InstrumentsAreDescribedTest {
             List<ArticleFacts> articles = IntStream.range(0, 12)
                     .mapToObj(number -> signing(random, number))
                     .toList();
-            assertThat(undescribed(graph(articles)))
-                    .as("seed %d, round %d", seed, round)
-                    .isEmpty();
+            Graph graph = graph(articles);
+            assertThat(undescribed(graph)).as("seed %d, round %d", seed, round).isEmpty();
+            assertThat(complaints(graph)).as("seed %d, round %d", seed, round).isEmpty();
         }
     }
 
@@ -93,6 +96,23 @@ class InstrumentsAreDescribedTest {
         assertThat(instruments(graph)).hasSize(1);
     }
 
+    @Test
+    void anInstrumentIsCalledAsItsArticlesCallItAndEachStepHasOneTitle() {
+        Graph graph = graph(List.of(
+                signing("one", 1, "Agreement on Tourism", "agreement", "OM", "VN"),
+                signing("two", 2, "Tourism Agreement", "treaty", "OM", "VN")));
+        assertThat(complaints(graph)).isEmpty();
+        Node instrument = instruments(graph).getFirst();
+        assertThat(instruments(graph)).hasSize(1);
+        assertThat(graph.find(instrument, RDFS.Nodes.label, Node.ANY).toList()).hasSize(2);
+        assertThat(graph.find(instrument, Dip.TITLE, Node.ANY).toList()).isEmpty();
+    }
+
+    /** What the shapes say of all that is written, with the gazetteer beside it. */
+    private List<?> complaints(Graph graph) {
+        return new ShapeCheck(gazetteer).check(graph);
+    }
+
     /** All graphs of a store of these articles in one. */
     private Graph graph(List<ArticleFacts> articles) {
         DatasetGraph dataset = DatasetGraphFactory.create();
@@ -113,10 +133,7 @@ class InstrumentsAreDescribedTest {
     }
 
     private static List<Node> instruments(Graph graph) {
-        return graph.find(Node.ANY, Dip.OF_AGREEMENT, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return graph.find(Node.ANY, Dip.OF_AGREEMENT, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .distinct()
                 .toList();
     }
