@@ -30,8 +30,7 @@ final class StatusHistory {
         reports.stream()
                 .filter(told -> told.article().published().isPresent())
                 .sorted(Comparator.comparing(StatusHistory::day)
-                        .thenComparingInt(told -> StatusChange.RISING.indexOf(
-                                told.fact().details().status())))
+                        .thenComparing(told -> Course.of(told.fact().details().status())))
                 .forEachOrdered(history::add);
         return history.changes;
     }

@@ -61,9 +61,7 @@ class PostponedPlansTest {
                 visit("2024-04-20", "planned", "2024-05-05"),
                 visit("2024-05-01", "planned", "2024-05-10/2024-05-25"),
                 visit("2024-04-29", "planned", "2024-05-12"));
-        assertThat(event.history())
-                .extracting(StatusChange::status)
-                .containsExactly(Course.PLANNED, Course.POSTPONED);
+        assertThat(event.history()).extracting(StatusChange::status).containsExactly(Course.PLANNED, Course.POSTPONED);
     }
 
     @Test
