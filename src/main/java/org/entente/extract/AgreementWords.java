@@ -37,7 +37,6 @@ final class AgreementWords {
             "for", "through", "until", "on", "на", "до", "للفترة", "للأعوام", "للسنوات", "لعام", "لعامي", "للعامين",
             "حتى", "للمدة");
     static final WordSet OPENS = WordSet.of("(", "«", "\"", "“", "[");
-    static final WordSet CLOSES = WordSet.of(")", "»", "”", "]");
     static final WordSet BE = WordSet.of("was", "were", "been", "be", "being", "is", "are", "get", "got");
     static final WordSet THAT = WordSet.of(
             "that", "which", "who", "whose", "которое", "который", "которую", "которые", "التي", "الذي", "اللذين",

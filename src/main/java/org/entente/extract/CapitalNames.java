@@ -25,9 +25,6 @@ final class CapitalNames implements NameGrammar {
             "uulu", "uly", "ulu", "kyzy", "qizi", "qyzy", "gizi", "oglu", "oghlu", "ogly", "ogli", "zade", "уулу",
             "улы", "углы", "угли", "кызы", "кизи", "гызы", "оглы", "оглу", "заде");
 
-    /** Two letters for one sound: «Дж.А. Байрамов». */
-    private static final WordSet DIGRAPHS = WordSet.of("дж", "дз");
-
     private final Text text;
     private final BaseForm baseForm;
 
@@ -149,7 +146,7 @@ final class CapitalNames implements NameGrammar {
 
     private boolean isInitial(int at) {
         return text.isCapitalised(at)
-                && (text.tokens().end(at) - text.tokens().start(at) == 1 || DIGRAPHS.contains(text.tokens(), at))
+                && Initials.isLetter(text.tokens(), at)
                 && text.is(at + 1, '.')
                 && text.tokens().adjacent(at + 1);
     }

@@ -39,14 +39,14 @@ final class GroupScanner {
     private int group(int at) {
         List<Player> players = playersAt(at);
         boolean reference = isReference(at);
-        if (players.isEmpty() && !(units.get(at) instanceof ActorUnit) && !isReference(at)) {
+        if (players.isEmpty() && !(units.get(at) instanceof ActorUnit) && !reference) {
             return at + 1;
         }
         List<Player> all = new ArrayList<>(players);
         int last = at;
         for (int next = joined(last + 1); next > 0; next = joined(last + 1)) {
             List<Player> more = playersAt(next);
-            if (last == at && isReference(at) && ((TriggerUnit) units.get(at)).is("sides", "pair")) {
+            if (last == at && reference && ((TriggerUnit) units.get(at)).is("sides", "pair")) {
                 all.clear();
             }
             all.addAll(more);

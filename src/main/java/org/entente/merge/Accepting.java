@@ -96,7 +96,7 @@ record Accepting<F extends Fact>(List<Told> reports, List<F> facts) {
                         .map(PublicationDate::day)
                         .equals(published.map(PublicationDate::day)))
                 .map(told -> told.fact().details().status())
-                .max(Comparator.comparingInt(StatusChange.RISING::indexOf))
+                .max(Comparator.comparing(Course::of))
                 .orElseThrow();
     }
 

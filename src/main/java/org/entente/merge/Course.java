@@ -3,7 +3,10 @@ package org.entente.merge;
 import org.entente.fact.Coded;
 import org.entente.fact.Status;
 
-/** What articles say of an event in the course of time: the statuses of facts, and that it was put off, which several tell together. */
+/**
+ * What articles say of an event in the course of time: the statuses of facts, and that it was put off, which several tell together. Of those told on one
+ * day the later in this order counts as the later one.
+ */
 public enum Course implements Coded {
     CANCELLED("cancelled"),
     PROPOSED("proposed"),

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.article.PublicationDate;
 import org.entente.fact.Actor;
 import org.entente.fact.ActorInRole;
+import org.entente.fact.Agreement;
 import org.entente.fact.Fact;
 
 /**
@@ -39,6 +40,18 @@ public record Event(EventKey key, Fact accepted, Set<Disputable> disputes, List<
     /** What was said of its status as time went on: each time that it changed, with the day of the article. */
     public List<StatusChange> history() {
         return StatusHistory.of(reports);
+    }
+
+    /**
+     * The report by which the instrument of an agreement's step is known: the latest with a title, else the first. The accepted values do not name it,
+     * as they may together be what no report says, and only what reports say is described.
+     */
+    public Told titled() {
+        return reports.reversed().stream()
+                .filter(told -> told.fact() instanceof Agreement agreement
+                        && agreement.title().isPresent())
+                .findFirst()
+                .orElseGet(reports::getFirst);
     }
 
     /**

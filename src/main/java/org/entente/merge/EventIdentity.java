@@ -54,10 +54,14 @@ public final class EventIdentity {
     }
 
     /**
-     * The identity of the instrument whose step an agreement fact tells, as the last part of its IRI: parties, kind and the telling words of the title,
-     * so that its steps lead to one instrument though each is worded otherwise; without a title parties and report.
+     * The identity of the instrument whose step a report tells, as the last part of its IRI: parties and the telling words of the title, so that its
+     * steps lead to one instrument though each is worded otherwise, and whether its kind is told or not; without a title parties and report.
+     *
+     * @param told a report of an agreement
+     * @throws ClassCastException if it is one of something else
      */
-    public static String instrument(Agreement agreement, Told told) {
+    public static String instrument(Told told) {
+        Agreement agreement = (Agreement) told.fact();
         String identity = agreement
                 .title()
                 .map(title -> instrumentTitle(agreement, title))
@@ -67,11 +71,12 @@ public final class EventIdentity {
 
     private static String instrumentTitle(Agreement agreement, String text) {
         Title title = Title.of(text).withFormsAsWords().without(agreement.partyCodes());
-        if (title.words().isEmpty() || agreement.count().isPresent()) {
+        if (agreement.count().isPresent()) {
             return Slug.of(text);
         }
-        String kind = agreement.kind().map(Coded::code).orElse("");
-        return kind + "|" + new TreeSet<>(title.words()) + new TreeSet<>(title.numbers());
+        return title.words().isEmpty()
+                ? agreement.kind().map(Coded::code).orElse("") + "|" + Slug.of(text)
+                : new TreeSet<>(title.words()).toString() + new TreeSet<>(title.numbers());
     }
 
     private static List<String> marks(Article article, Fact fact, int position) {

@@ -55,7 +55,12 @@ final class PostponedPlans {
             return days.isPresent()
                     && !tells(Status.HELD)
                     && (tells(Status.PLANNED) || tells(Status.CANCELLED))
-                    && published().count() == accounts.size();
+                    && isDated();
+        }
+
+        boolean isDated() {
+            return accounts.stream()
+                    .allMatch(account -> account.told().article().published().isPresent());
         }
 
         Stream<LocalDate> published() {
@@ -131,7 +136,7 @@ final class PostponedPlans {
     }
 
     private static boolean follows(Plan later, Plan earlier) {
-        if (later == earlier || later.days.isEmpty() || later.published().count() < later.accounts.size()) {
+        if (later == earlier || later.days.isEmpty() || !later.isDated()) {
             return false;
         }
         Optional<LocalDate> first = later.published().min(Comparator.naturalOrder());

@@ -55,7 +55,7 @@ final class Postponement {
     /** The reports without those that tell the days of a plan that was put off. */
     static List<Told> current(List<Told> reports) {
         Fact last = reports.getLast().fact();
-        if (!hasDaysToMove(last)) {
+        if (reports.size() < 2 || !hasDaysToMove(last)) {
             return reports;
         }
         Optional<Stretch> days = lastDays(reports, true).or(() -> lastDays(reports, false));

@@ -30,8 +30,7 @@ final class StatusHistory {
         reports.stream()
                 .filter(told -> told.article().published().isPresent())
                 .sorted(Comparator.comparing(StatusHistory::day)
-                        .thenComparingInt(told -> StatusChange.RISING.indexOf(
-                                told.fact().details().status())))
+                        .thenComparing(told -> Course.of(told.fact().details().status())))
                 .forEachOrdered(history::add);
         return history.changes;
     }
@@ -54,13 +53,17 @@ final class StatusHistory {
             planned = Optional.empty();
             return Course.POSTPONED;
         }
-        Optional<Stretch> days = Postponement.days(fact);
-        if (status != Status.PLANNED || days.isEmpty()) {
-            return Course.of(status);
+        return status == Status.PLANNED ? planned(Postponement.days(fact)) : Course.of(status);
+    }
+
+    /** What is planned without days after it was put off is still put off: nothing says that it was planned anew. */
+    private Course planned(Optional<Stretch> days) {
+        boolean isPutOff = !changes.isEmpty() && changes.getLast().status() == Course.POSTPONED;
+        if (days.isEmpty()) {
+            return isPutOff ? Course.POSTPONED : Course.PLANNED;
         }
         boolean isMoved = planned.filter(before -> !before.meets(days.get())).isPresent();
-        boolean isStillMoved =
-                planned.isPresent() && !changes.isEmpty() && changes.getLast().status() == Course.POSTPONED;
+        boolean isStillMoved = planned.isPresent() && isPutOff;
         planned = days;
         return isMoved || isStillMoved ? Course.POSTPONED : Course.PLANNED;
     }

@@ -115,15 +115,11 @@ final class Descriptions {
         });
     }
 
-    /** An article may give an instrument several titles; the first is the one that describes it, and its reports have their own. */
+    /** Its titles are said by reports and steps, each its own: articles word them otherwise. */
     private void instrument(Agreement agreement, Told told) {
-        Node instrument = names.instrument(agreement, told);
+        Node instrument = names.instrument(told);
         type(instrument, Dip.AGREEMENT);
         label(instrument, agreement.title().orElseGet(() -> untitled(agreement)), Language.ENGLISH);
-        agreement
-                .title()
-                .filter(title -> isNew(instrument, "title"))
-                .ifPresent(title -> graph.text(instrument, Dip.TITLE, title));
         agreement.kind().ifPresent(kind -> {
             if (isNew(instrument, kind.code())) {
                 graph.concept(instrument, Dip.INSTRUMENT_KIND, "kind", kind);

@@ -38,7 +38,7 @@ public final class EventMapper {
         for (Language language : Language.values()) {
             graph.text(node, RDFS.Nodes.label, labels.of(event, language), language);
         }
-        values.accepted(graph, node, event.accepted(), event.reports().getFirst());
+        values.accepted(graph, node, event.accepted(), event.titled());
         participations(graph, node, event);
         reports(graph, node, event);
         history(graph, node, event.history());

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.entente.fact.Actor;
-import org.entente.fact.Agreement;
 import org.entente.fact.FactType;
 import org.entente.gazetteer.Currency;
 import org.entente.gazetteer.Entity;
@@ -186,8 +185,8 @@ public final class Names {
     }
 
     /** The instrument of which a report tells a step. */
-    Node instrument(Agreement agreement, Told told) {
-        return iri("id/agreement/" + EventIdentity.instrument(agreement, told));
+    Node instrument(Told told) {
+        return iri("id/agreement/" + EventIdentity.instrument(told));
     }
 
     /** A participation in an event, told by what it says: a fragment of the event. */

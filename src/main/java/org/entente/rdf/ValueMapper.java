@@ -45,9 +45,9 @@ final class ValueMapper {
     /**
      * What is accepted of an event, with dates that can be compared.
      *
-     * @param first a report of the event
+     * @param titled the report by which the instrument of an agreement is known
      */
-    void accepted(GraphWriter graph, Node event, Fact fact, Told first) {
+    void accepted(GraphWriter graph, Node event, Fact fact, Told titled) {
         Optional<PartialDate> when = fact instanceof TradeFigure figure
                 ? figure.details().date().or(figure::period)
                 : fact.details().date();
@@ -55,7 +55,7 @@ final class ValueMapper {
             graph.text(event, Dip.EDTF, date.text());
             range(graph, event, date, Dip.EARLIEST, Dip.LATEST);
         });
-        values(graph, event, fact, first);
+        values(graph, event, fact, titled);
         if (fact instanceof Agreement agreement) {
             graph.concept(event, Dip.STEP, "step", agreement.stage().orElse(AgreementStage.SIGNED));
         }
@@ -134,7 +134,7 @@ final class ValueMapper {
     }
 
     private void agreement(GraphWriter graph, Node subject, Agreement agreement, Told told) {
-        graph.add(subject, Dip.OF_AGREEMENT, names.instrument(agreement, told));
+        graph.add(subject, Dip.OF_AGREEMENT, names.instrument(told));
         graph.text(subject, Dip.TITLE, agreement.title());
         graph.concept(subject, Dip.INSTRUMENT_KIND, "kind", agreement.kind());
         agreement.count().ifPresent(count -> graph.integer(subject, Dip.COUNT, count));

@@ -3,7 +3,6 @@ package org.entente.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.fact.Agreement;
 import org.entente.merge.GoldReports.Gold;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class InstrumentTest {
         return gold.stream()
                 .filter(report -> List.of(events).contains(report.event()))
                 .map(Gold::told)
-                .map(told -> EventIdentity.instrument((Agreement) told.fact(), told))
+                .map(EventIdentity::instrument)
                 .distinct()
                 .toList();
     }

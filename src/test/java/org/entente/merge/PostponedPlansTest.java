@@ -18,7 +18,7 @@ class PostponedPlansTest {
     private static final FactsReader READER = new FactsReader(Gazetteer.bundled(), TextLookup.none());
     private static final String VISIT = """
             {"article": {"id": "https://news.example/%s", "language": "en", "published": "%s"}, "facts": [{"type": "Visit",
-            "status": "%s", "date": "%s", "country": "VN", "visitors": [{"name": "%s", "office": "Prime Minister", "for": "OM"}]}]}""";
+            "status": "%s", %s"country": "VN", "visitors": [{"name": "%s", "office": "Prime Minister", "for": "OM"}]}]}""";
 
     @Test
     void aPlanThatIsMovedAndThenCarriedOutIsOneEventOfTheNewDay() {
@@ -36,6 +36,45 @@ class PostponedPlansTest {
                 .containsExactly("2024-04-20", "2024-04-29", "2024-05-13");
         assertThat(event.accepted().details().date()).hasToString("Optional[2024-05-12]");
         assertThat(event.disputes()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatWasMovedStaysSoWhenItIsToldWithoutItsDay() {
+        List<Told> reports = new ArrayList<>(List.of(
+                visit("2024-04-20", "planned", "2024-05-05"),
+                visit("2024-04-29", "planned", "2024-05-12"),
+                visit("2024-05-01", "planned", ""),
+                visit("2024-05-02", "planned", "2024-05")));
+        for (int order = 0; order < reports.size(); order++) {
+            Collections.rotate(reports, 1);
+            Event event = EventMerger.merge(EventIdentity.of(reports.getFirst()), reports);
+            assertThat(event.history())
+                    .extracting(StatusChange::status)
+                    .containsExactly(Course.PLANNED, Course.POSTPONED);
+            assertThat(event.accepted().details().date()).hasToString("Optional[2024-05-12]");
+        }
+    }
+
+    @Test
+    void aReportWithoutADayJoinsThePlanThatWasMoved() {
+        Event event = onlyEvent(
+                visit("2024-04-20", "planned", "2024-05-05"),
+                visit("2024-05-01", "planned", "2024-05-10/2024-05-25"),
+                visit("2024-04-29", "planned", "2024-05-12"));
+        assertThat(event.history()).extracting(StatusChange::status).containsExactly(Course.PLANNED, Course.POSTPONED);
+    }
+
+    @Test
+    void whatIsPlannedWithoutADayFirstIsPlannedUntilItsDayIsMoved() {
+        List<Told> reports = List.of(
+                visit("2024-04-18", "planned", "2024-05"),
+                visit("2024-04-20", "planned", "2024-05-05"),
+                visit("2024-04-29", "planned", "2024-05-12"),
+                visit("2024-05-01", "planned", ""),
+                visit("2024-05-13", "held", "2024-05-12"));
+        assertThat(StatusHistory.of(reports))
+                .extracting(StatusChange::status)
+                .containsExactly(Course.PLANNED, Course.POSTPONED, Course.HELD);
     }
 
     @Test
@@ -140,13 +179,15 @@ class PostponedPlansTest {
         return events.getFirst();
     }
 
+    /** @param date empty when none is told */
     private static Told visit(String published, String status, String date) {
         return visit(published, status, date, "Yasser Al-Awadhi");
     }
 
     private static Told visit(String published, String status, String date, String visitor) {
         String id = published + "/" + status + "/" + date;
-        byte[] json = VISIT.formatted(id, published, status, date, visitor).getBytes(StandardCharsets.UTF_8);
+        String day = date.isEmpty() ? "" : "\"date\": \"" + date + "\", ";
+        byte[] json = VISIT.formatted(id, published, status, day, visitor).getBytes(StandardCharsets.UTF_8);
         ArticleFacts facts = READER.parse(ByteBuffer.wrap(json));
         return Told.all(facts).getFirst();
     }
