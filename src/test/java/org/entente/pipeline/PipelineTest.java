@@ -95,7 +95,7 @@ class PipelineTest {
         Path file = Files.writeString(temporary.resolve("met.en.txt"), text);
         try (LocalStore store = Desk.open(temporary.resolve("store"))) {
             (keeping ? pipeline : pipeline.withoutTexts()).load(List.of(file), TextLookup.beside(), store);
-            List<String> bodies = store.find(new Quad(Node.ANY, Node.ANY, News.ARTICLE_BODY, Node.ANY)).stream()
+            List<String> bodies = store.find(Quad.create(Node.ANY, Node.ANY, News.ARTICLE_BODY, Node.ANY)).stream()
                     .map(quad -> quad.getObject().getLiteralLexicalForm())
                     .toList();
             assertThat(bodies).isEqualTo(keeping ? List.of(text) : List.of());
